@@ -1,8 +1,6 @@
 // The public format of a reading: one zod schema, from which the types, the JSON Schema file and docs/reading.md are made.
 import { z } from 'zod'
-
-/** Raised when a field changes meaning or goes away; added fields do not raise it. */
-export const readingVersion = 1
+import { readingVersion } from './version.ts'
 
 const id = z.string().min(1)
 const iso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

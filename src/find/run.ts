@@ -1,0 +1,35 @@
+// Runs stages in order over one source; a stage that fails is noted and those that do not need it still run.
+import type { LayerName, Layers } from '../model/layers.ts'
+import type { Issue, Refusal } from '../model/issue.ts'
+import type { Source } from '../model/source.ts'
+import type { Ground, Stage } from '../stage.ts'
+
+export interface Run {
+  /** What the stages gave; a layer is absent when its stage failed or lacked what it needs. */
+  readonly layers: { readonly source: Source } & Partial<Layers>
+  readonly issues: readonly Issue[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** Deterministic: the same source, stages and ground give the same run. */
+export function runStages(source: Source, stages: readonly Stage[], ground: Ground): Run {
+  const layers: { source: Source } & Partial<Record<LayerName, unknown>> = { source }
+  const issues: Issue[] = []
+  const refusals: Refusal[] = []
+  for (const { name, needs, run } of stages) {
+    const missing = needs.filter((need) => layers[need] === undefined)
+    if (missing.length > 0) {
+      issues.push({ code: 'stage-failed', stage: name, cause: `needs ${missing.join(', ')}, which an earlier stage did not give` })
+      continue
+    }
+    try {
+      const { issues: raised = [], refusals: refused = [], ...given } = run(layers as Layers, ground)
+      Object.assign(layers, given)
+      issues.push(...raised)
+      refusals.push(...refused)
+    } catch (error) {
+      issues.push({ code: 'stage-failed', stage: name, cause: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return { layers: layers as Run['layers'], issues, refusals }
+}

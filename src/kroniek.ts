@@ -1,0 +1,81 @@
+// createKroniek: the one place where languages, models, gazetteer and register are wired to the pipeline.
+import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import type { Source, LanguageId } from './model/source.ts'
+import type { Issue } from './model/issue.ts'
+import type { Language } from './lang/language.ts'
+import { nl } from './lang/nl/index.ts'
+import { en } from './lang/en/index.ts'
+import { loadGazetteer } from './ground/gazetteer.ts'
+import { loadRegister } from './ground/register.ts'
+import { loadEngine } from './text/engine.ts'
+import { runStages, type Run } from './find/run.ts'
+import { pipeline } from './pipeline.ts'
+import { assemble } from './reading/assemble.ts'
+import { assertQuotes } from './reading/validate.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Ground, Stage } from './stage.ts'
+
+export interface KroniekOptions {
+  readonly languages?: readonly Language[]
+  /** Folder with `<language>/<task>.bin`; the package's own by default. */
+  readonly modelsDir?: string
+  /** Extra register files of the user, in the format of `data/register`. */
+  readonly registers?: readonly string[]
+  readonly stages?: readonly Stage[]
+}
+
+export interface Kroniek {
+  readonly languages: readonly Language[]
+  readonly stages: readonly Stage[]
+  /** One source in, one validated reading out. Never throws because of what the text says. */
+  read(source: Source, issues?: readonly Issue[]): Reading
+  /** The layers behind a reading, for `explain` and the benches. */
+  trace(source: Source): Run
+}
+
+const root = new URL('../', import.meta.url)
+export const packageVersion: string = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version
+
+/** Two of these in one process do not know of each other. A language's models load at its first text. */
+export function createKroniek(options: KroniekOptions = {}): Kroniek {
+  const { languages = [nl, en], modelsDir = fileURLToPath(new URL('models', root)), registers = [], stages = pipeline } = options
+  const grounds = new Map<LanguageId, { ground: Ground; loaded: ReturnType<typeof loadEngine> }>()
+  let shared: Pick<Ground, 'gazetteer' | 'register'> | undefined
+
+  function groundOf(id: LanguageId) {
+    const known = grounds.get(id)
+    if (known) return known
+    const language = languages.find((it) => it.id === id)
+    if (!language) throw new Error(`No language "${id}" here. There is: ${languages.map((it) => it.id).join(', ')}`)
+    shared ??= { gazetteer: loadGazetteer(), register: loadRegister(registers) }
+    const loaded = loadEngine(id, modelsDir)
+    const made = { ground: { language, engine: loaded.engine, ...shared }, loaded }
+    grounds.set(id, made)
+    return made
+  }
+
+  function trace(source: Source): Run {
+    const { ground, loaded } = groundOf(source.language)
+    const run = runStages(source, stages, ground)
+    const problems: Issue[] = loaded.problems.map(({ model, cause }) => ({ code: 'model-missing', model, cause }))
+    return { ...run, issues: [...problems, ...run.issues] }
+  }
+
+  return {
+    languages,
+    stages,
+    trace,
+    read(source, issues = []) {
+      const run = trace(source)
+      const { loaded } = groundOf(source.language)
+      const reading = assemble({ ...run, issues: [...issues, ...run.issues] }, {
+        kroniek: packageVersion,
+        models: loaded.models.map((model) => ({ language: source.language, ...model })),
+        missing: loaded.problems.map(({ model, cause }) => ({ model, cause })),
+      })
+      assertQuotes(reading)
+      return reading
+    },
+  }
+}
