@@ -1,0 +1,190 @@
+// Matches frames against a sentence: finds the frame's word, checks what must stand beside it, and fills its roles.
+import type { LanguageId } from '../../model/source.ts'
+import type { Predicate } from '../../model/predicate.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import type { Frame, Slot } from '../../scheme/frame.ts'
+import { baseRel, children, withConjuncts, wordsOf } from './tree.ts'
+import { slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
+import type { SlotFiller } from './slots.ts'
+
+/** A type of the codebook, as far as the matcher cares. */
+export interface Framed {
+  readonly id: string
+  readonly frames: Readonly<Record<LanguageId, readonly Frame[]>>
+}
+
+export interface Filling {
+  readonly token: number
+  readonly slot: Slot
+  readonly loose: boolean
+  readonly part?: string
+}
+
+export interface FrameMatch<T extends Framed = Framed> {
+  readonly type: T
+  readonly frame: Frame
+  /** `<type id>/<frame id>`: what the record's `because` says. */
+  readonly because: string
+  readonly sentence: number
+  /** The frame's word. */
+  readonly token: number
+  /** The light verb over it, when the frame asks for one. */
+  readonly light: number | null
+  /** The predicate whose cues and source apply: the word's own, or the one that it hangs under. */
+  readonly predicate: Predicate | null
+  readonly roles: Readonly<Record<string, readonly Filling[]>>
+}
+
+interface Row<T> {
+  readonly type: T
+  readonly frame: Frame
+}
+
+export interface FrameIndex<T extends Framed = Framed> {
+  readonly byWord: ReadonlyMap<string, readonly Row<T>[]>
+  /** Rows whose word begins with a hyphen: they match the end of a compound. */
+  readonly bySuffix: readonly Row<T>[]
+}
+
+export function frameIndex<T extends Framed>(types: readonly T[], language: LanguageId): FrameIndex<T> {
+  const byWord = new Map<string, Row<T>[]>()
+  const bySuffix: Row<T>[] = []
+  for (const type of types) {
+    for (const frame of type.frames[language]) {
+      const row = { type, frame }
+      if (frame.word.startsWith('-')) bySuffix.push(row)
+      // "break away" is looked up by its first word: the particle is checked among the dependents
+      const key = frame.word.startsWith('-') ? frame.word.slice(1) : frame.word.split(' ', 1)[0]!
+      const list = byWord.get(key)
+      if (list) list.push(row)
+      else byWord.set(key, [row])
+      if (key !== frame.word && frame.word.includes(' ')) byWord.set(frame.word, [...(byWord.get(frame.word) ?? []), row])
+    }
+  }
+  return { byWord, bySuffix }
+}
+
+/** All matches of the index in one sentence. `predicates` are those of this sentence. */
+export function matchFrames<T extends Framed>(sentence: Sentence, predicates: readonly Predicate[], index: FrameIndex<T>): readonly FrameMatch<T>[] {
+  const matches: FrameMatch<T>[] = []
+  const slots = new Map<string, readonly SlotFiller[]>()
+  for (const token of sentence.tokens) {
+    for (const row of rowsFor(token, predicates, index)) {
+      const match = matchRow(sentence, token, row, predicates, slots)
+      if (match) matches.push(match)
+    }
+  }
+  return matches
+}
+
+function rowsFor<T extends Framed>(token: Token, predicates: readonly Predicate[], index: FrameIndex<T>): readonly Row<T>[] {
+  const keys = new Set(wordsOf(token))
+  for (const predicate of predicates) if (predicate.token === token.index) keys.add(predicate.lemma.toLowerCase())
+  const rows = new Set<Row<T>>()
+  for (const key of keys) for (const row of index.byWord.get(key) ?? []) rows.add(row)
+  if (token.form.length > 5) {
+    for (const row of index.bySuffix) if ([...keys].some(key => key.length > row.frame.word.length && key.endsWith(row.frame.word.slice(1)))) rows.add(row)
+  }
+  return [...rows].filter(({ frame }) => fitsPos(token, frame.pos))
+}
+
+/** The tagger mixes up nouns and names, adjectives and participles: those pairs count as one. */
+function fitsPos({ upos }: Token, pos: Frame['pos']): boolean {
+  if (pos === 'verb') return upos === 'VERB' || upos === 'AUX'
+  if (pos === 'noun') return upos === 'NOUN' || upos === 'PROPN' || upos === 'X'
+  return upos === 'ADJ' || upos === 'ADV' || upos === 'VERB' || upos === 'NOUN'
+}
+
+function matchRow<T extends Framed>(
+  sentence: Sentence, token: Token, { type, frame }: Row<T>, predicates: readonly Predicate[], cache: Map<string, readonly SlotFiller[]>,
+): FrameMatch<T> | null {
+  const own = predicates.find(predicate => predicate.token === token.index)
+  const lightVerb = frame.light ? lightVerbOf(sentence, token, frame.light, predicates) : null
+  if (frame.light && !lightVerb) return null
+  const beside = besides(sentence, token.index, lightVerb, own)
+  const particle = frame.word.includes(' ') && own?.lemma !== frame.word ? frame.word.slice(frame.word.indexOf(' ') + 1) : null
+  if (particle && !beside.has(particle)) return null
+  if (frame.with && !frame.with.every(word => beside.has(word))) return null
+  if (frame.unless?.some(word => beside.has(word))) return null
+
+  const key = `${token.index}/${frame.pos}/${lightVerb?.token ?? ''}`
+  let fillers = cache.get(key)
+  if (!fillers) {
+    fillers = slotsFor(sentence, token, frame, own, lightVerb, predicates)
+    cache.set(key, fillers)
+  }
+  const roles: Record<string, readonly Filling[]> = {}
+  for (const [role, wanted] of Object.entries(frame.roles)) {
+    const fillings = fill(sentence, token.index, typeof wanted === 'string' ? [wanted] : wanted, fillers)
+    if (fillings.length > 0) roles[role] = fillings
+  }
+  const needs = frame.needs ?? Object.keys(frame.roles)
+  if (needs.some(role => !roles[role])) return null
+  const predicate = (own?.kind === 'verb' || own?.kind === 'nominal' ? own : null) ?? lightVerb ?? predicateOver(sentence, token, predicates)
+  return { type, frame, because: `${type.id}/${frame.id}`, sentence: sentence.index, token: token.index, light: lightVerb?.token ?? null, predicate, roles }
+}
+
+function slotsFor(
+  sentence: Sentence, token: Token, frame: Frame, own: Predicate | undefined, lightVerb: Predicate | null, predicates: readonly Predicate[],
+): readonly SlotFiller[] {
+  if (frame.pos === 'verb') return own ? slotsOfVerb(sentence, own) : slotsOfParticiple(sentence, token.index)
+  const nominal = slotsOfNominal(sentence, token.index, predicates)
+  if (!lightVerb) return nominal
+  // the light verb's subject is the holder; the noun's own modifiers come first, its neighbours' after
+  const ofVerb = slotsOfVerb(sentence, lightVerb).filter(filler => filler.token !== token.index)
+  return [...nominal.filter(filler => filler.slot !== 'agent'), ...ofVerb]
+}
+
+function fill(sentence: Sentence, word: number, wanted: readonly Slot[], fillers: readonly SlotFiller[]): readonly Filling[] {
+  for (const slot of wanted) {
+    const found = fillers.filter(filler => filler.slot === slot && (filler.token !== word || filler.part !== undefined))
+    const sure = found.filter(filler => !filler.loose)
+    const chosen = sure.length > 0 ? sure : found
+    if (chosen.length === 0) continue
+    const seen = new Set<number>()
+    const all: Filling[] = []
+    for (const { token, loose, part } of chosen) {
+      const tokens = part === undefined ? withConjuncts(sentence, token) : [token]
+      for (const one of tokens) {
+        if (seen.has(one)) continue
+        seen.add(one)
+        all.push({ token: one, slot, loose, ...(part === undefined ? {} : { part }) })
+      }
+    }
+    return all
+  }
+  return []
+}
+
+function lightVerbOf(sentence: Sentence, token: Token, light: readonly string[], predicates: readonly Predicate[]): Predicate | null {
+  const fits = (predicate: Predicate): boolean => light.includes(predicate.lemma.toLowerCase()) || light.includes(sentence.tokens[predicate.token]!.lemma.toLowerCase())
+  return predicates.find(predicate => fits(predicate) && predicate.token !== token.index
+    && (predicate.token === token.head || predicate.args.some(arg => arg.token === token.index))) ?? null
+}
+
+/** Words that stand directly beside the frame's word, its light verb and its arguments. */
+function besides(sentence: Sentence, token: number, lightVerb: Predicate | null, own: Predicate | undefined): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (at: number, deep: boolean): void => {
+    for (const child of children(sentence, at)) {
+      for (const word of wordsOf(child)) words.add(word)
+      if (deep && baseRel(child) !== 'acl' && baseRel(child) !== 'advcl' && baseRel(child) !== 'ccomp') add(child.index, false)
+    }
+  }
+  add(token, true)
+  if (lightVerb) add(lightVerb.token, true)
+  for (const { token: arg } of own?.args ?? []) for (const word of wordsOf(sentence.tokens[arg]!)) words.add(word)
+  return words
+}
+
+/** The predicate whose clause the token stands in. */
+export function predicateOver(sentence: Sentence, token: Token, predicates: readonly Predicate[]): Predicate | null {
+  let at: Token | undefined = token
+  for (let steps = 0; at && steps <= sentence.tokens.length; steps++) {
+    const here = at.index
+    const found = predicates.find(predicate => predicate.token === here)
+    if (found) return found
+    at = at.head >= 0 ? sentence.tokens[at.head] : undefined
+  }
+  return null
+}
