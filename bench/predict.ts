@@ -1,5 +1,5 @@
 // Reads every ID.txt of a folder (with ID.meta.json beside it) and writes ID.json in the scorer's format.
-import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createKroniek, type Kroniek } from '../src/kroniek.ts'

@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+// The command line: names, options and help; each command imports what it needs when it runs.
+import { Command, Option } from 'commander'
+import { readFileSync } from 'node:fs'
+import { exitCodes } from './exit.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
+// A reader of our output may stop early (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const program = new Command('kroniek')
+  .description('Turns a pile of Dutch or English news into a "who are they?" dossier in which every date, figure and\naccusation opens the sentence that says it and who said it: offline, and without choosing between sources for you.')
+  .version(version)
+  .showHelpAfterError('(kroniek --help shows what there is)')
+  .exitOverride()
+  .addHelpText('after', `
+Examples:
+  kroniek read article.txt                      a dossier of one article
+  kroniek read articles/ --jsonl > out.jsonl    readings of a whole folder, one a line
+  kroniek read page.html --html out.html        text, highlights and records on one page
+  cat article.txt | kroniek read - --published 2021-08-27
+  kroniek explain "Zeker acht mensen kwamen om bij een aanslag in Mosul."
+  kroniek demo                                  a dozen example articles, written for the purpose
+
+Exit codes: ${Object.entries(exitCodes).map(([name, code]) => `${code} ${name}`).join(' · ')}`)
+
+const language = () => new Option('--language <id>', 'language of the texts; found by itself otherwise').choices(['nl', 'en'])
+const viewLanguage = () => new Option('--lang <id>', 'language of the words around the record').choices(['nl', 'en']).env('KRONIEK_LANG')
+
+program.command('read')
+  .description('read articles and show who did what to whom, when, where, and who says so')
+  .argument('<inputs...>', 'files, folders, globs, or - for standard input (txt, html, pdf, docx)')
+  .option('--json', 'one JSON document: an array of readings')
+  .option('--jsonl', 'one reading a line, as they come')
+  .option('--html <file>', 'one self-contained page with the text, its highlights and the records')
+  .addOption(language())
+  .option('--published <date>', 'publication date, as precise as it is known: 2021, 2021-08 or 2021-08-27')
+  .option('--outlet <name>', 'who published it')
+  .option('--title <text>', 'title')
+  .option('--author <name>', 'author')
+  .option('--url <address>', 'canonical address')
+  .addOption(new Option('--format <id>', 'format of the inputs; found by itself otherwise').choices(['text', 'html', 'pdf', 'docx']))
+  .option('--register <file...>', 'your own actors, in the format of data/register')
+  .option('--models <folder>', 'folder with model files instead of those of the package')
+  .addOption(new Option('--workers <n>', 'worker threads for many files; 0 reads in this thread').argParser(wholeNumber))
+  .option('--all', 'also show what is only doubtful, and the rule behind each record')
+  .option('--quiet', 'no progress on standard error')
+  .addOption(viewLanguage())
+  .option('--no-color', 'no colours (also NO_COLOR)')
+  .addHelpText('after', `
+Examples:
+  kroniek read krant/*.html --outlet "De Voorbeeldkrant" --jsonl > lezing.jsonl
+  kroniek read brief.docx --published 2024-03 --all
+  pbpaste | kroniek read - --html uit.html`)
+  .action(async (inputs: string[], options) => (await import('./read.ts')).readCommand(inputs, options))
+
+program.command('explain')
+  .description('show tokens, tree, what each stage saw, and why a record was made or refused')
+  .argument('<sentence>', 'a sentence or a short text, or - for standard input')
+  .addOption(language())
+  .option('--published <date>', 'publication date: 2021, 2021-08 or 2021-08-27')
+  .option('--json', 'the layers as JSON')
+  .option('--no-color', 'no colours (also NO_COLOR)')
+  .addHelpText('after', `
+Example:
+  kroniek explain "De politie waarschuwde voor een mogelijke aanslag op de markt."`)
+  .action(async (sentence: string, options) => (await import('./explain.ts')).explainCommand(sentence, options))
+
+program.command('rules')
+  .description('list the rules, and how often each made a record in a set of texts')
+  .argument('[inputs...]', 'files, folders or globs to count over')
+  .addOption(language())
+  .option('--json', 'as JSON')
+  .option('--unused', 'only those that made no record')
+  .addHelpText('after', `
+Example:
+  kroniek rules articles/ --unused`)
+  .action(async (inputs: string[], options) => (await import('./rules.ts')).rulesCommand(inputs, options))
+
+program.command('check')
+  .description('lint the data: register, gazetteer, rules without example, words in two types, labels without nl or en')
+  .option('--register <file...>', 'also your own register files')
+  .option('--json', 'as JSON')
+  .action(async (options) => (await import('./check.ts')).checkCommand(options))
+
+program.command('validate')
+  .description('check readings made earlier: their shape, and that every quote is the text\'s own words')
+  .argument('<files...>', 'JSON or JSONL files of `kroniek read`')
+  .action(async (files: string[]) => (await import('./validate.ts')).validateCommand(files))
+
+program.command('stages')
+  .description('the order of reading: what each stage needs and gives')
+  .action(async () => (await import('./stages.ts')).stagesCommand())
+
+program.command('demo')
+  .description('read the example articles and show what Kroniek is for')
+  .option('--json', 'the readings as JSON')
+  .option('--html <file>', 'one self-contained page')
+  .addOption(viewLanguage())
+  .option('--no-color', 'no colours (also NO_COLOR)')
+  .action(async (options) => (await import('./demo.ts')).demoCommand(options))
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new Error(`--workers wants a whole number, not "${value}"`)
+  return Number(value)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const { code, exitCode, message } = error as { code?: string; exitCode?: number; message: string }
+  if (code?.startsWith('commander.')) process.exitCode = exitCode === 0 ? exitCodes.ok : exitCodes['wrong usage']
+  else {
+    process.stderr.write(`kroniek: ${message}\n`)
+    process.exitCode = exitCodes.failed
+  }
+}

@@ -1,0 +1,52 @@
+// What commands share about the terminal: colours, width, language of the words, a line of progress on standard error.
+import type { LanguageId } from '../model/source.ts'
+
+export function colourWanted(options: { color?: boolean }): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (options.color === false || (NO_COLOR !== undefined && NO_COLOR !== '')) return false
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
+  return process.stdout.isTTY === true && TERM !== 'dumb'
+}
+
+export function widthOf(): number {
+  return Math.max(60, Math.min(process.stdout.columns ?? 100, 120))
+}
+
+/** `--lang`, else the system's language where that is Dutch or English, else the language of the text. */
+export function viewLanguage(options: { lang?: LanguageId }, text: LanguageId): LanguageId {
+  if (options.lang) return options.lang
+  const system = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
+  return system.startsWith('nl') ? 'nl' : system.startsWith('en') && process.stdout.isTTY ? 'en' : text
+}
+
+export function print(text: string): void {
+  process.stdout.write(text)
+}
+
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+export interface Progress {
+  step(done: number): void
+  end(): void
+}
+
+/** One line, rewritten, only on a terminal and only when there is something to wait for. */
+export function progress(total: number, quiet: boolean): Progress {
+  if (quiet || total < 2 || process.stderr.isTTY !== true) return { step() {}, end() {} }
+  const began = Date.now()
+  let last = 0
+  return {
+    step(done) {
+      const now = Date.now()
+      if (now - last < 100 && done < total) return
+      last = now
+      const left = done === 0 ? 0 : Math.round(((now - began) / done) * (total - done) / 1000)
+      process.stderr.write(`\r\u001b[2K${done}/${total}${done < total ? ` · ${left} s left` : ''}`)
+    },
+    end() {
+      process.stderr.write('\r\u001b[2K')
+    },
+  }
+}
