@@ -1,0 +1,199 @@
+// Gives the stretches of a plain text their roles: what is body, what is a caption, a credit, a heading, a list, boilerplate.
+import type { Block, BlockRole } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import { findBoilerplate } from './boilerplate.ts'
+import { creditAtEnd, creditAtStart } from './credit.ts'
+import { readDateline } from './dateline.ts'
+import type { HeadBlock } from './head.ts'
+import { parseDate } from './published.ts'
+import { trimmed, unitsOf, type Unit } from './units.ts'
+
+type Piece = Span & { role: BlockRole }
+
+export interface TextBlocks {
+  readonly blocks: readonly Block[]
+  /** The first line, when it is a title. */
+  readonly title?: Span
+  /** A line in the head of the text that is a date and nothing else. */
+  readonly dateLine?: Span
+  /** "Door: Jan de Vries" in the head. */
+  readonly byline?: Span
+}
+
+/** Units in which a date line, a byline or an agency dateline may stand. */
+const headUnits = 5
+
+export function blocksOfText(text: string, from: number, head: readonly HeadBlock[]): TextBlocks {
+  const units = unitsOf(text, from)
+  const pieces: (readonly Piece[] | undefined)[] = units.map(() => undefined)
+  const titled = head.some((block) => block.role === 'headline')
+  const titleIndex = !titled && isTitle(units) ? 0 : -1
+  if (titleIndex === 0) pieces[0] = [whole(units[0]!, 'headline')]
+  let dateLine: Span | undefined
+  let byline: Span | undefined
+  for (const [i, unit] of units.slice(0, headUnits).entries()) {
+    if (pieces[i]) continue
+    if (isDateLine(unit.text)) {
+      dateLine ??= unit
+      pieces[i] = [whole(unit, 'dateline')]
+      continue
+    }
+    const maker = bylineIn(unit)
+    if (maker) {
+      byline ??= maker
+      pieces[i] = [whole(unit, 'credit')]
+      continue
+    }
+    const dateline = readDateline(unit.text, unit.start)
+    const rest = dateline && trimmed(text, { start: dateline.end, end: unit.end })
+    if (dateline && rest) pieces[i] = [{ start: dateline.start, end: dateline.end, role: 'dateline' }, { ...rest, role: 'body' }]
+  }
+  for (const [i, unit] of units.entries()) pieces[i] ??= captionPieces(text, unit)
+  markCaptionTwins(text, units, pieces)
+  const boilerplate = findBoilerplate(units, (i) => pieces[i] !== undefined)
+  for (const [i, unit] of units.entries()) {
+    if (pieces[i]) continue
+    pieces[i] = [whole(unit, boilerplate[i] ? 'boilerplate' : roleOf(units, i, (k) => boilerplate[k] === true))]
+  }
+  const all: Piece[] = [...head, ...pieces.flatMap((some) => some ?? [])]
+  return {
+    blocks: markRepeats(text, all),
+    ...(titleIndex === 0 && { title: { start: units[0]!.start, end: units[0]!.end } }),
+    ...(dateLine && { dateLine: { start: dateLine.start, end: dateLine.end } }),
+    ...(byline && { byline }),
+  }
+}
+
+function whole({ start, end }: Unit, role: BlockRole): Piece {
+  return { start, end, role }
+}
+
+const closing = `["'”’»)\\]]*$`
+const endsOpen = new RegExp(`[.:;,…]${closing}`, 'u')
+const endsSentence = new RegExp(`[.!?:…]${closing}`, 'u')
+
+/** The first line is the title when it is short, has no full stop, and something else follows. */
+function isTitle(units: readonly Unit[]): boolean {
+  const [first, second] = units
+  if (!first || !second || first.text.length > 200 || !/\p{L}/u.test(first.text)) return false
+  if (/(?<!\.)\.["'”’»)\]]*$/u.test(first.text) || /[,;:]$/.test(first.text)) return false
+  if (creditAtEnd(first.text) >= 0 || isDateLine(first.text) || readDateline(`${first.text} `)) return false
+  return second.paragraph !== first.paragraph || (first.text.length <= 120 && second.text.length > first.text.length)
+}
+
+function isDateLine(words: string): boolean {
+  if (words.length > 90) return false
+  return dateOfLine(words) !== null
+}
+
+/** The date of a line such as "Wednesday, October 2, 2019" or "Gepubliceerd op 3 mei 2021, 14:05". */
+export function dateOfLine(words: string, dayFirst = true): ReturnType<typeof parseDate> {
+  const bare = words.replace(/^(?:(?:laatst )?(?:gepubliceerd|bijgewerkt|geplaatst|published|posted|date|datum)(?:\s+(?:op|on|at))?\s*:?\s*)/iu, '')
+  // A bare year or number is more likely a heading than a date line.
+  if (/^\d{4}$/.test(bare.trim())) return null
+  return parseDate(bare, { dayFirst })
+}
+
+function bylineIn(unit: Unit): Span | null {
+  const match = /^(?:door|by|auteur|tekst|van onze (?:verslaggever|correspondent|redacteur))\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)){0,8})$/iu.exec(unit.text)
+  if (!match || unit.text.length > 100 || !/^\p{Lu}/u.test(unit.text) || !/\p{Lu}/u.test(match[1]!) || /^(?:de|het|the)\s/i.test(match[1]!)) return null
+  if (!match[1]!.split(/[\s,]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:van|de|der|den|ten|ter|en|and|von|al|el)$/.test(word))) return null
+  return { start: unit.end - match[1]!.length, end: unit.end }
+}
+
+/** Captions longer than this are body text that happens to end in a credit. */
+const longestCaption = 450
+
+/** Caption and credit in one line, the caption printed twice ("X X Foto: ANP"), or nothing of the kind. */
+function captionPieces(text: string, unit: Unit): readonly Piece[] | undefined {
+  const leading = creditAtStart(unit.text)
+  if (leading > 0) {
+    const rest = trimmed(text, { start: unit.start + leading, end: unit.end })
+    if (rest) return [{ start: unit.start, end: unit.start + leading, role: 'credit' }, { ...rest, role: unit.text.length <= longestCaption ? 'caption' : 'body' }]
+  }
+  const at = creditAtEnd(unit.text)
+  if (at === 0) return [whole(unit, 'credit')]
+  const before = at > 0 ? trimmed(text, { start: unit.start, end: unit.start + at }) : { start: unit.start, end: unit.end }
+  const twice = before ? halves(text, before) : null
+  const credit: readonly Piece[] = at > 0 ? [{ start: unit.start + at, end: unit.end, role: 'credit' }] : []
+  if (twice) return [{ ...twice[0], role: 'caption' }, { ...twice[1], role: 'caption' }, ...credit]
+  if (at < 0 || !before) return undefined
+  const words = text.slice(before.start, before.end)
+  const sentences = words.length > longestCaption ? 9 : (words.match(/[.!?]["'”’]?\s+["'“‘]?\p{Lu}/gu)?.length ?? 0) + 1
+  return [{ ...before, role: sentences <= 3 ? 'caption' : 'body' }, ...credit]
+}
+
+/** The two halves of a stretch that says the same thing twice, with white space between. */
+function halves(text: string, span: Span): readonly [Span, Span] | null {
+  const length = span.end - span.start
+  if (length < 31 || length > 2 * longestCaption + 5) return null
+  for (let gap = 1; gap <= 5; gap++) {
+    if ((length - gap) % 2 !== 0) continue
+    const half = (length - gap) / 2
+    const first = { start: span.start, end: span.start + half }
+    const second = { start: first.end + gap, end: span.end }
+    if (text.slice(first.end, second.start).trim() !== '') continue
+    const words = text.slice(first.start, first.end)
+    if (words === text.slice(second.start, second.end) && /\s\S+\s/.test(words)) return [first, second]
+  }
+  return null
+}
+
+/** The line before a caption that has the same words is the same caption: its alternative text, printed out. */
+function markCaptionTwins(text: string, units: readonly Unit[], pieces: (readonly Piece[] | undefined)[]): void {
+  for (const [i, unit] of units.entries()) {
+    if (pieces[i]) continue
+    const next = pieces[i + 1]?.[0]
+    if (next?.role === 'caption' && text.slice(next.start, next.end) === unit.text) pieces[i] = [whole(unit, 'caption')]
+  }
+}
+
+const bullet = /^(?:[•‣▪●○·*]\s*|[–—-]\s+)(?=\S)/u
+const numbered = /^\d{1,2}[.)]\s+(?=\S)/
+
+function roleOf(units: readonly Unit[], i: number, isBoilerplate: (index: number) => boolean): BlockRole {
+  const unit = units[i]!
+  const near = (step: number): Unit | undefined => (units[i + step]?.paragraph === unit.paragraph ? units[i + step] : undefined)
+  if (isRow(unit.text) && ((near(-1) && isRow(near(-1)!.text)) || (near(1) && isRow(near(1)!.text)))) return 'table'
+  if (isHeading(units, i, isBoilerplate)) return 'headline'
+  // The words of a pull quote may be lost in conversion; what stays is who said it: "—Jan on the attack".
+  if (/^[—–]\s?\p{Lu}/u.test(unit.text) && unit.text.length <= 200 && !endsOpen.test(unit.text)) return 'quote'
+  if (unit.text.length <= 1000) {
+    const mark = bullet.test(unit.text) ? bullet : numbered.test(unit.text) ? numbered : null
+    if (mark && (/^[•‣▪●]/.test(unit.text) || [i - 1, i + 1].some((k) => units[k] && mark.test(units[k].text)))) return 'list'
+  }
+  return 'body'
+}
+
+function isRow(words: string): boolean {
+  return words.length <= 1000 && ((words.match(/\t/g)?.length ?? 0) >= 1 || (words.match(/\s\|\s/g)?.length ?? 0) >= 2)
+}
+
+/** A heading is short, opens with a capital, ends without a full stop, and stands above text. */
+function isHeading(units: readonly Unit[], i: number, isBoilerplate: (index: number) => boolean): boolean {
+  const { text, paragraph } = units[i]!
+  const next = units[i + 1]
+  if (i === 0 || !next || isBoilerplate(i + 1) || text.length > 110) return false
+  const words = text.replace(bullet, '').replace(numbered, '')
+  if (endsOpen.test(words) || words.split(/\s+/).length > 16 || !/^["'“‘«¿(*]*[\p{Lu}\d]/u.test(words) || !/\p{L}/u.test(words)) return false
+  // Two list items under each other are a list, and a table has no headings inside.
+  if (words !== text && (bullet.test(next.text) || numbered.test(next.text))) return false
+  if (isRow(text)) return false
+  const above = units[i - 1]!
+  if (above.paragraph === paragraph && !endsSentence.test(above.text)) return false
+  return next.text.length > text.length || endsSentence.test(next.text)
+}
+
+/** Blocks with the same words as an earlier one point at it. Short ones ("Ja.") may well be said twice. */
+function markRepeats(text: string, pieces: readonly Piece[]): Block[] {
+  const seen = new Map<string, number>()
+  return pieces.map((piece, index) => {
+    const words = text.slice(piece.start, piece.end).replace(/\s+/g, ' ')
+    const block = { start: piece.start, end: piece.end, role: piece.role }
+    if (words.length < 15 || piece.role === 'credit') return block
+    const first = seen.get(words)
+    if (first !== undefined) return { ...block, repeats: first }
+    seen.set(words, index)
+    return block
+  })
+}

@@ -1,0 +1,20 @@
+// How much of a source is read: limits that keep time and memory bounded whatever is given.
+
+export const limits = {
+  /** Characters of kept text; what follows is not read, and an issue `too-long` says so. */
+  characters: 5_000_000,
+  /** Bytes of a plain text file; of a longer one only the first `characters` are looked at. */
+  textBytes: 512 * 1024 * 1024,
+  /** Bytes of an HTML page, a PDF or a DOCX file. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Characters of HTML that are parsed; pages of real news stay under a twentieth of this. */
+  htmlCharacters: 10_000_000,
+  /** Depth of nested HTML elements; deeper ones are read as if they stood at this depth. */
+  htmlDepth: 200,
+  /** Bytes that a DOCX may unpack to. */
+  unpackedBytes: 128 * 1024 * 1024,
+  /** Files inside a DOCX. */
+  packedFiles: 5_000,
+  /** Pages of a PDF. */
+  pages: 2_000,
+} as const
