@@ -1,7 +1,6 @@
 // A source from ID.txt and the facts of ID.meta.json: language, outlet, title, and the date that relative dates count from.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DateValue } from '../src/model/date.ts'
 import type { Issue } from '../src/model/issue.ts'
 import type { LanguageId, Source } from '../src/model/source.ts'
 import { readText } from '../src/read/text.ts'
@@ -29,12 +28,6 @@ export function sourceOf(folder: string, id: string): { source: Source; issues: 
 }
 
 /** An interval of a whole month stays a month; else the day given. */
-function publishedOf({ reference_interval: interval, reference_date, published }: Meta): DateValue | undefined {
-  if (interval) return dateOf(interval[0], interval[1], 'month')
-  const day = reference_date ?? published
-  return day ? dateOf(day.slice(0, 10), day.slice(0, 10), 'day') : undefined
-}
-
-function dateOf(earliest: string, latest: string, granularity: 'day' | 'month'): DateValue {
-  return { earliest, latest, granularity, relation: 'at', approx: false, edtf: granularity === 'day' ? earliest : earliest.slice(0, 7), because: 'meta' }
+function publishedOf({ reference_interval: interval, reference_date, published }: Meta): string | undefined {
+  return interval ? interval[0].slice(0, 7) : (reference_date ?? published)?.slice(0, 10)
 }

@@ -1,0 +1,36 @@
+// Inputs of commands: from files, folders, globs and standard input to sources, with a clear word on each that fails.
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { collect } from '../read/collect.ts'
+import { readSource, SourceError, type ReadOptions, type ReadResult } from '../read/index.ts'
+
+export type SourceOptions = Omit<ReadOptions, 'name'>
+
+/** One input that could not be read, and why, in words for a person. */
+export interface Failure {
+  readonly name: string
+  readonly message: string
+}
+
+export interface Inputs {
+  readonly names: readonly string[]
+  readonly failures: readonly Failure[]
+}
+
+export async function inputsOf(patterns: readonly string[]): Promise<Inputs> {
+  const { inputs, problems } = await collect(patterns)
+  return { names: inputs.map(({ name }) => name), failures: problems.map(({ name, message }) => ({ name, message })) }
+}
+
+/** Reads one input. Returns the failure instead of throwing when the input, not Kroniek, is at fault. */
+export async function sourceOf(name: string, options: SourceOptions): Promise<ReadResult | Failure> {
+  try {
+    const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name)
+    return await readSource(bytes, { ...options, name })
+  } catch (error) {
+    if (error instanceof SourceError) return { name, message: error.message }
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== undefined) return { name, message: `${name}: ${(error as Error).message}` }
+    throw error
+  }
+}
