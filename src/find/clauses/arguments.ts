@@ -1,0 +1,194 @@
+// The arguments of a predicate: its own, and those it takes over from an antecedent, a governing verb or a conjunct.
+import type { ClauseWords } from '../../lang/clauses.ts'
+import type { Argument, ArgumentRole } from '../../model/predicate.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { argumentsOfNoun, prepOf } from './phrase.ts'
+import { childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
+import { isParticiple, isPresentParticiple, type VerbForm } from './voice.ts'
+
+/** What is known of a predicate while its arguments are sought; heads are done before their dependents. */
+export interface Draft {
+  readonly token: number
+  readonly nominal: boolean
+  readonly form: VerbForm
+  readonly args: Argument[]
+}
+
+export type Drafts = ReadonlyMap<number, Draft>
+
+export function findArguments(sentence: Sentence, draft: Draft, drafts: Drafts, words: ClauseWords): void {
+  const { tokens } = sentence
+  const token = tokens[draft.token]!
+  addOwn(sentence, draft, drafts, words)
+  const outer = headOf(sentence, draft.token)
+  // A participle under "werd" shares all that its auxiliary was given.
+  if (outer !== undefined && draft.form.auxiliaries.includes(outer)) takeSubject(draft, addedTo(sentence, outer.index, draft, drafts, words))
+  useAntecedent(sentence, draft, words)
+  if (outer === undefined) return
+  const governor = drafts.get(outer.index)
+  const rel = relOf(token)
+  if (rel === 'conj' && governor !== undefined) shareSubject(draft, governor)
+  else if (governor !== undefined && !has(draft, 'agent', 'patient') && (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'csubj') && !draft.form.finite) control(sentence, draft, governor, words)
+  else if (rel === 'amod' && token.upos === 'VERB') addInherited(draft, subjectRole(draft), outer.index)
+  else if (rel === 'acl') ofNoun(sentence, draft, outer, drafts)
+}
+
+/** A conjunct's object may stand only with the last verb: "doodden en verwondden tien mensen". Call when all drafts are filled. */
+export function shareObjects(sentence: Sentence, drafts: Drafts): void {
+  for (const draft of drafts.values()) {
+    const token = sentence.tokens[draft.token]!
+    const first = token.rel === 'conj' ? drafts.get(token.head) : undefined
+    if (first === undefined || first.nominal || has(first, 'patient') || first.form.passive || first.args.some(({ token: at, inherited }) => at > first.token && inherited !== true)) continue
+    const object = draft.args.find(({ role, inherited }) => role === 'patient' && inherited !== true)
+    const between = sentence.tokens.slice(first.token + 1, draft.token).every((word) => ['cc', 'punct', 'advmod', 'aux', 'aux:pass', 'compound:prt'].includes(word.rel))
+    if (object !== undefined && object.token > draft.token && between) first.args.push({ ...object, inherited: true })
+  }
+}
+
+function addOwn(sentence: Sentence, draft: Draft, drafts: Drafts, words: ClauseWords): void {
+  for (const child of childrenOf(sentence, draft.token)) addChild(sentence, draft, child, drafts, words)
+  if (draft.nominal) {
+    // "aartsvijand van de regering", "elkaars vijand": the noun's own modifiers.
+    for (const argument of argumentsOfNoun(sentence, draft.token)) {
+      if (!draft.args.some(({ token }) => token === argument.token)) draft.args.push(argument)
+    }
+  } else subjectAsObject(sentence, draft, words)
+}
+
+function addedTo(sentence: Sentence, index: number, draft: Draft, drafts: Drafts, words: ClauseWords): readonly Argument[] {
+  const before = draft.args.length
+  for (const child of childrenOf(sentence, index)) if (child.index !== draft.token) addChild(sentence, draft, child, drafts, words)
+  return draft.args.slice(before)
+}
+
+function takeSubject(draft: Draft, added: readonly Argument[]): void {
+  for (const argument of added) if (argument.role === 'complement' && draft.form.passive && !has(draft, 'patient')) draft.args.push({ role: 'patient', token: argument.token })
+}
+
+function addChild(sentence: Sentence, draft: Draft, child: Token, drafts: Drafts, words: ClauseWords): void {
+  const { args } = draft
+  const add = (role: ArgumentRole, prep?: string): void => {
+    args.push(prep === undefined ? { role, token: child.index } : { role, token: child.index, prep })
+  }
+  const clausal = drafts.has(child.index)
+  switch (relOf(child)) {
+    case 'nsubj':
+      if (child.rel !== 'nsubj:outer' || !has(draft, 'agent')) add(subjectRole(draft))
+      return
+    case 'obj': return add(has(draft, 'patient') ? 'oblique' : 'patient')
+    case 'iobj': return add('recipient')
+    case 'csubj': case 'ccomp': return add('clause')
+    case 'xcomp': {
+      const prep = clausal ? undefined : prepOf(sentence, child.index)
+      return add(clausal ? 'clause' : 'complement', prep)
+    }
+    case 'obl': {
+      const prep = prepOf(sentence, child.index) ?? words.pronominal(child.form.toLowerCase())
+      const agent = draft.form.passive && !has(draft, 'agent') && (child.rel === 'obl:agent' || (prep !== undefined && words.agents.has(prep)))
+      return add(agent ? 'agent' : 'oblique', prep)
+    }
+    case 'nmod':
+      // On a verb this is a parser's slip for an oblique.
+      if (!draft.nominal) add('oblique', prepOf(sentence, child.index))
+      return
+    case 'advmod': {
+      const prep = words.pronominal(child.form.toLowerCase())
+      if (prep !== undefined) add('oblique', prep)
+      return
+    }
+  }
+}
+
+/** The role of the subject: what a passive's subject undergoes; a past participle without auxiliary is passive already. */
+function subjectRole(draft: Draft): 'agent' | 'patient' {
+  return draft.form.passive ? 'patient' : 'agent'
+}
+
+function has(draft: Draft, ...roles: readonly ArgumentRole[]): boolean {
+  return draft.args.some(({ role }) => roles.includes(role))
+}
+
+/**
+ * A parser's slip in "Er vielen 24 doden" and in inverted clauses: the only noun is called an object though it is the subject. Said by
+ * the case of a pronoun, or by a verb of existence or without object whose number agrees.
+ */
+function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseWords): void {
+  if (has(draft, 'agent') || !draft.form.finite || draft.form.passive) return
+  const at = draft.args.findIndex(({ role }) => role === 'patient')
+  const object = draft.args[at]
+  if (object === undefined) return
+  const token = sentence.tokens[draft.token]!
+  const noun = sentence.tokens[object.token]!
+  const finite = hasFeat(token, 'VerbForm=Fin') ? token : draft.form.auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
+  const plural = (word: Token): string => (hasFeat(word, 'Number=Plur') ? 'plural' : hasFeat(word, 'Number=Sing') ? 'singular' : 'open')
+  const agrees = finite === undefined || plural(finite) === 'open' || plural(noun) === 'open' || plural(finite) === plural(noun)
+  const lemma = lemmaOf(token)
+  const existential = words.existentials.has(lemma) || words.intransitives.has(lemma)
+  if (words.nominatives.has(noun.form.toLowerCase()) || (existential && agrees)) draft.args[at] = { role: 'agent', token: object.token }
+}
+
+/** In a relative clause the pronoun stands for the antecedent; in English it may be left out. */
+function useAntecedent(sentence: Sentence, draft: Draft, words: ClauseWords): void {
+  const token = sentence.tokens[draft.token]!
+  if (token.rel !== 'acl:relcl' && token.rel !== 'advcl:relcl') return
+  const antecedent = token.head
+  if (sentence.tokens[antecedent] === undefined) return
+  const isRelative = (index: number): boolean => {
+    const word = sentence.tokens[index]!
+    return words.relatives.has(word.form.toLowerCase()) && (hasFeat(word, 'PronType=Rel') || word.upos === 'PRON' || word.upos === 'ADV' || word.upos === 'SCONJ' || word.upos === 'DET')
+  }
+  const at = draft.args.findIndex(({ token: index }) => isRelative(index))
+  if (at >= 0) {
+    draft.args[at] = { ...draft.args[at]!, token: antecedent, inherited: true }
+    return
+  }
+  const pronoun = childrenOf(sentence, draft.token).find((child) => isRelative(child.index) && (child.rel === 'mark' || child.rel === 'advmod'))
+  if (pronoun !== undefined) {
+    const prep = words.pronominal(pronoun.form.toLowerCase())
+    if (prep !== undefined) draft.args.push({ role: 'oblique', token: antecedent, prep, inherited: true })
+    else if (!has(draft, subjectRole(draft))) addInherited(draft, subjectRole(draft), antecedent)
+    return
+  }
+  if (!has(draft, 'agent', 'patient')) addInherited(draft, subjectRole(draft), antecedent)
+  else if (!has(draft, 'patient') && has(draft, 'agent') && !draft.nominal) addInherited(draft, 'patient', antecedent)
+}
+
+function addInherited(draft: Draft, role: ArgumentRole, token: number): void {
+  if (!draft.args.some((argument) => argument.token === token)) draft.args.push({ role, token, inherited: true })
+}
+
+function shareSubject(draft: Draft, first: Draft): void {
+  if (has(draft, subjectRole(draft))) return
+  const subject = first.args.find(({ role }) => role === subjectRole(first))
+  if (subject !== undefined) addInherited(draft, subjectRole(draft), subject.token)
+  // "zijn gedood en verwond door": the agent of a shared passive stands once.
+  const agent = first.form.passive && draft.form.passive && !has(draft, 'agent') ? first.args.find(({ role }) => role === 'agent') : undefined
+  if (agent !== undefined) addInherited(draft, 'agent', agent.token)
+}
+
+/** Who does what an infinitive says: the object of verbs such as "dwingen", the one for whom it worked out ("lukte het X om"), else the subject. */
+function control(sentence: Sentence, draft: Draft, governor: Draft, words: ClauseWords): void {
+  const lemma = lemmaOf(sentence.tokens[governor.token]!)
+  const find = (...roles: readonly ArgumentRole[]): Argument | undefined => roles.map((role) => governor.args.find((argument) => argument.role === role)).find((argument) => argument !== undefined)
+  const subject = find(subjectRole(governor))
+  const expletive = subject === undefined || /^(?:het|it|dit|dat)$/iu.test(sentence.tokens[subject.token]!.form)
+  const object = find('recipient', 'patient')
+  const controller = (words.objectControl.has(lemma) && object !== undefined && object !== subject ? object : undefined) ?? (expletive ? (object ?? subject) : subject) ?? find('agent', 'patient')
+  if (controller !== undefined && controller.token !== draft.token) addInherited(draft, subjectRole(draft), controller.token)
+}
+
+/** A clause on a noun: participles describe it ("killed in the attack"); an infinitive is done by who has or makes it ("een poging van X om te"). */
+function ofNoun(sentence: Sentence, draft: Draft, noun: Token, drafts: Drafts): void {
+  const token = sentence.tokens[draft.token]!
+  if (has(draft, 'agent', 'patient') && has(draft, subjectRole(draft))) return
+  if (isParticiple(token) || isPresentParticiple(token)) {
+    if (!draft.form.finite) addInherited(draft, subjectRole(draft), noun.index)
+    return
+  }
+  if (draft.form.finite) return
+  const owner = argumentsOfNoun(sentence, noun.index).find(({ prep }) => prep === 'poss' || prep === 'van' || prep === 'of' || prep === 'by' || prep === 'door')
+  const above = headOf(sentence, noun.index)
+  const maker = above === undefined ? undefined : drafts.get(above.index)?.args.find(({ role }) => role === 'agent')
+  const doer = owner ?? maker
+  if (doer !== undefined && doer.token !== noun.index) addInherited(draft, subjectRole(draft), doer.token)
+}

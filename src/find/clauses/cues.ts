@@ -1,0 +1,206 @@
+// What takes away from plain assertion: the words that do so, and the predicates and nouns they stand over.
+import type { ClauseWords, CueKind, Over, ScopeWord } from '../../lang/clauses.ts'
+import type { Argument, Cue } from '../../model/predicate.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { firstConjunct, prepOf, spanOf } from './phrase.ts'
+import { childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
+
+/** What cue finding needs to know of a predicate; drafts and finished predicates both have it. */
+export interface Governor {
+  readonly token: number
+  readonly passive: boolean
+  readonly args: readonly Argument[]
+  readonly cues: readonly Cue[]
+}
+
+export interface CueWord extends Cue {
+  readonly first: number
+  readonly last: number
+}
+
+interface WordIndex {
+  readonly phrases: ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly kind: CueKind | null }[]>
+  readonly scopes: ReadonlyMap<string, readonly ScopeWord[]>
+}
+
+/** Both follow from their key alone: kept to save time, not to remember anything. */
+const indexes = new WeakMap<ClauseWords, WordIndex>()
+const wordsFound = new WeakMap<Sentence, { readonly words: ClauseWords; readonly found: readonly CueWord[] }>()
+
+function indexOf(words: ClauseWords): WordIndex {
+  const known = indexes.get(words)
+  if (known !== undefined) return known
+  const byFirst = new Map<string, { parts: readonly string[]; kind: CueKind | null }[]>()
+  const all = [...words.phrases.map(({ words: text, kind }) => ({ text, kind })), ...words.exempt.map((text) => ({ text, kind: null }))]
+  for (const { text, kind } of all) {
+    const parts = text.split(' ')
+    const rows = byFirst.get(parts[0]!) ?? []
+    rows.push({ parts, kind })
+    byFirst.set(parts[0]!, rows)
+  }
+  for (const rows of byFirst.values()) rows.sort((a, b) => b.parts.length - a.parts.length)
+  const scopes = new Map<string, ScopeWord[]>()
+  for (const row of words.scopes) scopes.set(row.word, [...(scopes.get(row.word) ?? []), row])
+  const index = { phrases: byFirst, scopes }
+  indexes.set(words, index)
+  return index
+}
+
+/** Cue phrases of the sentence, longest first at each place; an exempt phrase swallows its words. */
+export function cueWords(sentence: Sentence, words: ClauseWords): readonly CueWord[] {
+  const known = wordsFound.get(sentence)
+  if (known !== undefined && known.words === words) return known.found
+  const { phrases } = indexOf(words)
+  const forms = sentence.tokens.map(({ form }) => form.toLowerCase())
+  const found: CueWord[] = []
+  for (let at = 0; at < forms.length;) {
+    const row = phrases.get(forms[at]!)?.find(({ parts }) => parts.every((part, offset) => forms[at + offset] === part))
+    if (row === undefined) { at++; continue }
+    const last = at + row.parts.length - 1
+    if (row.kind !== null) found.push({ ...cueAt(sentence, row.kind, at, last), first: at, last })
+    at = last + 1
+  }
+  wordsFound.set(sentence, { words, found })
+  return found
+}
+
+export function cueAt(sentence: Sentence, kind: CueKind, first: number, last = first): Cue {
+  const span = spanOf(sentence, first, last)
+  const text = sentence.tokens.slice(first, last + 1).map(({ form }) => form).join(' ')
+  return { kind, ...span, text }
+}
+
+/** A cue phrase stands over a noun alone (`noun`), over the clause of a token (`clause`), or over neither (undefined). */
+export function scopeOf(sentence: Sentence, cue: CueWord, words: ClauseWords): { readonly over: 'noun' | 'clause'; readonly token: number } | undefined {
+  const { tokens } = sentence
+  const top = topOf(sentence, cue.first, cue.last)
+  const head = headOf(sentence, top.index)
+  if (head === undefined) return { over: 'clause', token: top.index }
+  const nominal = head.upos === 'NOUN' || head.upos === 'PROPN' || head.upos === 'NUM' || head.upos === 'PRON'
+  if (cue.kind === 'negation' || cue.kind === 'never') {
+    const contrasted = tokens.slice(cue.last + 1).some((token) => words.contrast.has(token.form.toLowerCase()))
+    if (nominal && head.index > cue.last && contrasted && top.upos === 'ADV') return { over: 'noun', token: head.index }
+    // "niet ver van", "not many": the word is denied, the clause is not.
+    if ((head.upos === 'ADV' || head.upos === 'NUM') && relOf(head) !== 'root') return undefined
+    if (head.upos === 'ADJ' && relOf(head) === 'amod') return undefined
+    return { over: 'clause', token: top.index }
+  }
+  // "mogelijke" bends with its noun; "mogelijk" does not and is an adverb whatever the tree calls it, unless an article stands before it.
+  if (nominal && relOf(top) === 'amod' && top.upos === 'ADJ') {
+    const before = tokens[cue.first - 1]
+    if (head.index > cue.last && (/e$/u.test(top.form) || before?.upos === 'DET')) return { over: 'noun', token: head.index }
+  }
+  return { over: 'clause', token: top.index }
+}
+
+function topOf(sentence: Sentence, first: number, last: number): Token {
+  for (let at = first; at <= last; at++) {
+    const { head } = sentence.tokens[at]!
+    if (head < first || head > last) return sentence.tokens[at]!
+  }
+  return sentence.tokens[last]!
+}
+
+/** Rows of a governing word that reach what stands in one of the places `over`. */
+function rowsOver(token: Token, over: readonly Over[], passive: boolean, words: ClauseWords): readonly ScopeWord[] {
+  const { scopes } = indexOf(words)
+  const rows = scopes.get(lemmaOf(token)) ?? scopes.get(token.lemma) ?? scopes.get(token.form.toLowerCase()) ?? compoundRows(scopes, token)
+  return rows.filter((row) => (row.passive !== true || passive) && row.over.some((place) => over.includes(place)))
+}
+
+/** "terreurdreiging" scopes as "dreiging" does. */
+function compoundRows(scopes: WordIndex['scopes'], token: Token): readonly ScopeWord[] {
+  if (token.upos !== 'NOUN' || token.lemma.length < 9) return []
+  for (let cut = 3; cut <= token.lemma.length - 5; cut++) {
+    const rows = scopes.get(token.lemma.slice(cut))
+    if (rows !== undefined) return rows
+  }
+  return []
+}
+
+/** Cues that the word over a clause lays on it: "proberen te …", "een poging om …", "de verwachting dat …". */
+export function cuesOverClause(sentence: Sentence, governing: Token, passive: boolean, words: ClauseWords): readonly Cue[] {
+  return rowsOver(governing, ['clause'], passive, words).map(({ kind }) => cueAt(sentence, kind, governing.index))
+}
+
+/** Cues over a noun: its own modifiers, the noun or verb that governs it, and, where it is not presupposed, all over that verb. */
+export function cuesOverNoun(sentence: Sentence, token: number, governorOf: (token: number) => Governor | undefined, words: ClauseWords): readonly Cue[] {
+  const found: Cue[] = []
+  const seen = new Set<number>()
+  for (let at: number | undefined = token; at !== undefined && !seen.has(at);) {
+    seen.add(at)
+    found.push(...ownCues(sentence, at, governorOf, words))
+    at = climb(sentence, at, governorOf, words, found)
+  }
+  return unique(found)
+}
+
+/** Adds the cues of what governs the noun at `at`; gives the noun to go on with, if its own governor still matters. */
+function climb(sentence: Sentence, at: number, governorOf: (token: number) => Governor | undefined, words: ClauseWords, found: Cue[]): number | undefined {
+  const noun = sentence.tokens[at]!
+  const head = headOf(sentence, at)
+  if (head === undefined) return undefined
+  if (noun.rel === 'conj') return firstConjunct(sentence, at) === at ? undefined : firstConjunct(sentence, at)
+  const governor = governorOf(head.index)
+  const prep = prepOf(sentence, at)
+  if (governor === undefined || (governor.args.every((argument) => argument.token !== at) && relOf(noun) === 'nmod')) {
+    if (!['nmod', 'obl', 'appos', 'compound'].includes(relOf(noun))) return undefined
+    const rows = rowsOver(head, prep === undefined ? ['object'] : [`prep:${prep}`], false, words)
+    found.push(...rows.map(({ kind }) => cueAt(sentence, kind, head.index)))
+    return rows.length > 0 || noun.rel === 'appos' ? head.index : undefined
+  }
+  const argument = governor.args.find((one) => one.token === at)
+  const over: Over[] = prep === undefined || argument?.role === 'patient' || argument?.role === 'agent' ? [] : [`prep:${prep}`]
+  if (argument?.role === 'patient' || argument?.role === 'complement') over.push('object')
+  if (argument?.role === 'agent' || (argument?.role === 'patient' && governor.passive)) over.push('subject')
+  const rows = rowsOver(head, over, governor.passive, words)
+  found.push(...rows.map(({ kind }) => cueAt(sentence, kind, head.index)))
+  const place = argument?.role === 'agent' || argument?.role === 'patient' || argument?.role === 'complement'
+  if (rows.length > 0) found.push(...governor.cues)
+  else if (place && !isDefinite(sentence, at)) found.push(...governor.cues)
+  else if (place && words.occurrences.has(lemmaOf(head))) found.push(...governor.cues.filter(({ kind }) => !doubts.has(kind)))
+  return undefined
+}
+
+/** A doubt about who did it does not make a known event doubtful. */
+const doubts: ReadonlySet<CueKind> = new Set(['reportative', 'possible', 'probable'])
+
+function ownCues(sentence: Sentence, at: number, governorOf: (token: number) => Governor | undefined, words: ClauseWords): readonly Cue[] {
+  const found: Cue[] = []
+  for (const child of childrenOf(sentence, at)) {
+    const rel = relOf(child)
+    if (rel === 'amod' || rel === 'compound' || rel === 'advmod' || rel === 'det' || rel === 'acl') {
+      if (rel === 'amod' || rel === 'compound') found.push(...rowsOver(child, ['modified'], false, words).map(({ kind }) => cueAt(sentence, kind, child.index)))
+      const participle = child.upos === 'VERB' && rel !== 'compound' && child.rel !== 'acl:relcl' ? governorOf(child.index) : undefined
+      const role = participle?.args.find((argument) => argument.token === at)?.role
+      if (role === 'patient' || role === 'agent') found.push(...rowsOver(child, [role === 'patient' ? 'object' : 'subject'], true, words).map(({ kind }) => cueAt(sentence, kind, child.index)))
+    }
+    if (rel === 'case' && words.without.has(child.form.toLowerCase())) found.push(cueAt(sentence, 'negation', child.index))
+  }
+  for (const cue of cueWords(sentence, words)) {
+    const scope = scopeOf(sentence, cue, words)
+    const negates = (cue.kind === 'negation' || cue.kind === 'never') && headOf(sentence, cue.first)?.index === at && words.negators.has(sentence.tokens[cue.first]!.form.toLowerCase())
+    if ((scope?.over === 'noun' && scope.token === at) || negates) found.push(plain(cue))
+  }
+  return found
+}
+
+/** A noun that the text takes as known: article, demonstrative or possessor before it. */
+export function isDefinite(sentence: Sentence, token: number): boolean {
+  return childrenOf(sentence, token).some((child) => child.rel === 'nmod:poss'
+    || (relOf(child) === 'det' && (hasFeat(child, 'Definite=Def') || hasFeat(child, 'PronType=Dem') || hasFeat(child, 'PronType=Art|Definite=Def'))))
+}
+
+export function plain({ kind, start, end, text }: CueWord): Cue {
+  return { kind, start, end, text }
+}
+
+export function unique(cues: readonly Cue[]): readonly Cue[] {
+  const seen = new Set<string>()
+  return cues.filter(({ kind, start, end }) => {
+    const key = `${kind} ${start} ${end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }).sort((a, b) => a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,82 @@
+// Modal auxiliaries over a predicate, and the several meanings of "zou" and "would".
+import type { ClauseWords, CueKind } from '../../lang/clauses.ts'
+import type { Cue } from '../../model/predicate.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { cueAt } from './cues.ts'
+import { firstConjunct } from './phrase.ts'
+import { childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
+import type { VerbForm } from './voice.ts'
+
+export interface ModalPlace {
+  readonly token: number
+  readonly form: VerbForm
+  /** Tense of the predicate over this one, when this is its complement. */
+  readonly governor: { readonly token: number; readonly tense: VerbForm['tense'] } | undefined
+}
+
+export function modalCues(sentence: Sentence, place: ModalPlace, words: ClauseWords): readonly Cue[] {
+  const found: Cue[] = []
+  const modals = modalTokens(sentence, place, words)
+  for (const aux of modals) {
+    const modal = words.modals.find(({ lemma, forms }) => lemma === aux.lemma || forms?.includes(aux.form.toLowerCase()) === true)
+    if (modal === undefined) continue
+    if (modal.would === true && isPastForm(aux)) {
+      if (modals.length > 1) continue
+      const kind = wouldMeans(sentence, place, aux, words)
+      if (kind !== undefined) found.push(cueAt(sentence, kind, aux.index))
+    } else if (modal.forms === undefined || modal.forms.includes(aux.form.toLowerCase())) found.push(cueAt(sentence, modal.kind, aux.index))
+  }
+  const condition = conditionUnder(sentence, place.token, words)
+  if (condition !== undefined && found.length > 0) found.push(cueAt(sentence, 'hypothetical', condition.index))
+  return found
+}
+
+/** Its auxiliaries, and a modal that the tree has as a main verb over the infinitive ("willen", "gaan"). */
+function modalTokens(sentence: Sentence, { token, form }: ModalPlace, words: ClauseWords): readonly Token[] {
+  const above = headOf(sentence, token)
+  const governing = above !== undefined && relOf(sentence.tokens[token]!) === 'xcomp' && !form.auxiliaries.includes(above) && words.modals.some(({ lemma }) => lemma === above.lemma) ? [above] : []
+  return [...form.auxiliaries.filter((aux) => aux.rel !== 'cop' && words.modals.some(({ lemma, forms }) => lemma === aux.lemma || forms?.includes(aux.form.toLowerCase()) === true)), ...governing]
+}
+
+function isPastForm(token: Token): boolean {
+  return hasFeat(token, 'Tense=Past') || /^(?:zou|zouden|would|'d|’d)$/iu.test(token.form)
+}
+
+/**
+ * "De VS vreesde dat er een broeinest zou ontstaan" (what was to come, seen from then), "Als ze aanvallen, zou de stad vallen" (condition),
+ * "De groep zou tien mensen hebben gedood" (hearsay). Undefined where "would later" tells what came about.
+ */
+function wouldMeans(sentence: Sentence, { token, form, governor }: ModalPlace, aux: Token, words: ClauseWords): CueKind | undefined {
+  if (conditionUnder(sentence, token, words) !== undefined) return 'conditional'
+  if (childrenOf(sentence, token).some((child) => relOf(child) === 'advmod' && words.afterwards.has(child.form.toLowerCase()))) return undefined
+  const looksBack = form.auxiliaries.some((other) => other !== aux && words.haves.has(other.lemma) && hasFeat(other, 'VerbForm=Inf') && other.rel !== 'cop')
+  if (looksBack) return words.would
+  const over = governor === undefined ? undefined : sentence.tokens[governor.token]
+  if (over !== undefined && governor?.tense === 'past' && (words.thinking.has(lemmaOf(over)) || words.thinking.has(over.lemma))) return 'future'
+  return words.would
+}
+
+/** The marker of a condition that hangs under the predicate, or under the first of its conjuncts. */
+function conditionUnder(sentence: Sentence, token: number, words: ClauseWords): Token | undefined {
+  for (const at of new Set([token, firstConjunct(sentence, token)])) {
+    for (const clause of childrenOf(sentence, at)) {
+      if (relOf(clause) !== 'advcl') continue
+      const mark = conditionOf(sentence, clause.index, words)
+      if (mark !== undefined) return mark
+    }
+  }
+  return undefined
+}
+
+/** "als", "if" of a finite clause; not of a past one without a modal over it, and not the "als" of a comparison, which has no finite verb. */
+export function conditionOf(sentence: Sentence, token: number, words: ClauseWords): Token | undefined {
+  const children = childrenOf(sentence, token)
+  const mark = children.find((child) => (child.rel === 'mark' || child.rel === 'advmod') && words.conditions.has(child.form.toLowerCase()))
+  if (mark === undefined) return undefined
+  const finite = [sentence.tokens[token]!, ...children].find((word) => hasFeat(word, 'VerbForm=Fin'))
+  if (finite === undefined) return undefined
+  // "Toen/als ze aanvielen, vluchtte hij": in the past only a modal in the main clause makes it a condition.
+  const main = headOf(sentence, token)
+  const modal = main !== undefined && childrenOf(sentence, main.index).some((child) => relOf(child) === 'aux' && words.modals.some(({ lemma, forms }) => lemma === child.lemma || forms?.includes(child.form.toLowerCase()) === true))
+  return hasFeat(finite, 'Tense=Past') && !modal ? undefined : mark
+}

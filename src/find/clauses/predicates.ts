@@ -1,0 +1,158 @@
+// Predicates: every verb and predicative noun of a sentence, with voice undone, arguments completed and all cues over it.
+import type { ClauseWords } from '../../lang/clauses.ts'
+import type { Cue, Predicate } from '../../model/predicate.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { findArguments, shareObjects, type Draft } from './arguments.ts'
+import { cueAt, cuesOverClause, cuesOverNoun, cueWords, plain, scopeOf, unique, type Governor } from './cues.ts'
+import { conditionOf, modalCues } from './modality.ts'
+import { ancestors, childrenOf, headOf, lemmaOf, relOf, treeOf } from './tree.ts'
+import { formOf } from './voice.ts'
+
+/** Relations in which a verb is part of a word or of another verb's cluster. */
+const noPredicate = new Set(['aux', 'cop', 'case', 'mark', 'compound', 'fixed', 'flat', 'det', 'cc', 'punct', 'goeswith', 'reparandum', 'advmod'])
+
+export function findPredicates(sentences: readonly Sentence[], words: ClauseWords): Predicate[] {
+  return sentences.flatMap((sentence) => predicatesOf(sentence, words))
+}
+
+function predicatesOf(sentence: Sentence, words: ClauseWords): readonly Predicate[] {
+  const order = treeOf(sentence).order
+  const drafts = new Map<number, Draft>()
+  for (const index of order) {
+    const token = sentence.tokens[index]!
+    const nominal = token.upos !== 'VERB'
+    if (!isPredicate(sentence, token)) continue
+    const before = token.rel === 'conj' ? drafts.get(token.head)?.form : undefined
+    drafts.set(index, { token: index, nominal, form: formOf(sentence, index, words, before), args: [] })
+  }
+  // A passive auxiliary that the tree has as a main verb is no predicate of its own.
+  for (const draft of [...drafts.values()]) for (const aux of draft.form.auxiliaries) if (aux.index !== draft.token) drafts.delete(aux.index)
+  for (const draft of drafts.values()) findArguments(sentence, draft, drafts, words)
+  shareObjects(sentence, drafts)
+  const own = ownCues(sentence, drafts, words)
+  const done = new Map<number, Predicate>()
+  for (const draft of drafts.values()) {
+    const token = sentence.tokens[draft.token]!
+    const under = governorOf(sentence, draft.token, drafts)
+    const governor = done.get(under)
+    const modals = modalCues(sentence, { token: draft.token, form: draft.form, governor: complementOf(sentence, token, governor) }, words)
+    const cues = unique([...(own.get(draft.token) ?? []), ...modals, ...handedDown(sentence, draft, governor, done, words)])
+    done.set(draft.token, {
+      sentence: sentence.index, token: draft.token, start: token.start, end: token.end, lemma: predicateLemma(sentence, token), kind: draft.nominal ? 'nominal' : 'verb',
+      passive: draft.form.passive, tense: draft.form.tense, finite: draft.form.finite, args: draft.args, cues, under, rel: token.rel,
+    })
+  }
+  return [...done.values()].sort((a, b) => a.token - b.token)
+}
+
+function isPredicate(sentence: Sentence, token: Token): boolean {
+  if (token.upos === 'VERB') return !noPredicate.has(relOf(token)) || token.rel === 'compound:relcl'
+  const children = childrenOf(sentence, token.index)
+  if (children.some((child) => child.rel === 'cop')) return true
+  // An auxiliary left without its verb ("er is hoop", a slip of the parser) still makes a clause.
+  return token.upos === 'AUX' && !noPredicate.has(relOf(token))
+}
+
+function predicateLemma(sentence: Sentence, token: Token): string {
+  const particle = token.joined === undefined ? childrenOf(sentence, token.index).find((child) => child.rel === 'compound:prt' && child.upos === 'ADP') : undefined
+  if (particle === undefined || token.upos !== 'VERB') return lemmaOf(token)
+  // English keeps verb and particle apart ("carry out"), Dutch writes them as one; a lemma that begins with it has it already.
+  const part = particle.form.toLowerCase()
+  if (token.lemma.startsWith(part)) return token.lemma
+  return /en$|^(?:gaan|staan|slaan|zien|doen)$/u.test(token.lemma) && !/(?:open|happen|listen|threaten|weaken|tighten|loosen|frighten)$/u.test(token.lemma) ? `${part}${token.lemma}` : `${token.lemma} ${part}`
+}
+
+/** The predicate whose clause this one hangs in. */
+function governorOf(sentence: Sentence, token: number, drafts: ReadonlyMap<number, Draft>): number {
+  return ancestors(sentence, token).find(({ index }) => drafts.has(index))?.index ?? -1
+}
+
+function complementOf(sentence: Sentence, token: Token, governor: Predicate | undefined): { token: number; tense: Predicate['tense'] } | undefined {
+  if (governor === undefined || token.rel === 'acl:relcl') return undefined
+  const head = headOf(sentence, token.index)
+  return { token: head?.index ?? governor.token, tense: governor.tense }
+}
+
+/** Cue phrases by the predicate in whose clause they stand; questions by their mark. */
+function ownCues(sentence: Sentence, drafts: ReadonlyMap<number, Draft>, words: ClauseWords): ReadonlyMap<number, readonly Cue[]> {
+  const found = new Map<number, Cue[]>()
+  const add = (token: number, cue: Cue): void => { found.set(token, [...(found.get(token) ?? []), cue]) }
+  for (const cue of cueWords(sentence, words)) {
+    const scope = scopeOf(sentence, cue, words)
+    if (scope?.over !== 'clause') continue
+    const at = drafts.has(scope.token) ? scope.token : governorOf(sentence, scope.token, drafts)
+    if (at >= 0) add(at, plain(cue))
+  }
+  for (const draft of drafts.values()) {
+    const token = sentence.tokens[draft.token]!
+    for (const child of childrenOf(sentence, draft.token)) {
+      if (child.rel !== 'mark') continue
+      const form = child.form.toLowerCase()
+      if (words.without.has(form)) add(draft.token, cueAt(sentence, 'negation', child.index))
+      else if (words.whether.has(form) && relOf(token) !== 'advcl' && relOf(token) !== 'conj') add(draft.token, cueAt(sentence, 'question', child.index))
+      else if (words.purpose.has(form) && relOf(token) === 'advcl' && !draft.form.finite && !underImplicative(sentence, token, words)) add(draft.token, cueAt(sentence, 'plan', child.index))
+    }
+    const condition = relOf(token) === 'advcl' ? conditionOf(sentence, draft.token, words) : undefined
+    if (condition !== undefined) add(draft.token, cueAt(sentence, 'conditional', condition.index))
+    if (token.head < 0 || relOf(token) === 'root') {
+      const mark = sentence.tokens.findLast(({ form }) => form === '?')
+      if (mark !== undefined && mark.index >= sentence.tokens.length - 2) add(draft.token, cueAt(sentence, 'question', mark.index))
+    }
+  }
+  return found
+}
+
+function underImplicative(sentence: Sentence, token: Token, words: ClauseWords): boolean {
+  const head = headOf(sentence, token.index)
+  return head !== undefined && words.implicatives.has(lemmaOf(head))
+}
+
+/** What the clause above lays on this one: nothing on a relative or adverbial clause, everything on a complement. */
+function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | undefined, done: ReadonlyMap<number, Predicate>, words: ClauseWords): readonly Cue[] {
+  const token = sentence.tokens[draft.token]!
+  const head = headOf(sentence, draft.token)
+  if (head === undefined) return []
+  const lookup = (index: number): Governor | undefined => done.get(index)
+  const rel = relOf(token)
+  if (rel === 'conj') return fromConjunct(draft, done.get(head.index), done)
+  if (token.rel === 'acl:relcl' || token.rel === 'advcl:relcl') return negatedAntecedent(sentence, head, words)
+  const complementised = childrenOf(sentence, draft.token).some((child) => child.rel === 'mark' && words.complementisers.has(child.form.toLowerCase()))
+  const complement = rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || cuesOverClause(sentence, head, false, words).length > 0 && !draft.form.finite))
+  if (complement) {
+    const over = cuesOverClause(sentence, head, governor?.passive === true && governor.token === head.index, words)
+    const above = governor?.token === head.index ? governor.cues : cuesOverNoun(sentence, head.index, lookup, words)
+    const around = governor !== undefined && governor.token !== head.index && (relOf(head) === 'obl' || relOf(head) === 'obj' || relOf(head) === 'advmod') ? governor.cues : []
+    return [...over, ...above, ...around, ...subjectOf(sentence, head, governor, words)]
+  }
+  if (rel === 'acl' && !isDescription(token, draft)) return [...cuesOverClause(sentence, head, false, words), ...cuesOverNoun(sentence, head.index, lookup, words)]
+  return []
+}
+
+/** "De verwachting is dat …": the subject of the copula, not the copula, says what the clause is. */
+function subjectOf(sentence: Sentence, head: Token, governor: Predicate | undefined, words: ClauseWords): readonly Cue[] {
+  if (governor?.token !== head.index) return []
+  const subject = governor.args.find(({ role, token }) => role === 'agent' && token !== head.index)
+  const copular = governor.kind === 'nominal' || words.occurrences.has(governor.lemma)
+  return subject !== undefined && copular ? cuesOverClause(sentence, sentence.tokens[subject.token]!, false, words) : []
+}
+
+/** A participle on a noun tells what happened to it; only a finite or infinitive clause is what the noun speaks of. */
+function isDescription(token: Token, draft: Draft): boolean {
+  return token.feats.includes('VerbForm=Part') && !draft.form.finite && draft.form.auxiliaries.length === 0
+}
+
+/** Conjuncts share what stands over both; a conjunct without a finite verb of its own shares the first one's auxiliaries and adverbs too. */
+function fromConjunct(draft: Draft, first: Predicate | undefined, done: ReadonlyMap<number, Predicate>): readonly Cue[] {
+  if (first === undefined) return []
+  const above = done.get(first.under)
+  const shared = draft.form.finite && first.finite && draft.form.auxiliaries.every((aux) => aux.index > first.token)
+  const handed = first.cues.filter((cue) => above?.cues.some((other) => other.start === cue.start && other.kind === cue.kind) === true || complementKinds.has(cue.kind) && above !== undefined && cue.start === above.start)
+  return shared ? handed : first.cues
+}
+
+const complementKinds: ReadonlySet<Cue['kind']> = new Set(['attempt', 'plan', 'threat', 'fear', 'expectation', 'wish', 'imperative', 'denial', 'possible', 'reportative', 'question', 'foiled', 'negation', 'future'])
+
+function negatedAntecedent(sentence: Sentence, antecedent: Token, words: ClauseWords): readonly Cue[] {
+  const negator = words.negators.has(antecedent.form.toLowerCase()) ? antecedent : childrenOf(sentence, antecedent.index).find((child) => relOf(child) === 'det' && words.negators.has(child.form.toLowerCase()))
+  return negator === undefined ? [] : [cueAt(sentence, 'negation', negator.index)]
+}

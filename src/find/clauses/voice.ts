@@ -1,0 +1,72 @@
+// Voice, tense and finiteness of a verb: undone here, so that no rule needs to know who stands where.
+import type { ClauseWords } from '../../lang/clauses.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { prepOf } from './phrase.ts'
+import { childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
+
+export interface VerbForm {
+  readonly passive: boolean
+  readonly tense: 'past' | 'present' | 'none'
+  readonly finite: boolean
+  /** Its own auxiliaries and copula, in order; those of the first conjunct when it shares them. */
+  readonly auxiliaries: readonly Token[]
+}
+
+export function isParticiple(token: Token): boolean {
+  return token.upos === 'VERB' && hasFeat(token, 'VerbForm=Part')
+}
+
+export function isPresentParticiple(token: Token): boolean {
+  if (token.upos !== 'VERB' || hasFeat(token, 'VerbForm=Fin') || hasFeat(token, 'VerbForm=Inf')) return false
+  // Dutch marks no tense on "plegende"; its ending does. English "claiming" is tagged as a gerund where it stands without auxiliary.
+  return hasFeat(token, 'VerbForm=Ger') || (hasFeat(token, 'VerbForm=Part') && (hasFeat(token, 'Tense=Pres') || /end(?:e|en)?$/iu.test(token.form) && /^(?:.*en)$/iu.test(token.lemma) || /ing$/iu.test(token.form)))
+}
+
+export function auxiliariesOf(sentence: Sentence, token: number): readonly Token[] {
+  return childrenOf(sentence, token).filter((child) => relOf(child) === 'aux' || child.rel === 'cop')
+}
+
+/**
+ * The form of the verb (or predicative noun) at `index`. `shared` is the form of the conjunct before it, whose auxiliaries it uses
+ * when it has none of its own ("zijn gedood en verwond").
+ */
+export function formOf(sentence: Sentence, index: number, words: ClauseWords, shared?: VerbForm): VerbForm {
+  const token = sentence.tokens[index]!
+  const own = auxiliariesOf(sentence, index)
+  const governor = headOf(sentence, index)
+  // "werd" as a main verb over a participle is how a parser often has a passive.
+  const outer = own.length === 0 && token.rel === 'xcomp' && isParticiple(token) && governor !== undefined && words.passives.has(lemmaOf(governor)) ? [...auxiliariesOf(sentence, governor.index), governor] : []
+  const sharing = own.length === 0 && outer.length === 0 && shared !== undefined && !hasFeat(token, 'VerbForm=Fin')
+  const auxiliaries = sharing ? shared.auxiliaries : [...own, ...outer]
+  const finite = hasFeat(token, 'VerbForm=Fin') ? token : auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
+  const tense = finite === undefined ? 'none' : hasFeat(finite, 'Tense=Past') ? 'past' : 'present'
+  return { passive: isPassive(sentence, token, auxiliaries, words), tense: perfectIsPast(tense, auxiliaries, token, words), finite: finite !== undefined, auxiliaries }
+}
+
+/** "heeft gedood" tells of the past, whatever the tense of its auxiliary. */
+function perfectIsPast(tense: VerbForm['tense'], auxiliaries: readonly Token[], token: Token, words: ClauseWords): VerbForm['tense'] {
+  if (tense !== 'present' || token.upos !== 'VERB') return tense
+  const perfect = auxiliaries.some((aux) => words.haves.has(aux.lemma) && aux.rel !== 'cop') && !isPresentParticiple(token)
+  const future = auxiliaries.some((aux) => words.modals.some(({ lemma }) => lemma === aux.lemma))
+  return perfect && !future ? 'past' : tense
+}
+
+function isPassive(sentence: Sentence, token: Token, auxiliaries: readonly Token[], words: ClauseWords): boolean {
+  if (token.upos !== 'VERB' && token.upos !== 'ADJ') return false
+  if (hasFeat(token, 'VerbForm=Fin') && auxiliaries.length === 0) return childrenOf(sentence, token.index).some((child) => child.rel === 'nsubj:pass') && isParticiple(token)
+  if (isPresentParticiple(token) && !auxiliaries.some((aux) => aux.rel === 'aux:pass')) return false
+  const lemma = lemmaOf(token)
+  if (auxiliaries.some((aux) => words.passives.has(aux.lemma) && aux.rel !== 'cop')) return !words.intransitives.has(lemma) || hasAgent(sentence, token, words)
+  if (auxiliaries.some((aux) => words.perfects.has(aux.lemma) && aux.rel !== 'cop') && isParticiple(token)) {
+    if (words.intransitives.has(lemma)) return false
+    const children = childrenOf(sentence, token.index)
+    return auxiliaries.some((aux) => aux.rel === 'aux:pass') || children.some((child) => child.rel === 'nsubj:pass') || !children.some((child) => child.rel === 'obj')
+  }
+  if (auxiliaries.some((aux) => aux.rel !== 'cop')) return false
+  // No auxiliary at all: "de opgeëiste aanslag", "killed in the attack", a headline's "Elf mensen gedood".
+  return token.upos === 'VERB' && isParticiple(token) && !words.intransitives.has(lemma)
+}
+
+function hasAgent(sentence: Sentence, token: Token, words: ClauseWords): boolean {
+  return childrenOf(sentence, token.index).some((child) => child.rel === 'obl:agent' || (relOf(child) === 'obl' && words.agents.has(prepOf(sentence, child.index) ?? '')))
+}
