@@ -2,6 +2,31 @@
 import type { Frame } from './frame.ts'
 import type { LanguageId } from '../model/source.ts'
 
+/** Coarse classes of actors, to say what may stand at an end of a relation. */
+export type ActorClass = 'person' | 'group' | 'power' | 'people' | 'body'
+
+/** A frame with what the rules over relations and properties need to know beside its slots. */
+export interface CodeFrame extends Frame {
+  /** Other words that take the same slots. */
+  readonly also?: readonly string[]
+  /** The words say that it held and holds no more ("verbrak de banden met"). */
+  readonly ended?: true
+  /** The words say that it did not hold ("weigerde trouw te zweren"). */
+  readonly denied?: true
+  /** `from` names both sides at once: "De Taliban en ISKP zijn elkaars vijand". */
+  readonly reciprocal?: true
+  /** The words only point that way ("bombarderen" for enmity): never better than `likely`. */
+  readonly weak?: true
+}
+
+export interface RelationFrame extends CodeFrame {
+  readonly roles: Readonly<Partial<Record<'from' | 'to', Frame['roles'][string]>>>
+}
+
+export interface PropertyFrame extends CodeFrame {
+  readonly roles: Readonly<Partial<Record<'actor' | 'value' | 'about', Frame['roles'][string]>>>
+}
+
 export interface RelationType {
   readonly id: string
   readonly meaning: string
@@ -9,9 +34,11 @@ export interface RelationType {
   readonly symmetric: boolean
   /** Label read from the other side ("has splinter"). */
   readonly inverse: Readonly<Record<LanguageId, string>>
+  /** What may stand at each end; all classes where absent. */
+  readonly ends?: { readonly from?: readonly ActorClass[]; readonly to?: readonly ActorClass[] }
   /** Wikidata property and STIX relationship for export. */
   readonly codes: { readonly wikidata?: string; readonly stix?: string }
-  readonly frames: Readonly<Record<LanguageId, readonly Frame[]>>
+  readonly frames: Readonly<Record<LanguageId, readonly RelationFrame[]>>
 }
 
 export interface PropertyType {
@@ -19,5 +46,17 @@ export interface PropertyType {
   readonly meaning: string
   readonly labels: Readonly<Record<LanguageId, string>>
   readonly value: 'text' | 'quantity' | 'date' | 'place' | 'actor'
-  readonly frames: Readonly<Record<LanguageId, readonly Frame[]>>
+  /** Whose property it may be; groups and powers where absent. */
+  readonly of?: readonly ActorClass[]
+  readonly codes?: { readonly wikidata?: string }
+  readonly frames: Readonly<Record<LanguageId, readonly PropertyFrame[]>>
+}
+
+/** Identity helpers: they check a type where it is written and keep its id as a literal. */
+export function relationType<const T extends RelationType>(type: T): T {
+  return type
+}
+
+export function propertyType<const T extends PropertyType>(type: T): T {
+  return type
 }

@@ -7,10 +7,15 @@ import { baseRel, children, withConjuncts, wordsOf } from './tree.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
 import type { SlotFiller } from './slots.ts'
 
+/** A frame, with the other words that take the same slots. */
+export interface MatchFrame extends Frame {
+  readonly also?: readonly string[]
+}
+
 /** A type of the codebook, as far as the matcher cares. */
 export interface Framed {
   readonly id: string
-  readonly frames: Readonly<Record<LanguageId, readonly Frame[]>>
+  readonly frames: Readonly<Record<LanguageId, readonly MatchFrame[]>>
 }
 
 export interface Filling {
@@ -20,9 +25,11 @@ export interface Filling {
   readonly part?: string
 }
 
+type FrameOf<T extends Framed> = T['frames'][LanguageId][number]
+
 export interface FrameMatch<T extends Framed = Framed> {
   readonly type: T
-  readonly frame: Frame
+  readonly frame: FrameOf<T>
   /** `<type id>/<frame id>`: what the record's `because` says. */
   readonly because: string
   readonly sentence: number
@@ -35,30 +42,35 @@ export interface FrameMatch<T extends Framed = Framed> {
   readonly roles: Readonly<Record<string, readonly Filling[]>>
 }
 
-interface Row<T> {
+interface Row<T extends Framed> {
   readonly type: T
-  readonly frame: Frame
+  readonly frame: FrameOf<T>
+  /** The word of the frame under which the row is listed; `-leider` stands for the end of a compound. */
+  readonly word: string
 }
 
 export interface FrameIndex<T extends Framed = Framed> {
   readonly byWord: ReadonlyMap<string, readonly Row<T>[]>
-  /** Rows whose word begins with a hyphen: they match the end of a compound. */
   readonly bySuffix: readonly Row<T>[]
 }
 
 export function frameIndex<T extends Framed>(types: readonly T[], language: LanguageId): FrameIndex<T> {
   const byWord = new Map<string, Row<T>[]>()
   const bySuffix: Row<T>[] = []
+  const add = (key: string, row: Row<T>): void => {
+    const list = byWord.get(key)
+    if (list) list.push(row)
+    else byWord.set(key, [row])
+  }
   for (const type of types) {
-    for (const frame of type.frames[language]) {
-      const row = { type, frame }
-      if (frame.word.startsWith('-')) bySuffix.push(row)
-      // "break away" is looked up by its first word: the particle is checked among the dependents
-      const key = frame.word.startsWith('-') ? frame.word.slice(1) : frame.word.split(' ', 1)[0]!
-      const list = byWord.get(key)
-      if (list) list.push(row)
-      else byWord.set(key, [row])
-      if (key !== frame.word && frame.word.includes(' ')) byWord.set(frame.word, [...(byWord.get(frame.word) ?? []), row])
+    for (const frame of type.frames[language] as readonly FrameOf<T>[]) {
+      for (const word of new Set([frame.word, ...(frame.also ?? [])])) {
+        const row = { type, frame, word }
+        if (word.startsWith('-')) bySuffix.push(row)
+        else add(word, row)
+        // "break away": some parsers leave the particle apart, so the verb alone is looked up too
+        if (word.includes(' ')) add(word.slice(0, word.indexOf(' ')), row)
+      }
     }
   }
   return { byWord, bySuffix }
@@ -69,23 +81,25 @@ export function matchFrames<T extends Framed>(sentence: Sentence, predicates: re
   const matches: FrameMatch<T>[] = []
   const slots = new Map<string, readonly SlotFiller[]>()
   for (const token of sentence.tokens) {
-    for (const row of rowsFor(token, predicates, index)) {
-      const match = matchRow(sentence, token, row, predicates, slots)
+    const own = predicates.find(predicate => predicate.token === token.index)
+    for (const row of rowsFor(token, own, index)) {
+      const match = matchRow(sentence, token, own, row, predicates, slots)
       if (match) matches.push(match)
     }
   }
   return matches
 }
 
-function rowsFor<T extends Framed>(token: Token, predicates: readonly Predicate[], index: FrameIndex<T>): readonly Row<T>[] {
+function rowsFor<T extends Framed>(token: Token, own: Predicate | undefined, index: FrameIndex<T>): readonly Row<T>[] {
   const keys = new Set(wordsOf(token))
-  for (const predicate of predicates) if (predicate.token === token.index) keys.add(predicate.lemma.toLowerCase())
-  const rows = new Set<Row<T>>()
-  for (const key of keys) for (const row of index.byWord.get(key) ?? []) rows.add(row)
-  if (token.form.length > 5) {
-    for (const row of index.bySuffix) if ([...keys].some(key => key.length > row.frame.word.length && key.endsWith(row.frame.word.slice(1)))) rows.add(row)
+  if (own) keys.add(own.lemma.toLowerCase())
+  keys.delete('')
+  const rows = new Map<FrameOf<T>, Row<T>>()
+  for (const key of keys) for (const row of index.byWord.get(key) ?? []) if (!rows.has(row.frame)) rows.set(row.frame, row)
+  for (const row of index.bySuffix) {
+    if (!rows.has(row.frame) && [...keys].some(key => key.length > row.word.length && key.endsWith(row.word.slice(1)))) rows.set(row.frame, row)
   }
-  return [...rows].filter(({ frame }) => fitsPos(token, frame.pos))
+  return [...rows.values()].filter(({ frame }) => fitsPos(token, frame.pos))
 }
 
 /** The tagger mixes up nouns and names, adjectives and participles: those pairs count as one. */
@@ -96,16 +110,15 @@ function fitsPos({ upos }: Token, pos: Frame['pos']): boolean {
 }
 
 function matchRow<T extends Framed>(
-  sentence: Sentence, token: Token, { type, frame }: Row<T>, predicates: readonly Predicate[], cache: Map<string, readonly SlotFiller[]>,
+  sentence: Sentence, token: Token, own: Predicate | undefined, { type, frame, word }: Row<T>, predicates: readonly Predicate[], cache: Map<string, readonly SlotFiller[]>,
 ): FrameMatch<T> | null {
-  const own = predicates.find(predicate => predicate.token === token.index)
   const lightVerb = frame.light ? lightVerbOf(sentence, token, frame.light, predicates) : null
   if (frame.light && !lightVerb) return null
   const beside = besides(sentence, token.index, lightVerb, own)
-  const particle = frame.word.includes(' ') && own?.lemma !== frame.word ? frame.word.slice(frame.word.indexOf(' ') + 1) : null
+  const particle = word.includes(' ') && own?.lemma !== word ? word.slice(word.indexOf(' ') + 1) : null
   if (particle && !beside.has(particle)) return null
-  if (frame.with && !frame.with.every(word => beside.has(word))) return null
-  if (frame.unless?.some(word => beside.has(word))) return null
+  if (frame.with && !frame.with.every(it => beside.has(it))) return null
+  if (frame.unless?.some(it => beside.has(it))) return null
 
   const key = `${token.index}/${frame.pos}/${lightVerb?.token ?? ''}`
   let fillers = cache.get(key)
