@@ -1,0 +1,37 @@
+// One self-contained page: each article's text with its highlights, and the records beside it. No request leaves it.
+import { createHash } from 'node:crypto'
+import type { LanguageId } from '../model/source.ts'
+import type { Reading } from '../reading/reading.ts'
+import { articleText } from './html/text.ts'
+import { recordList } from './html/records.ts'
+import { escape } from './html/escape.ts'
+import { script } from './html/script.ts'
+import { style } from './html/style.ts'
+
+/** The page as one string. Source text is only ever escaped text; the one script is allowed by its hash. */
+export function htmlPage(readings: readonly Reading[], language: LanguageId): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; base-uri 'none'; form-action 'none'`
+  const title = readings.length === 1 ? readings[0]!.source.title ?? readings[0]!.source.name : 'Kroniek'
+  const contents = readings.length < 2 ? '' : `<nav aria-label="${language === 'nl' ? 'Artikelen' : 'Articles'}"><ol>${readings.map(({ source }, index) => `<li><a href="#a${index}">${escape(source.title ?? source.name)}</a></li>`).join('')}</ol></nav>`
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<title>${escape(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${contents}
+<main>
+${readings.map((reading, index) => `<article id="a${index}">
+<div class="text" lang="${reading.source.language}">${articleText(reading, index)}</div>
+<section class="records">${recordList(reading, index, language)}</section>
+</article>`).join('\n')}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`
+}
