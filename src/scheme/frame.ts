@@ -2,9 +2,10 @@
 
 /**
  * Where an argument is found: `agent`, `patient`, `recipient` of a verb (voice already undone), an oblique or noun modifier by its
- * adposition (`op`, `van`, `door`, `against`), `possessor` ("hun", "'s", "van"), `modifier` (adjective or compound part), `complement`.
+ * adposition (`op`, `van`, `door`, `against`), `possessor` ("hun", "'s", "van"), `modifier` (adjective or compound part), `complement`,
+ * `self` for a word that names its own filler ("de zelfmoordterrorist").
  */
-export type Slot = 'agent' | 'patient' | 'recipient' | 'complement' | 'possessor' | 'modifier' | 'clause' | `prep:${string}`
+export type Slot = 'agent' | 'patient' | 'recipient' | 'complement' | 'possessor' | 'modifier' | 'clause' | 'self' | `prep:${string}`
 
 export interface Frame {
   /** Unique in its file; the record's `because` is `<scheme file>/<id>`. */

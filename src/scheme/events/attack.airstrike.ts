@@ -1,0 +1,25 @@
+// Bombs from aircraft.
+import { eventType } from '../eventType.ts'
+import { enLight, enNounOnTarget, nlLight, nlNounOnTarget, nlVerbOnTarget } from './slots.ts'
+
+export const attackAirstrike = eventType({
+  id: 'attack.airstrike',
+  meaning: 'An attack by aircraft.',
+  labels: { nl: 'luchtaanval', en: 'air strike' },
+  kindOf: 'attack.unspecified',
+  family: 'violence',
+  roles: ['perpetrator', 'victim', 'target', 'weapon'],
+  codes: { acled: 'Explosions/Remote violence / Air/drone strike', plover: 'ASSAULT-aerial', ucdp: 1, muc4: 'ATTACK (AERIAL BOMB)' },
+  frames: {
+    nl: [
+      { id: 'luchtaanval', word: 'luchtaanval', also: ['bombardement', 'luchtbombardement', 'bomaanval', 'luchtactie', 'luchtbeschieting', 'bommenregen'], pos: 'noun', roles: { ...nlNounOnTarget, target: ['prep:op', 'prep:tegen'] }, light: nlLight, example: 'Bij een luchtaanval op een ziekenhuis kwamen tien patiënten om.' },
+      { id: 'bombarderen', word: 'bombarderen', also: ['platbombarderen', 'wegbombarderen'], pos: 'verb', roles: nlVerbOnTarget, needs: ['target'], example: 'De luchtmacht bombardeerde een wapendepot.' },
+      { id: 'bommen-gooien', word: 'bom', pos: 'noun', light: ['gooien', 'afwerpen', 'werpen', 'droppen', 'afgooien'], roles: { perpetrator: 'agent', weapon: 'self', target: ['prep:op'] }, needs: ['target'], example: 'Toestellen gooien bommen op de stellingen.' },
+    ],
+    en: [
+      { id: 'air-strike', word: 'air strike', also: ['airstrike', 'air-strike', 'air raid', 'aerial attack', 'aerial bombardment', 'bombing raid', 'air attack', 'bombardment', 'bombing campaign', 'aerial strike'], pos: 'noun', roles: { ...enNounOnTarget, target: ['prep:on', 'prep:against', 'prep:of', 'prep:targeting'] }, light: enLight, example: 'Ten patients died in an air strike on a hospital.' },
+      { id: 'to-bomb', word: 'bomb', also: ['bombard', 'carpet-bomb'], pos: 'verb', roles: { perpetrator: 'agent', target: 'patient' }, needs: ['target'], example: 'The air force bombed a weapons depot.' },
+      { id: 'drop-bombs', word: 'bomb', pos: 'noun', light: ['drop', 'rain'], roles: { perpetrator: 'agent', weapon: 'self', target: ['prep:on'] }, needs: ['weapon'], example: 'Jets dropped bombs on the positions.' },
+    ],
+  },
+})

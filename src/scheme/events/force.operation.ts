@@ -1,0 +1,24 @@
+// Police or army act against somebody: raid, storming, crackdown.
+import { eventType } from '../eventType.ts'
+import { enLight, nlLight } from './slots.ts'
+
+export const forceOperation = eventType({
+  id: 'force.operation',
+  meaning: 'Security forces raid, storm or put down something.',
+  labels: { nl: 'actie van politie of leger', en: 'security operation' },
+  family: 'violence',
+  roles: ['actor', 'target', 'weapon'],
+  codes: { acled: 'Strategic developments / Other', plover: 'COERCE', ucdp: 'by-actors' },
+  frames: {
+    nl: [
+      { id: 'politieactie', word: 'antiterreuractie', also: ['politieactie', 'bevrijdingsactie', 'politie-inval', 'politieinval', 'legeractie', 'legeroperatie', 'antiterreuroperatie', 'politieoperatie', 'reddingsoperatie'], pos: 'noun', weak: true, roles: { actor: ['prep:van', 'prep:door', 'agent'], target: ['prep:tegen', 'prep:op'] }, light: nlLight, example: 'Bij een antiterreuractie in de hoofdstad werd een man gedood.' },
+      { id: 'neerslaan', word: 'neerslaan', pos: 'verb', weak: true, roles: { actor: 'agent', target: 'patient' }, needs: ['target'], example: 'Het leger sloeg de opstand neer.' },
+      { id: 'traangas-inzetten', word: 'traangas', also: ['waterkanon', 'rubberkogel'], pos: 'noun', weak: true, light: ['inzetten', 'gebruiken', 'schieten', 'afvuren', 'gooien', 'spuiten'], roles: { actor: 'agent', weapon: 'self', target: ['prep:tegen', 'prep:op', 'prep:naar'] }, needs: ['weapon'], example: 'De politie zette traangas in tegen betogers.' },
+    ],
+    en: [
+      { id: 'police-raid', word: 'police raid', also: ['police operation', 'security operation', 'counter-terrorism operation', 'counterterrorism operation', 'crackdown', 'anti-terror operation', 'military operation', 'special operation', 'rescue operation'], pos: 'noun', weak: true, roles: { actor: ['prep:by', 'agent'], target: ['prep:on', 'prep:against'] }, light: enLight, example: 'A man was killed in a police raid in the capital.' },
+      { id: 'put-down', word: 'crush', also: ['put down', 'quell', 'suppress'], pos: 'verb', weak: true, roles: { actor: 'agent', target: 'patient' }, needs: ['actor', 'target'], example: 'The army crushed the uprising.' },
+      { id: 'tear-gas', word: 'tear gas', also: ['water cannon', 'rubber bullet', 'teargas', 'pepper spray'], pos: 'noun', weak: true, light: ['use', 'fire', 'deploy', 'spray', 'shoot', 'launch'], roles: { actor: 'agent', weapon: 'self', target: ['prep:at', 'prep:against', 'prep:on'] }, needs: ['weapon'], example: 'Police fired tear gas at demonstrators.' },
+    ],
+  },
+})

@@ -1,0 +1,22 @@
+// Somebody is arrested.
+import { eventType } from '../eventType.ts'
+import { enLight } from './slots.ts'
+
+export const lawArrest = eventType({
+  id: 'law.arrest',
+  meaning: 'A state force arrests somebody.',
+  labels: { nl: 'arrestatie', en: 'arrest' },
+  family: 'law',
+  roles: ['authority', 'subject'],
+  codes: { acled: 'Strategic developments / Arrests', plover: 'COERCE-arrest' },
+  frames: {
+    nl: [
+      { id: 'arresteren', word: 'arresteren', also: ['oppakken', 'aanhouden', 'inrekenen', 'gevangennemen'], pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient' }, needs: ['subject'], example: 'De politie pakte twee verdachten op.' },
+      { id: 'arrestatie', word: 'arrestatie', also: ['aanhouding', 'gevangenneming', 'arrestatiebevel'], pos: 'noun', weak: true, roles: { subject: ['prep:van', 'prep:tegen'], authority: ['prep:door', 'agent'] }, light: ['verrichten', 'doen', 'uitvaardigen'], example: 'De arrestatie van de verdachten verliep rustig.' },
+    ],
+    en: [
+      { id: 'to-arrest', word: 'arrest', also: ['detain', 'apprehend', 'take into custody', 'round up'], pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient' }, needs: ['subject'], example: 'Police arrested two suspects.' },
+      { id: 'arrest', word: 'arrest', also: ['detention', 'arrest warrant'], pos: 'noun', weak: true, roles: { subject: ['prep:of', 'possessor'], authority: ['prep:by', 'agent'] }, light: enLight, example: 'The arrest of the suspects went smoothly.' },
+    ],
+  },
+})
