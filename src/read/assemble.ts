@@ -71,9 +71,11 @@ function publishedOf(options: ReadOptions): DateValue | undefined {
 function languageOf(extracted: Extracted, options: ReadOptions, issues: Issue[]): LanguageId {
   if (options.language) return options.language
   const news = extracted.blocks.filter((block) => block.role !== 'boilerplate' && block.role !== 'credit')
+  // A little of every block: one long passage quoted in another language does not decide.
+  const share = news.length > 5 ? 300 : 4_000
   let sample = ''
   for (const block of news.length > 0 ? news : extracted.blocks) {
-    sample += `${extracted.text.slice(block.start, Math.min(block.end, block.start + 20_000))}\n`
+    sample += `${extracted.text.slice(block.start, Math.min(block.end, block.start + share))}\n`
     if (sample.length > 20_000) break
   }
   const guess = guessLanguage(sample)

@@ -77,7 +77,7 @@ function isTitle(units: readonly Unit[]): boolean {
   const [first, second] = units
   if (!first || !second || first.text.length > 200 || !/\p{L}/u.test(first.text)) return false
   if (/(?<!\.)\.["'”’»)\]]*$/u.test(first.text) || /[,;:]$/.test(first.text)) return false
-  if (creditAtEnd(first.text) >= 0 || isDateLine(first.text) || readDateline(`${first.text} `)) return false
+  if (creditAtEnd(first.text) === 0 || isDateLine(first.text) || readDateline(`${first.text} `)) return false
   return second.paragraph !== first.paragraph || (first.text.length <= 120 && second.text.length > first.text.length)
 }
 
@@ -120,7 +120,7 @@ function captionPieces(text: string, unit: Unit): readonly Piece[] | undefined {
   if (at < 0 || !before) return undefined
   const words = text.slice(before.start, before.end)
   const sentences = words.length > longestCaption ? 9 : (words.match(/[.!?]["'”’]?\s+["'“‘]?\p{Lu}/gu)?.length ?? 0) + 1
-  return [{ ...before, role: sentences <= 3 ? 'caption' : 'body' }, ...credit]
+  return [{ ...before, role: sentences <= 2 ? 'caption' : 'body' }, ...credit]
 }
 
 /** The two halves of a stretch that says the same thing twice, with white space between. */

@@ -26,7 +26,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   // Meer over dit onderwerp
   { id: 'nl/more-on-this', where: 'anywhere', match: /^(?:meer (?:over|van) (?:dit|deze) (?:onderwerp|auteur|nieuws|thema)|meest gelezen|gerelateerd(?:e artikelen)?|ook interessant|aanbevolen(?: artikelen)?|andere artikelen|het laatste nieuws|dossiers?)\s*:?$/iu, longest: 80, list: true },
   // Vond je dit interessant? Lees dan ook eens Tien vragen over drones.
-  { id: 'nl/liked-this', where: 'tail', match: /\b(?:lees|check|bekijk)\s+(?:dan\s+|hier\s+)?(?:ook|eens|meer)\b/iu, longest: 400 },
+  { id: 'nl/liked-this', where: 'tail', match: /(?:^|[.?!]\P{L}{0,3})(?:Lees|Check|Bekijk)\s+(?:dan\s+|hier\s+)?(?:ook|eens|meer)\b/u, longest: 400 },
   // In ons dossier over het noorden kun je alles nog eens nalezen.
   { id: 'nl/dossier', where: 'tail', match: /\bin\s+(?:ons|het|dit)\s+dossier\b.*\b(?:lees|lezen|nalezen|vind|vinden|kun|kunt|staat)\b|\bdossier\b.*\b(?:lees|vind)\s+je\b/iu, longest: 300 },
   // Altijd op de hoogte blijven? Meld je aan voor onze gratis nieuwsbrief!
@@ -46,7 +46,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   // Deel dit artikel via WhatsApp
   { id: 'nl/share', where: 'anywhere', match: /^(?:deel|delen|stuur)\b\s*(?:(?:dit|deze|het)\s+(?:artikel|bericht|pagina|nieuws|verhaal))?\s*(?:(?:op|via|met)\s+\S+.*)?$/iu, longest: 80 },
   // Klik hier om cookies te accepteren
-  { id: 'nl/cookies', where: 'anywhere', match: /\bcookies?(?:-\p{L}+|beleid|verklaring|voorkeuren)?\b.*\b(?:accepte\p{L}+|toestemming|akkoord|instellingen|privacy\p{L}*|plaats\p{L}*|gebruik\p{L}*|weiger\p{L}*)|\b(?:accepte\p{L}+|toestemming|akkoord|instellingen|privacy\p{L}*|gebruik\p{L}*|plaats\p{L}*)\b.*\bcookies?\b/iu, longest: 500 },
+  { id: 'nl/cookies', where: 'anywhere', match: /\b(?:wij|we|deze (?:web)?site|onze (?:web)?site|deze pagina|\S+\.(?:nl|be|com|org))\b.{0,60}\b(?:gebruik\p{L}*|plaats\p{L}*|maakt? gebruik van)\b.{0,80}\bcookies?\b|\b(?:gebruiken|plaatsen) wij?\b.{0,80}\bcookies?\b|^(?:ja, |nee, )?(?:accepteer|weiger|beheer|klik hier om)\b.{0,40}\bcookies?\b|^cookie-?(?:instellingen|voorkeuren|beleid|verklaring|statement)\b/iu, longest: 500 },
   // Om deze inhoud te tonen moeten we uw toestemming hebben.
   { id: 'nl/embed-blocked', where: 'anywhere', match: /^(?:om (?:deze|dit) (?:inhoud|content|video|bericht)\b|(?:deze|dit) (?:inhoud|content|video|bericht)\b.*\b(?:niet|kan)\b.*\b(?:laden|geladen|getoond|weergegeven|tonen)|(?:dit|deze) bericht op instagram bekijken|een bericht gedeeld door)/iu, longest: 250 },
   // Alle rechten voorbehouden
@@ -54,12 +54,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   // Bekijk hier de video: / Bekijk hieronder het filmpje
   { id: 'nl/watch-here', where: 'anywhere', match: /^(?:bekijk|kijk|zie|luister|klik|check|lees)\s+(?:hier|hieronder|onderstaand\p{L}*)\b.*(?::|[^.?!]|\bhier\.)$/iu, longest: 140, single: true },
   // Reacties (12)
-  { id: 'nl/comments', where: 'anywhere', match: /^(?:\d+\s+reacties?|reacties?(?:\s*\(\d+\))?|laat een reactie achter|plaats een reactie|naar boven|terug naar boven|inloggen|registreren)$/iu, longest: 60 },
+  { id: 'nl/comments', where: 'anywhere', match: /^(?:\d+\s+reacties?|reacties?\s*\(\d+\)|laat een reactie achter|plaats een reactie|naar boven|terug naar boven|inloggen|registreren)$/iu, longest: 60 },
   // Dit artikel is afkomstig uit een partnertitel. / Dit artikel verscheen eerder in
   { id: 'nl/appeared-in', where: 'tail', match: /^(?:dit|deze)\s+(?:artikel|bericht|verhaal|interview)\s+(?:is\s+afkomstig|verscheen|stond|is\s+(?:eerder\s+)?verschenen|is\s+geschreven|werd\s+eerder)\b/iu, longest: 250 },
 
   // Read more: Who are the fighters of the Green Banner?
-  { id: 'en/read-more-colon', where: 'anywhere', match: /^(?:\W{0,3})(?:(?:read|see|watch|listen|click)\s+(?:more|also|next|on|now|here)|see\s+also|also\s+(?:read|see)|related|watch|analysis|explainer|opinion)(?:\s+(?:stories|articles?|news|topics|content|coverage|reading|links|videos?))?\s*(?:[:|>»]|$)/iu, longest: 250, list: true },
+  { id: 'en/read-more-colon', where: 'anywhere', match: /^(?:\W{0,3})(?:(?:read|see|watch|listen|click)\s+(?:more|also|next|on|now|here)|see\s+also|also\s+(?:read|see)|related|watch)(?:\s+(?:stories|articles?|news|topics|content|coverage|reading|links|videos?))?\s*(?:[:|>»]|$)/iu, longest: 250, list: true },
   // Read more about the Green Banner here
   { id: 'en/read-more', where: 'anywhere', match: /^(?:read|see|find out|learn)\s+more\b(?:\s+(?:about|on|from|at|in|here)\b.*)?$/iu, longest: 200, single: true },
   // More on this story
@@ -75,9 +75,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   // Advertisement
   { id: 'en/advert', where: 'anywhere', match: /^\W*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|paid post)\W*$/iu, longest: 60 },
   // Share this article
-  { id: 'en/share', where: 'anywhere', match: /^(?:share|share\s+(?:this|on|via)\b.{0,60}|(?:facebook|twitter|whatsapp|e-?mail|print|linkedin|copy link)(?:[\s|,/]+(?:facebook|twitter|whatsapp|e-?mail|print|linkedin|share|copy link))*)$/iu, longest: 100 },
+  { id: 'en/share', where: 'anywhere', match: /^(?:share|share\s+(?:this|on|via)\b.{0,60}|(?:facebook|twitter|whatsapp|e-?mail|print|linkedin|copy link)(?:[\s|,/]+(?:facebook|twitter|whatsapp|e-?mail|print|linkedin|share|copy link))+)$/iu, longest: 100 },
   // We use cookies. By continuing you accept our privacy policy.
-  { id: 'en/cookies', where: 'anywhere', match: /\bcookies?\b.*\b(?:accept|consent|agree|settings|preferences|privacy|policy|we use|manage)\b|\b(?:accept|consent|agree|settings|preferences|privacy|we use|manage)\b.*\bcookies?\b/iu, longest: 500 },
+  { id: 'en/cookies', where: 'anywhere', match: /\b(?:we|this (?:web)?site|our (?:web)?site|this page|\S+\.(?:com|org|net))\b.{0,60}\buses?\b.{0,80}\bcookies?\b|^(?:accept|reject|manage)\b.{0,40}\bcookies?\b|^cookie (?:settings|preferences|policy|notice)\b|\bconsent\b.{0,40}\b(?:use|placing) of cookies\b/iu, longest: 500 },
   // All rights reserved
   { id: 'en/copyright', where: 'anywhere', match: /\ball rights reserved\b|^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b|^(?:©|copyright)\s.{0,60}\b(?:19|20)\d\d\b|\bmay not be (?:published|reproduced|redistributed)\b/iu, longest: 400 },
   // A post shared by Jan (@jan)
@@ -85,12 +85,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   // This article was originally published on another site.
   { id: 'en/appeared-in', where: 'tail', match: /^this\s+(?:article|story|report|piece)\s+(?:was|has been|is)\s+(?:originally|first|also|republished|adapted)\b/iu, longest: 250 },
   // Comments (12)
-  { id: 'en/comments', where: 'anywhere', match: /^(?:\d+\s+comments?|comments?(?:\s*\(\d+\))?|leave a (?:reply|comment)|post a comment|back to top|log in|sign in|register)$/iu, longest: 60 },
+  { id: 'en/comments', where: 'anywhere', match: /^(?:\d+\s+comments?|comments?\s*\(\d+\)|leave a (?:reply|comment)|post a comment|back to top|log in|sign in|register)$/iu, longest: 60 },
   // Got a tip? Mail the newsroom.
   { id: 'en/tip-line', where: 'tail', match: /^(?:(?:do you )?have (?:a |any )?(?:tips?|questions|information)\b.*\?|got a (?:tip|story)\b|contact (?:us|the (?:author|newsroom|reporter))\b|e-?mail (?:us|the)\b)/iu, longest: 250 },
 ]
 
 /** "— Naam (@naam) August 27, 2021": the stamp under an embedded message. */
 export const messageStamp = /^\s*[—–-]{1,2}\s*.{1,80}\(@\w{1,30}\)\s*\S.{0,40}\d{4}.{0,20}$/u
+/** "Jan Jansen 1505645054": what some converters leave of the head of an embedded message. */
+export const messageHead = /^.{1,80}\s\d{9,12}$/u
+/** First and last line of an embedded picture post; the words of the poster stand between them. */
+export const postHead = /^(?:view this post on instagram|dit bericht op instagram bekijken)/iu
+export const postFoot = /^(?:a post shared by|een bericht gedeeld door)/iu
 /** Marks that a line is the words of an embedded message. */
 export const messageWords = /\b(?:pic\.twitter\.com|t\.co)\/\w+|(?:^|\s)#\p{L}[\p{L}\d_]{2,}|(?:^|\s)@\w{2,30}\b/u

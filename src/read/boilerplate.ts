@@ -1,5 +1,5 @@
 // Tells boilerplate from news in a list of units: by cue words, by position at the end, and by the shape of link lists.
-import { boilerplateRules, messageStamp, messageWords, type BoilerplateRule } from './boilerplate-rules.ts'
+import { boilerplateRules, messageHead, messageStamp, messageWords, postFoot, postHead, type BoilerplateRule } from './boilerplate-rules.ts'
 import type { Unit } from './units.ts'
 
 const longestRule = Math.max(...boilerplateRules.map((rule) => rule.longest))
@@ -16,8 +16,10 @@ export function findBoilerplate(units: readonly Unit[], settled: (index: number)
       found[i] = true
       const before = units[i - 1]
       if (before && !settled(i - 1) && before.text.length <= 400 && (before.paragraph === unit.paragraph || messageWords.test(before.text))) found[i - 1] = true
+      takeUpTo(units, i, messageHead, found, settled)
       continue
     }
+    if (postFoot.test(unit.text)) takeUpTo(units, i, postHead, found, settled)
     const rule = ruleFor(unit, 'anywhere')
     if (!rule) continue
     found[i] = true
@@ -32,6 +34,16 @@ function ruleFor(unit: Unit, where: BoilerplateRule['where']): BoilerplateRule |
   return boilerplateRules.find(
     (rule) => rule.where === where && unit.text.length <= rule.longest && !(rule.single && innerEnd.test(unit.text)) && rule.match.test(unit.text),
   )
+}
+
+/** Everything from the head of an embedded message down to its foot, when the head is near. */
+function takeUpTo(units: readonly Unit[], foot: number, head: RegExp, found: boolean[], settled: (index: number) => boolean): void {
+  for (let i = foot - 1; i >= 0 && foot - i <= 12; i--) {
+    if (settled(i)) return
+    if (units[i]!.text.length > 100 || !head.test(units[i]!.text)) continue
+    for (let k = i; k < foot; k++) found[k] = true
+    return
+  }
 }
 
 /** Titles of other articles under "Lees ook:": no full stop, in the same paragraph, as a list, or one short line. */

@@ -7,7 +7,7 @@ const openers = [
   'photos?', 'file photo', 'photographs?', 'photography', 'images?', 'image credit', 'photo credit', 'pictures?', 'credits?', 'illustration', 'footage',
 ].join('|')
 
-const opener = new RegExp(`(?:^|[\\s(\\[|–—-])((?:${openers})(?:\\s*[:©]|\\s+(?:door|by|courtesy of|via|van)\\s|\\s)|©)\\s*`, 'giu')
+const opener = new RegExp(`(?:^|[\\s(\\[|–—-])((?:${openers})(?:\\s*[:©]|\\s+(?:door|by|courtesy of|via)\\s|\\s)|©)\\s*`, 'giu')
 const leading = new RegExp(`^(?:tweede |eerste )?(?:${openers})\\s*[:©]\\s*([^.!?]{2,80})(\\.\\s+|$)`, 'iu')
 /** "(AP Photo/Jan Example)", "REUTERS/Jan Example", "Getty Images" at the end of a caption. */
 const agencyLast = /(?:^|[\s(])(\(?(?:AP Photo|AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|ANP|Getty Images|Hollandse Hoogte|Belga)(?:\s?\/\s?[\p{Lu}][\p{L}.'’/ -]{1,60})\)?)\.?$/u
@@ -33,13 +33,15 @@ export function creditAtEnd(text: string): number {
     const at = match.index + (match[0].length - match[0].trimStart().length)
     const words = match[1]!.trim()
     const name = tail.slice(match.index + match[0].length).replace(/[)\].\s]+$/u, '')
-    const marked = /[:©]$/.test(words) || /\s(?:door|by|courtesy of|via|van)$/iu.test(words)
+    const marked = /[:©]$/.test(words) || /\s(?:door|by|courtesy of|via)$/iu.test(words)
     if (!isName(name) || (!marked && !pictureAgency.test(name))) continue
     if (/^\s*(?:19|20)\d\d/.test(name)) continue
     // A word that merely ends a sentence ("op de foto Jan") is told by what stands before it: nothing, a full stop, a bracket or a gap.
     const before = tail.slice(0, at).trimEnd()
     if (!marked && before !== '' && from + at > 0 && !/[.!?)\]|"'”’([–—-]$/u.test(before) && !/\s{2}$/.test(tail.slice(0, at)) && !standsAsLabel(words)) continue
     found = from + (/[([]/.test(tail[match.index]!) ? match.index : at)
+    // "Tweede foto: Jan de Vries" is a credit from its first word on.
+    if (from === 0 && before !== '' && before.length < 20 && !/[.!?)\]]$/.test(before) && before.split(/\s+/).length < 3 && /^\p{Ll}/u.test(words)) found = 0
     break
   }
   if (found >= 0) return found

@@ -1,0 +1,179 @@
+// Makes any HTML safe to parse, in one pass over its characters: no scripts, no deep nesting, no huge attributes, few elements.
+
+export interface CleanHtml {
+  readonly html: string
+  /** Contents of the JSON-LD scripts, which are the only scripts that say something of the article. */
+  readonly data: readonly string[]
+  /** Has a page around it; a pasted fragment has not. */
+  readonly page: boolean
+}
+
+export interface CleanLimits {
+  readonly depth: number
+  readonly elements: number
+}
+
+/** Left out with all that is in them. */
+const dropped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'select', 'textarea', 'button', 'xmp', 'frameset', 'applet', 'dialog', 'map'])
+const raw = new Set(['script', 'style', 'textarea', 'xmp', 'iframe', 'noscript', 'template'])
+const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
+/** A second one of these closes the first; without this a long list without end tags would look deep. */
+const selfClosing = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option'])
+const kept: ReadonlyMap<string, number> = new Map([
+  ['class', 200], ['id', 100], ['lang', 20], ['dir', 5], ['href', 1000], ['rel', 60], ['property', 60], ['name', 60], ['content', 2000],
+  ['itemprop', 100], ['itemtype', 200], ['datetime', 60], ['hidden', 10], ['aria-hidden', 10], ['role', 40], ['type', 60], ['cite', 500],
+])
+
+const largestData = 1_000_000
+
+export function cleanHtml(source: string, { depth, elements }: CleanLimits): CleanHtml {
+  const out: string[] = []
+  const data: string[] = []
+  const stack: string[] = []
+  /** Elements that were opened too deep and left out: their end tags go too. */
+  const skipped = new Map<string, number>()
+  const find = finder(source)
+  let count = 0
+  let page = false
+  let at = 0
+  let silent = 0
+  while (at < source.length) {
+    const open = source.indexOf('<', at)
+    const stop = open < 0 ? source.length : open
+    if (stop > at && silent === 0) out.push(source.slice(at, stop))
+    if (open < 0) break
+    const next = source[open + 1] ?? ''
+    if (next === '!' || next === '?') {
+      const comment = source.startsWith('<!--', open)
+      const end = find(comment ? '-->' : '>', open + 2)
+      at = end < 0 ? open + 2 : end + (comment ? 3 : 1)
+      continue
+    }
+    const closing = next === '/'
+    const name = nameAt(source, open + (closing ? 2 : 1))
+    if (name === '') {
+      if (silent === 0) out.push('&lt;')
+      at = open + 1
+      continue
+    }
+    const tag = readTag(source, open + (closing ? 2 : 1) + name.length, find)
+    at = tag.end
+    if (name === 'html' || name === 'body' || name === 'head') page = true
+    if (dropped.has(name)) {
+      if (closing || voids.has(name) || tag.selfClosed) {
+        if (closing && silent > 0 && !raw.has(name)) silent--
+        continue
+      }
+      if (!raw.has(name)) {
+        // The words inside are not shown to a reader; other elements in between are passed over until the end tag.
+        if (find(`</${name}`, at) >= 0) silent++
+        continue
+      }
+      const end = find(`</${name}`, at)
+      const body = end < 0 ? '' : source.slice(at, end)
+      if (name === 'script' && /ld\+json/i.test(tag.attributes.get('type') ?? '') && body.length <= largestData && data.length < 50) data.push(body)
+      // Without an end tag nothing is taken away: better a few lines of script than no article.
+      if (end >= 0) at = readTag(source, end + 2 + name.length, find).end
+      continue
+    }
+    if (silent > 0) continue
+    if (closing) {
+      const out1 = skipped.get(name) ?? 0
+      if (out1 > 0) skipped.set(name, out1 - 1)
+      else if (stack.includes(name)) {
+        while (stack.pop() !== name);
+        out.push(`</${name}>`)
+      }
+      continue
+    }
+    if (voids.has(name)) {
+      if (count++ < elements) out.push(`<${name}${written(tag.attributes)}>`)
+      continue
+    }
+    if (selfClosing.has(name) && stack[stack.length - 1] === name) {
+      stack.pop()
+      out.push(`</${name}>`)
+    }
+    if (stack.length >= depth || count >= elements) {
+      skipped.set(name, (skipped.get(name) ?? 0) + 1)
+      // The words of two left-out elements should not run together.
+      out.push(' ')
+      continue
+    }
+    count++
+    stack.push(name)
+    out.push(`<${name}${written(tag.attributes)}>`)
+  }
+  return { html: out.join(''), data, page }
+}
+
+/** `indexOf` that remembers what is not there any more, so that a million open comments take no more time than one. */
+function finder(source: string): (what: string, from: number) => number {
+  const next = new Map<string, number>()
+  const lower = { text: '' }
+  return (what, from) => {
+    const known = next.get(what)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    let found: number
+    if (what.startsWith('</')) {
+      lower.text ||= source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+      found = lower.text.indexOf(what, from)
+    } else found = source.indexOf(what, from)
+    next.set(what, found)
+    return found
+  }
+}
+
+function nameAt(source: string, at: number): string {
+  const match = /^[a-zA-Z][a-zA-Z0-9:-]{0,30}/.exec(source.slice(at, at + 32))
+  return match ? match[0].toLowerCase() : ''
+}
+
+interface Tag {
+  readonly end: number
+  readonly attributes: ReadonlyMap<string, string>
+  readonly selfClosed: boolean
+}
+
+const attribute = /[\s/]*([^\s"'>/=]{1,60})[^\s"'>/=]*\s*(=\s*)?/y
+
+function readTag(source: string, from: number, find: (what: string, from: number) => number): Tag {
+  const attributes = new Map<string, string>()
+  let at = from
+  while (at < source.length) {
+    if (source[at] === '>') return { end: at + 1, attributes, selfClosed: source[at - 1] === '/' }
+    attribute.lastIndex = at
+    const match = attribute.exec(source)
+    if (!match || match[0] === '') {
+      at++
+      continue
+    }
+    at = attribute.lastIndex
+    if (!match[2]) continue
+    const name = match[1]!.toLowerCase()
+    const quote = source[at]
+    let value: string
+    if (quote === '"' || quote === "'") {
+      const end = find(quote, at + 1)
+      // A quote that never closes: the tag ends at the next bracket instead of swallowing the page.
+      const stop = end < 0 ? find('>', at + 1) : end
+      if (stop < 0) return { end: source.length, attributes, selfClosed: false }
+      value = source.slice(at + 1, Math.min(stop, at + 3000))
+      at = end < 0 ? stop : stop + 1
+    } else {
+      const start = at
+      while (at < source.length && !/[\s>]/.test(source[at]!)) at++
+      value = source.slice(start, Math.min(at, start + 3000))
+    }
+    const longest = kept.get(name)
+    if (longest !== undefined && !attributes.has(name)) attributes.set(name, value.slice(0, longest))
+    else if (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) attributes.set('hidden', '')
+  }
+  return { end: source.length, attributes, selfClosed: false }
+}
+
+function written(attributes: ReadonlyMap<string, string>): string {
+  let text = ''
+  for (const [name, value] of attributes) text += ` ${name}="${value.replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`
+  return text
+}
