@@ -1,0 +1,80 @@
+// Writes what is made from the code: the JSON Schema of a reading, the docs of the format and the codebook, the table of stages.
+// `npm run generate` rewrites them; `--check` compares and fails when one is out of date.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { readingSchema } from '../src/reading/schema.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { eventTypes } from '../src/scheme/events/index.ts'
+import { relationTypes } from '../src/scheme/relations/index.ts'
+import { propertyTypes } from '../src/scheme/properties/index.ts'
+
+const note = 'Made by `npm run generate`; do not edit.'
+
+const files: Readonly<Record<string, () => string>> = {
+  'schema/reading.schema.json': () => `${JSON.stringify({ $comment: note, ...z.toJSONSchema(readingSchema, { io: 'input' }) }, null, 2)}\n`,
+  'docs/reading.md': readingDocs,
+  'docs/codebook.md': codebookDocs,
+  'ARCHITECTURE.md': () => between('ARCHITECTURE.md', 'stages', stageTable()),
+}
+
+interface JsonSchema { description?: string; type?: string; properties?: Record<string, JsonSchema>; items?: JsonSchema; anyOf?: JsonSchema[]; enum?: string[]; const?: unknown; $ref?: string }
+
+function readingDocs(): string {
+  const schema = z.toJSONSchema(readingSchema, { io: 'input', reused: 'inline' }) as JsonSchema
+  const rows: string[] = []
+  const walk = (it: JsonSchema, path: string): void => {
+    for (const [name, field] of Object.entries(it.properties ?? {})) {
+      const inner = field.anyOf?.find(({ type }) => type !== 'null') ?? field
+      const nullable = field.anyOf?.some(({ type }) => type === 'null') ? ' or null' : ''
+      const item = inner.type === 'array' ? inner.items ?? {} : inner
+      const kind = `${inner.type === 'array' ? 'list of ' : ''}${item.enum ? item.enum.map((value) => `\`${value}\``).join(' ') : item.const !== undefined ? `\`${String(item.const)}\`` : item.type ?? ''}${nullable}`
+      rows.push(`| \`${path}${name}\` | ${kind.replaceAll('|', '\\|')} | ${(field.description ?? inner.description ?? item.description ?? '').replaceAll('|', '\\|')} |`)
+      if (item.properties && !known(item)) walk(item, `${path}${name}${inner.type === 'array' ? '[].' : '.'}`)
+    }
+  }
+  walk(schema, '')
+  return `# The format of a reading\n\n${note}\n\nA reading is one JSON object. Offsets are UTF-16 code units into \`source.text\`, end exclusive; every \`quote\` is the text's own words. The schema is \`schema/reading.schema.json\`; \`kroniek validate\` checks a file. Evidence is \`{start, end, quote}\` everywhere.\n\n| field | type | meaning |\n|---|---|---|\n${rows.join('\n')}\n`
+}
+
+/** Evidence is explained once, at the top. */
+function known({ properties = {} }: JsonSchema): boolean {
+  return Object.keys(properties).join() === 'start,end,quote'
+}
+
+function codebookDocs(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|')
+  const words = (frames: readonly { word: string }[]): string => [...new Set(frames.map(({ word }) => word))].join(', ')
+  const events = eventTypes.map(({ id, meaning, labels, codes, frames }) => `| \`${id}\` | ${labels.nl} / ${labels.en} | ${cell(meaning)} | ${Object.entries(codes).map(([scheme, code]) => `${scheme}: ${String(code)}`).join('; ')} | ${cell(words(frames.nl))} | ${cell(words(frames.en))} |`)
+  const others = [...relationTypes, ...propertyTypes].map(({ id, meaning, labels, frames }) => `| \`${id}\` | ${labels.nl} / ${labels.en} | ${cell(meaning)} | ${cell(words(frames.nl))} | ${cell(words(frames.en))} |`)
+  return `# The codebook\n\n${note} The types are data in \`src/scheme\`.\n\n## Events\n\n| type | label | meaning | codes | Dutch words | English words |\n|---|---|---|---|---|---|\n${events.join('\n')}\n\n## Relations and properties\n\n| type | label | meaning | Dutch words | English words |\n|---|---|---|---|---|\n${others.join('\n')}\n`
+}
+
+function stageTable(): string {
+  return ['| stage | needs | gives |', '|---|---|---|', ...pipeline.map(({ name, needs, gives }) => `| ${name} | ${needs.join(', ')} | ${gives.join(', ')} |`)].join('\n')
+}
+
+/** The file with what stands between its two marks replaced. */
+function between(file: string, mark: string, content: string): string {
+  const text = readFileSync(file, 'utf8')
+  const [before, after] = [text.indexOf(`<!-- ${mark} -->`), text.indexOf(`<!-- /${mark} -->`)]
+  if (before < 0 || after < 0) throw new Error(`${file} has no place for "${mark}": <!-- ${mark} --> … <!-- /${mark} -->`)
+  return `${text.slice(0, before)}<!-- ${mark} -->\n${content}\n${text.slice(after)}`
+}
+
+const check = process.argv.includes('--check')
+let stale = 0
+for (const [file, make] of Object.entries(files)) {
+  const wanted = make()
+  const there = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (there === wanted) continue
+  if (check) {
+    stale++
+    process.stderr.write(`${file} is out of date: run npm run generate\n`)
+  } else {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, wanted)
+    process.stdout.write(`${file} written\n`)
+  }
+}
+if (stale > 0) process.exitCode = 1

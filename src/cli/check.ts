@@ -1,0 +1,17 @@
+// `kroniek check`: lints the data that rules stand on, and a user's own register.
+import { lintRegister } from '../ground/registerLint.ts'
+import { coverage, schemeProblems } from '../scheme/lint.ts'
+import { print } from './output.ts'
+import { exitCodes } from './exit.ts'
+
+export function checkCommand({ register = [], json = false }: { register?: string[]; json?: boolean }): void {
+  const problems = { scheme: schemeProblems(), register: lintRegister(register) }
+  const count = problems.scheme.length + problems.register.length
+  if (json) print(`${JSON.stringify({ problems, coverage: coverage() }, null, 2)}\n`)
+  else {
+    for (const [where, list] of Object.entries(problems)) for (const problem of list) print(`${where}: ${problem}\n`)
+    print(`${coverage().map(({ type, nl, en }) => `${type.padEnd(32)} nl ${String(nl).padStart(3)}  en ${String(en).padStart(3)}`).join('\n')}\n`)
+    print(count === 0 ? 'No problems.\n' : `${count} problems.\n`)
+  }
+  if (count > 0) process.exitCode = exitCodes.failed
+}

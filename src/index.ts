@@ -1,0 +1,10 @@
+// The public names of Kroniek, and nothing else.
+export { createKroniek, type Kroniek, type KroniekOptions } from './kroniek.ts'
+export { readSource, readText, SourceError, type ReadOptions, type ReadResult } from './read/index.ts'
+export { assertQuotes, parseReading, quoteProblems } from './reading/validate.ts'
+export { readingVersion } from './reading/version.ts'
+export type * from './reading/reading.ts'
+export type { Source, Block, BlockRole, LanguageId } from './model/source.ts'
+export type { Evidence, Span } from './model/span.ts'
+export type { Language } from './lang/language.ts'
+export type { Stage } from './stage.ts'
