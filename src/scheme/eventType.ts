@@ -9,7 +9,7 @@ export type Role = typeof roles[number]
 
 export interface EventFrame extends Frame {
   readonly roles: Readonly<Partial<Record<Role, Slot | readonly Slot[]>>>
-  /** Other words that take the same roles. */
+  /** Other words that take the same roles. A word of several parts ("suicide bombing") is looked for as it stands, last part first. */
   readonly also?: readonly string[]
   /** The word has a life outside conflict ("aanval", "schieten"): it counts only where the document speaks of conflict. */
   readonly weak?: true
@@ -17,6 +17,8 @@ export interface EventFrame extends Frame {
   readonly series?: true
   /** The word itself says that it did not come to it ("verijdelen"). */
   readonly realis?: 'attempted' | 'foiled' | 'planned' | 'threatened'
+  /** `with` asks for one of its words, not for all. A frame with a role `self` needs one of its `light` verbs, unless it is `leaning`. */
+  readonly with?: readonly string[]
   /** The word makes no new event by itself and only counts when another mention is nearby to lean on ("de dader", "de explosie"). */
   readonly leaning?: true
 }

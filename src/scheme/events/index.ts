@@ -24,7 +24,7 @@ import { attackRamming } from './attack.vehicle_ramming.ts'
 import { abductionHijacking } from './abduction.hijacking.ts'
 import { abductionHostages } from './abduction.hostage_siege.ts'
 import { abductionKidnapping } from './abduction.kidnapping.ts'
-import { abductionRelease } from './abduction.release.ts'
+import { releaseCaptives } from './release.captives.ts'
 import { clashAmbush } from './clash.ambush.ts'
 import { clashBattle } from './clash.battle.ts'
 import { clashOffensive } from './clash.offensive.ts'
@@ -101,7 +101,7 @@ export const eventTypes = [
   abductionHijacking,
   abductionHostages,
   abductionKidnapping,
-  abductionRelease,
+  releaseCaptives,
   clashAmbush,
   clashBattle,
   clashOffensive,

@@ -1,8 +1,8 @@
 // Captives set free, freed by others, or escaped. Not in the codebook's table: added because news tells it as an event of its own.
 import { eventType } from '../eventType.ts'
 
-export const abductionRelease = eventType({
-  id: 'abduction.release',
+export const releaseCaptives = eventType({
+  id: 'release.captives',
   meaning: 'Captives or hostages regain their freedom: set free, freed by force, exchanged, escaped.',
   labels: { nl: 'vrijlating', en: 'release of captives' },
   family: 'violence',
