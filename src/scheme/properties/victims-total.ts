@@ -1,0 +1,18 @@
+// victims_total: a sum of deaths over many events that the text lays on the actor. Never an event, never added to one.
+import { propertyType } from '../relationType.ts'
+
+export const victimsTotal = propertyType({
+  id: 'victims_total',
+  meaning: 'How many people the actor is said to have killed over a period.',
+  labels: { nl: 'slachtoffers in totaal', en: 'total victims' },
+  value: 'quantity',
+  of: ['group', 'power'],
+  frames: {
+    nl: [
+      { id: 'verantwoordelijk-voor', word: 'dood', also: ['dode', 'slachtoffer', 'moord', 'leven'], pos: 'noun', roles: { actor: 'agent' }, with: ['voor'], example: 'De Dageraad is al jaren verantwoordelijk voor honderden doden.' },
+    ],
+    en: [
+      { id: 'responsible-for', word: 'death', also: ['killing', 'murder', 'victim'], pos: 'noun', roles: { actor: 'agent' }, with: ['for'], example: 'Over the years the Dawn Front has been responsible for hundreds of deaths.' },
+    ],
+  },
+})
