@@ -8,6 +8,11 @@ import type { HeadBlock } from './head.ts'
 import { parseDate } from './published.ts'
 import { trimmed, unitsOf, type Unit } from './units.ts'
 
+/** A stretch of which something outside the words (an HTML element) says what it is. */
+export interface Hint extends Span {
+  readonly role?: BlockRole
+}
+
 type Piece = Span & { role: BlockRole }
 
 export interface TextBlocks {
@@ -23,16 +28,17 @@ export interface TextBlocks {
 /** Units in which a date line, a byline or an agency dateline may stand. */
 const headUnits = 5
 
-export function blocksOfText(text: string, from: number, head: readonly HeadBlock[]): TextBlocks {
+export function blocksOfText(text: string, from: number, head: readonly HeadBlock[], hints: readonly Hint[] = []): TextBlocks {
   const units = unitsOf(text, from)
+  const hinted = hintsOf(units, hints)
   const pieces: (readonly Piece[] | undefined)[] = units.map(() => undefined)
   const titled = head.some((block) => block.role === 'headline')
-  const titleIndex = !titled && isTitle(units) ? 0 : -1
+  const titleIndex = !titled && (hinted[0] === 'headline' || (!hinted[0] && isTitle(units))) ? 0 : -1
   if (titleIndex === 0) pieces[0] = [whole(units[0]!, 'headline')]
   let dateLine: Span | undefined
   let byline: Span | undefined
   for (const [i, unit] of units.slice(0, headUnits).entries()) {
-    if (pieces[i]) continue
+    if (pieces[i] || hinted[i] === 'boilerplate') continue
     if (isDateLine(unit.text)) {
       dateLine ??= unit
       pieces[i] = [whole(unit, 'dateline')]
@@ -48,12 +54,12 @@ export function blocksOfText(text: string, from: number, head: readonly HeadBloc
     const rest = dateline && trimmed(text, { start: dateline.end, end: unit.end })
     if (dateline && rest) pieces[i] = [{ start: dateline.start, end: dateline.end, role: 'dateline' }, { ...rest, role: 'body' }]
   }
-  for (const [i, unit] of units.entries()) pieces[i] ??= captionPieces(text, unit)
+  for (const [i, unit] of units.entries()) pieces[i] ??= hintedPieces(text, unit, hinted[i]) ?? (hinted[i] ? undefined : captionPieces(text, unit))
   markCaptionTwins(text, units, pieces)
   const boilerplate = findBoilerplate(units, (i) => pieces[i] !== undefined)
   for (const [i, unit] of units.entries()) {
     if (pieces[i]) continue
-    pieces[i] = [whole(unit, boilerplate[i] ? 'boilerplate' : roleOf(units, i, (k) => boilerplate[k] === true))]
+    pieces[i] = [whole(unit, boilerplate[i] ? 'boilerplate' : (hinted[i] ?? roleOf(units, i, (k) => boilerplate[k] === true)))]
   }
   const all: Piece[] = [...head, ...pieces.flatMap((some) => some ?? [])]
   return {
@@ -66,6 +72,24 @@ export function blocksOfText(text: string, from: number, head: readonly HeadBloc
 
 function whole({ start, end }: Unit, role: BlockRole): Piece {
   return { start, end, role }
+}
+
+/** For each unit the role that its element gives it. Both lists are sorted, and a unit never crosses a hint. */
+function hintsOf(units: readonly Unit[], hints: readonly Hint[]): (BlockRole | undefined)[] {
+  let at = 0
+  return units.map((unit) => {
+    while (at < hints.length && hints[at]!.end <= unit.start) at++
+    return hints[at]?.role
+  })
+}
+
+/** Roles that need no look at the words, or only at the credit in them. The others may still turn out to be boilerplate. */
+function hintedPieces(text: string, unit: Unit, role: BlockRole | undefined): readonly Piece[] | undefined {
+  if (role === 'boilerplate' || role === 'credit' || role === 'table' || role === 'quote') return [whole(unit, role)]
+  if (role === 'caption') return captionPieces(text, unit) ?? [whole(unit, role)]
+  // Lines with the name of the writer or the time of writing, so named by the page itself.
+  if (role === 'dateline') return [whole(unit, unit.text.length <= 150 ? (isDateLine(unit.text) ? 'dateline' : 'credit') : 'body')]
+  return undefined
 }
 
 const closing = `["'”’»)\\]]*$`

@@ -115,7 +115,11 @@ function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (half < 4) return null
   let even = 0
   let odd = 0
-  for (let i = 0; i < half * 2; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++
+  for (let i = 0; i < half * 2; i++) {
+    if (head[i] !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le'
   if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be'
   return null

@@ -78,8 +78,8 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
     }
     if (silent > 0) continue
     if (closing) {
-      const out1 = skipped.get(name) ?? 0
-      if (out1 > 0) skipped.set(name, out1 - 1)
+      const left = skipped.get(name) ?? 0
+      if (left > 0) skipped.set(name, left - 1)
       else if (stack.includes(name)) {
         while (stack.pop() !== name);
         out.push(`</${name}>`)

@@ -97,7 +97,6 @@ function idOf(value: unknown): unknown {
 function words(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const bare = value.slice(0, 2000).replace(/<[^>]{0,200}>/g, '').replace(/&(?:amp|quot|#0?39|apos|nbsp|lt|gt);/g, (it) => entities[it] ?? ' ')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
   return bare === '' ? undefined : bare.slice(0, 500)
 }

@@ -9,7 +9,6 @@ export interface Unit extends Span {
 
 /** What counts as empty: white space, control characters and the invisible marks that web pages leave behind. */
 export const empty = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
-const edges = new RegExp(`[^${empty}]`)
 const emptyCharacter = new RegExp(`[${empty}]`)
 
 export function isEmptyCharacter(character: string): boolean {
