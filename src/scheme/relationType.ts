@@ -2,8 +2,11 @@
 import type { Frame } from './frame.ts'
 import type { LanguageId } from '../model/source.ts'
 
-/** Coarse classes of actors, to say what may stand at an end of a relation. */
-export type ActorClass = 'person' | 'group' | 'power' | 'people' | 'body'
+/**
+ * Coarse classes of actors, to say what may stand at an end of a relation: `group` a named armed group, faction or party, `set` unnamed
+ * fighters or members, `power` a state and its forces, `people` civilians and communities, `body` any other organisation.
+ */
+export type ActorClass = 'person' | 'group' | 'set' | 'power' | 'people' | 'body'
 
 /** A frame with what the rules over relations and properties need to know beside its slots. */
 export interface CodeFrame extends Frame {

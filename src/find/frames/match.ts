@@ -3,7 +3,8 @@ import type { LanguageId } from '../../model/source.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Frame, Slot } from '../../scheme/frame.ts'
-import { baseRel, children, withConjuncts, wordsOf } from './tree.ts'
+import { childrenOf, relOf } from '../clauses/tree.ts'
+import { nominalConjuncts, wordsOf } from './words.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
 import type { SlotFiller } from './slots.ts'
 
@@ -157,7 +158,7 @@ function fill(sentence: Sentence, word: number, wanted: readonly Slot[], fillers
     const seen = new Set<number>()
     const all: Filling[] = []
     for (const { token, loose, part } of chosen) {
-      const tokens = part === undefined ? withConjuncts(sentence, token) : [token]
+      const tokens = part === undefined ? nominalConjuncts(sentence, token) : [token]
       for (const one of tokens) {
         if (seen.has(one)) continue
         seen.add(one)
@@ -179,9 +180,9 @@ function lightVerbOf(sentence: Sentence, token: Token, light: readonly string[],
 function besides(sentence: Sentence, token: number, lightVerb: Predicate | null, own: Predicate | undefined): ReadonlySet<string> {
   const words = new Set<string>()
   const add = (at: number, deep: boolean): void => {
-    for (const child of children(sentence, at)) {
+    for (const child of childrenOf(sentence, at)) {
       for (const word of wordsOf(child)) words.add(word)
-      if (deep && baseRel(child) !== 'acl' && baseRel(child) !== 'advcl' && baseRel(child) !== 'ccomp') add(child.index, false)
+      if (deep && relOf(child) !== 'acl' && relOf(child) !== 'advcl' && relOf(child) !== 'ccomp') add(child.index, false)
     }
   }
   add(token, true)

@@ -2,7 +2,9 @@
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Slot } from '../../scheme/frame.ts'
-import { adpositionOf, baseRel, children } from './tree.ts'
+import { childrenOf, relOf } from '../clauses/tree.ts'
+import { possessor } from '../clauses/phrase.ts'
+import { adpositionOf } from './words.ts'
 import { pronounAdverb } from './pronounAdverb.ts'
 
 export interface SlotFiller {
@@ -31,8 +33,8 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate): readonly 
   // An adposition phrase that the parser hung on a neighbouring argument: "kreeg steun [van Iran]".
   for (const { role, token } of predicate.args) {
     if (role !== 'patient' && role !== 'complement' && role !== 'oblique') continue
-    for (const child of children(sentence, token)) {
-      if (baseRel(child) !== 'nmod') continue
+    for (const child of childrenOf(sentence, token)) {
+      if (relOf(child) !== 'nmod') continue
       const prep = adpositionOf(sentence, child.index)
       if (prep) fillers.push({ slot: `prep:${prep}`, token: child.index, loose: true })
     }
@@ -44,7 +46,7 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate): readonly 
 export function slotsOfParticiple(sentence: Sentence, at: number): readonly SlotFiller[] {
   const word = sentence.tokens[at]!
   const fillers: SlotFiller[] = []
-  if (word.head >= 0 && (baseRel(word) === 'amod' || baseRel(word) === 'acl')) fillers.push({ slot: 'patient', token: word.head, loose: false })
+  if (word.head >= 0 && (relOf(word) === 'amod' || relOf(word) === 'acl')) fillers.push({ slot: 'patient', token: word.head, loose: false })
   for (const filler of nominalSlots(sentence, at)) {
     fillers.push(filler)
     if (filler.slot === 'prep:door' || filler.slot === 'prep:by') fillers.push({ ...filler, slot: 'agent' })
@@ -60,7 +62,7 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
   if (own) {
     for (const { role, token, prep, inherited } of own.args) {
       const real = antecedent(sentence, token)
-      if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: real, loose: false })
+      if (role === 'oblique') fillers.push({ slot: prep === possessor ? 'possessor' : `prep:${prep ?? ''}`, token: real, loose: false })
       else fillers.push({ slot: role, token: real, loose: inherited === true })
     }
   }
@@ -71,15 +73,15 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
 function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
   const fillers: SlotFiller[] = []
   const word = sentence.tokens[at]!
-  for (const child of children(sentence, at)) {
-    const rel = baseRel(child)
+  for (const child of childrenOf(sentence, at)) {
+    const rel = relOf(child)
     const prep = adpositionOf(sentence, child.index)
     const possessive = child.rel === 'nmod:poss' || child.rel === 'det:poss' || /Poss=Yes/.test(child.feats)
     if (possessive) fillers.push({ slot: 'possessor', token: child.index, loose: false })
     else if ((rel === 'nmod' || rel === 'obl') && prep) fillers.push({ slot: `prep:${prep}`, token: antecedent(sentence, child.index), loose: false })
     else if (rel === 'nmod' || rel === 'compound' || rel === 'amod') fillers.push({ slot: 'modifier', token: child.index, loose: false })
     // "ISIS's leader" with the genitive hung differently
-    else if (children(sentence, child.index).some(part => part.form === "'s" || part.form === '’s')) fillers.push({ slot: 'possessor', token: child.index, loose: false })
+    else if (childrenOf(sentence, child.index).some(part => part.form === "'s" || part.form === '’s')) fillers.push({ slot: 'possessor', token: child.index, loose: false })
   }
   fillers.push(...adverbSlots(sentence, at))
   const hyphen = word.form.lastIndexOf('-')
@@ -88,7 +90,7 @@ function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
 }
 
 function adverbSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
-  return children(sentence, at).flatMap(child => {
+  return childrenOf(sentence, at).flatMap(child => {
     const adverb = pronounAdverb(child.form)
     return adverb ? [{ slot: `prep:${adverb.prep}` as const, token: adverb.relative ? antecedent(sentence, child.index) : child.index, loose: false }] : []
   })
@@ -97,18 +99,18 @@ function adverbSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
 function holders(sentence: Sentence, word: Token, predicates: readonly Predicate[]): readonly SlotFiller[] {
   const found: SlotFiller[] = []
   const head = word.head >= 0 ? sentence.tokens[word.head]! : null
-  const below = children(sentence, word.index)
-  for (const child of below) if (baseRel(child) === 'nsubj') found.push({ slot: 'agent', token: antecedent(sentence, child.index), loose: false })
+  const below = childrenOf(sentence, word.index)
+  for (const child of below) if (relOf(child) === 'nsubj') found.push({ slot: 'agent', token: antecedent(sentence, child.index), loose: false })
   if (found.length > 0 || !head) return found
-  const rel = baseRel(word)
+  const rel = relOf(word)
   if (rel === 'amod' || word.rel === 'acl' || rel === 'appos' || rel === 'flat' || (rel === 'compound' && word.upos !== 'ADJ') || word.rel === 'nmod:desc') {
     // a title before a name, or an adjective before its noun
     return [{ slot: 'agent', token: head.index, loose: false }]
   }
-  for (const child of below) if (baseRel(child) === 'appos' || (baseRel(child) === 'flat' && child.upos === 'PROPN')) found.push({ slot: 'agent', token: child.index, loose: false })
+  for (const child of below) if (relOf(child) === 'appos' || (relOf(child) === 'flat' && child.upos === 'PROPN')) found.push({ slot: 'agent', token: child.index, loose: false })
   if (found.length > 0) return found
   const prep = adpositionOf(sentence, word.index)
-  const marked = describing.has(prep) || below.some(child => (baseRel(child) === 'mark' || baseRel(child) === 'cc') && describing.has(child.form.toLowerCase()))
+  const marked = describing.has(prep) || below.some(child => (relOf(child) === 'mark' || relOf(child) === 'cc') && describing.has(child.form.toLowerCase()))
   if (marked || rel === 'xcomp') {
     const verb = predicates.find(predicate => predicate.token === head.index)
     const subject = verb && (verb.args.find(arg => arg.role === 'patient') ?? verb.args.find(arg => arg.role === 'agent'))
@@ -125,7 +127,7 @@ export function antecedent(sentence: Sentence, at: number): number {
   if (!relative) return at
   let clause = word
   for (let steps = 0; clause.head >= 0 && steps < sentence.tokens.length; steps++) {
-    if (baseRel(clause) === 'acl') return clause.head
+    if (relOf(clause) === 'acl') return clause.head
     clause = sentence.tokens[clause.head]!
   }
   return at
@@ -133,5 +135,5 @@ export function antecedent(sentence: Sentence, at: number): number {
 
 /** True for arguments that are clauses, which a slot for a thing cannot mean. */
 export function isClausal(token: Token): boolean {
-  return clausal.has(baseRel(token))
+  return clausal.has(relOf(token))
 }

@@ -7,6 +7,7 @@ export const accusedOfSupporting = relationType({
   labels: { nl: 'beschuldigd van steun aan', en: 'accused of supporting' },
   symmetric: false,
   inverse: { nl: 'zou gesteund worden door', en: 'said to be supported by' },
+  ends: { from: ['group', 'power', 'person', 'body'], to: ['group', 'set'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

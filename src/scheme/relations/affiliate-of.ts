@@ -8,7 +8,7 @@ export const affiliateOf = relationType({
   labels: { nl: 'gelieerd aan', en: 'affiliate of' },
   symmetric: false,
   inverse: { nl: 'heeft als gelieerde groep', en: 'has affiliate' },
-  ends: { from: ['group', 'person'], to: ['group', 'power'] },
+  ends: { from: ['group', 'set', 'person', 'body'], to: ['group', 'power'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -8,6 +8,7 @@ export const alliedWith = relationType({
   labels: { nl: 'bondgenoot van', en: 'allied with' },
   symmetric: true,
   inverse: { nl: 'bondgenoot van', en: 'allied with' },
+  ends: { from: ['group', 'set', 'power', 'people'], to: ['group', 'set', 'power', 'people'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -11,6 +11,7 @@ export const armedBy = relationType({
   labels: { nl: 'bewapend door', en: 'armed by' },
   symmetric: false,
   inverse: { nl: 'bewapent', en: 'arms' },
+  ends: { from: ['group', 'set', 'power'], to: ['person', 'group', 'power', 'body'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -8,7 +8,7 @@ export const cooperatesWith = relationType({
   labels: { nl: 'werkt samen met', en: 'cooperates with' },
   symmetric: true,
   inverse: { nl: 'werkt samen met', en: 'cooperates with' },
-  ends: { from: ['group', 'power'], to: ['group', 'power'] },
+  ends: { from: ['group', 'set', 'power'], to: ['group', 'set', 'power'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -8,6 +8,7 @@ export const enemyOf = relationType({
   labels: { nl: 'vijand van', en: 'enemy of' },
   symmetric: true,
   inverse: { nl: 'vijand van', en: 'enemy of' },
+  ends: { from: ['person', 'group', 'set', 'power', 'people'], to: ['person', 'group', 'set', 'power', 'people'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

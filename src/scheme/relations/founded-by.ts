@@ -7,7 +7,7 @@ export const foundedBy = relationType({
   labels: { nl: 'opgericht door', en: 'founded by' },
   symmetric: false,
   inverse: { nl: 'richtte op', en: 'founded' },
-  ends: { from: ['group', 'power', 'body'], to: ['person', 'group', 'power'] },
+  ends: { from: ['group'], to: ['person', 'group', 'set', 'power'] },
   codes: { wikidata: 'P112', stix: 'related-to' },
   frames: {
     nl: [

@@ -8,6 +8,7 @@ export const fundedBy = relationType({
   labels: { nl: 'gefinancierd door', en: 'funded by' },
   symmetric: false,
   inverse: { nl: 'financiert', en: 'funds' },
+  ends: { from: ['group', 'set', 'power', 'person'], to: ['person', 'group', 'set', 'power', 'people', 'body'] },
   codes: { wikidata: 'P859', stix: 'related-to' },
   frames: {
     nl: [

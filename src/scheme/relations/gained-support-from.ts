@@ -7,6 +7,7 @@ export const gainedSupportFrom = relationType({
   labels: { nl: 'kreeg bijval van', en: 'gained support from' },
   symmetric: false,
   inverse: { nl: 'viel bij', en: 'came to support' },
+  ends: { from: ['group', 'set', 'person'], to: ['person', 'group', 'set', 'power', 'people'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

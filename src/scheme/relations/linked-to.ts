@@ -7,6 +7,7 @@ export const linkedTo = relationType({
   labels: { nl: 'heeft banden met', en: 'linked to' },
   symmetric: true,
   inverse: { nl: 'heeft banden met', en: 'linked to' },
+  ends: { from: ['group', 'set', 'person', 'power'], to: ['group', 'set', 'person', 'power'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -7,7 +7,7 @@ export const loyalTo = relationType({
   labels: { nl: 'trouw aan', en: 'loyal to' },
   symmetric: false,
   inverse: { nl: 'heeft als trouwe groep', en: 'has the loyalty of' },
-  ends: { from: ['group', 'power', 'person'], to: ['group', 'power', 'person'] },
+  ends: { from: ['group', 'set', 'power', 'person'], to: ['group', 'power', 'person'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -8,7 +8,7 @@ export const negotiatesWith = relationType({
   labels: { nl: 'onderhandelt met', en: 'negotiates with' },
   symmetric: true,
   inverse: { nl: 'onderhandelt met', en: 'negotiates with' },
-  ends: { from: ['group', 'power'], to: ['group', 'power'] },
+  ends: { from: ['group', 'power'], to: ['group', 'set', 'power'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -7,6 +7,7 @@ export const pledgedTo = relationType({
   labels: { nl: 'zwoer trouw aan', en: 'pledged allegiance to' },
   symmetric: false,
   inverse: { nl: 'kreeg de eed van trouw van', en: 'received the pledge of' },
+  ends: { from: ['group', 'set', 'person', 'people'], to: ['group', 'power', 'person'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

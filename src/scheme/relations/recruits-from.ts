@@ -7,7 +7,7 @@ export const recruitsFrom = relationType({
   labels: { nl: 'werft onder', en: 'recruits from' },
   symmetric: false,
   inverse: { nl: 'wordt geworven door', en: 'recruited by' },
-  ends: { from: ['group', 'power'], to: ['group', 'people', 'person', 'power'] },
+  ends: { from: ['group'], to: ['set', 'people', 'person', 'group'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

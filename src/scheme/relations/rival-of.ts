@@ -8,6 +8,7 @@ export const rivalOf = relationType({
   labels: { nl: 'rivaal van', en: 'rival of' },
   symmetric: true,
   inverse: { nl: 'rivaal van', en: 'rival of' },
+  ends: { from: ['group', 'set', 'power', 'person'], to: ['group', 'set', 'power', 'person'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

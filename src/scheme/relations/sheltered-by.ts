@@ -7,6 +7,7 @@ export const shelteredBy = relationType({
   labels: { nl: 'krijgt onderdak van', en: 'sheltered by' },
   symmetric: false,
   inverse: { nl: 'biedt onderdak aan', en: 'shelters' },
+  ends: { from: ['group', 'set', 'person'], to: ['person', 'group', 'power', 'people', 'body'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

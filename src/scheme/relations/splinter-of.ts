@@ -8,7 +8,7 @@ export const splinterOf = relationType({
   labels: { nl: 'afsplitsing van', en: 'splinter of' },
   symmetric: false,
   inverse: { nl: 'heeft als afsplitsing', en: 'has splinter' },
-  ends: { from: ['group', 'body'], to: ['group', 'power', 'body'] },
+  ends: { from: ['group', 'body'], to: ['group', 'power', 'body', 'set'] },
   codes: { wikidata: 'P807', stix: 'related-to' },
   frames: {
     nl: [

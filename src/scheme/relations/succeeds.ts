@@ -7,6 +7,7 @@ export const succeeds = relationType({
   labels: { nl: 'opvolger van', en: 'successor of' },
   symmetric: false,
   inverse: { nl: 'voorganger van', en: 'predecessor of' },
+  ends: { from: ['group', 'power', 'person', 'body'], to: ['group', 'power', 'person', 'body'] },
   codes: { wikidata: 'P1365', stix: 'related-to' },
   frames: {
     nl: [

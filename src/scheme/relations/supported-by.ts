@@ -8,6 +8,7 @@ export const supportedBy = relationType({
   labels: { nl: 'gesteund door', en: 'supported by' },
   symmetric: false,
   inverse: { nl: 'steunt', en: 'supports' },
+  ends: { from: ['group', 'set', 'power', 'person'], to: ['person', 'group', 'set', 'power', 'people'] },
   codes: { wikidata: 'P859', stix: 'related-to' },
   frames: {
     nl: [

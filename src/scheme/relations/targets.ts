@@ -9,7 +9,7 @@ export const targets = relationType({
   labels: { nl: 'heeft als doelwit', en: 'targets' },
   symmetric: false,
   inverse: { nl: 'doelwit van', en: 'target of' },
-  ends: { from: ['group', 'power', 'person'], to: ['group', 'power', 'people', 'body'] },
+  ends: { from: ['group', 'set', 'power', 'person'], to: ['group', 'power', 'people', 'set'] },
   codes: { stix: 'targets' },
   frames: {
     nl: [

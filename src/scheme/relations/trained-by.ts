@@ -8,6 +8,7 @@ export const trainedBy = relationType({
   labels: { nl: 'getraind door', en: 'trained by' },
   symmetric: false,
   inverse: { nl: 'traint', en: 'trains' },
+  ends: { from: ['group', 'set', 'power', 'person'], to: ['person', 'group', 'power', 'body'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -1,0 +1,120 @@
+// Who stands at a token: from a frame's filling to an actor, its class, and how sure the link is.
+import type { ActorMention, ActorType, DocumentActor } from '../../model/actor.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { ActorClass } from '../../scheme/relationType.ts'
+import { ancestors, childrenOf, relOf } from '../clauses/tree.ts'
+import type { Filling } from './match.ts'
+
+const classes: Readonly<Record<ActorType, ActorClass>> = {
+  armed_group: 'group', faction: 'group', criminal_group: 'group', political_party: 'group',
+  armed_group_unnamed: 'set', members_of: 'set', unknown_attackers: 'set',
+  state: 'power', government: 'power', state_military: 'power', police_security: 'power', intelligence: 'power', igo: 'power',
+  institution: 'body', ngo: 'body', company: 'body', agency: 'body', media_outlet: 'body', organisation: 'body',
+  identity_group: 'people', civilians: 'people', vague_collective: 'people',
+  person: 'person', person_perpetrator: 'person', anonymous_source: 'person',
+}
+
+export function classOf({ type }: DocumentActor): ActorClass {
+  return classes[type]
+}
+
+export interface Who {
+  readonly actor: DocumentActor
+  readonly class: ActorClass
+  readonly mention: ActorMention
+}
+
+export interface Cast {
+  readonly byId: ReadonlyMap<string, DocumentActor>
+  readonly bySentence: ReadonlyMap<number, readonly ActorMention[]>
+}
+
+export function castOf(actors: readonly DocumentActor[], mentions: readonly ActorMention[]): Cast {
+  const bySentence = new Map<number, ActorMention[]>()
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence)
+    if (list) list.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  return { byId: new Map(actors.map(actor => [actor.id, actor])), bySentence }
+}
+
+/** Relations by which a token is part of the name or title that stands for the same actor. */
+const sameThing = new Set(['flat', 'compound', 'fixed', 'goeswith', 'det', 'amod'])
+const beside = new Set(['appos', 'flat', 'compound', 'nmod'])
+
+/** The actor that a filling names; null when none is known or the link is open. */
+export function whoFills(cast: Cast, sentence: Sentence, filling: Filling): Who | null {
+  const mentions = cast.bySentence.get(sentence.index) ?? []
+  const found = filling.part === undefined ? mentionAt(sentence, filling.token, mentions) : partMention(cast, sentence, filling, mentions)
+  return found ? whoOf(cast, found) : null
+}
+
+export function whoOf(cast: Cast, mention: ActorMention): Who | null {
+  const actor = mention.actor === null ? undefined : cast.byId.get(mention.actor)
+  return actor ? { actor, class: classOf(actor), mention } : null
+}
+
+export function mentionAt(sentence: Sentence, token: number, mentions: readonly ActorMention[]): ActorMention | null {
+  const heads = mentions.filter(mention => mention.token === token && covers(sentence, mention, token))
+  const named = longest(heads)
+  if (named) return named
+  // the parser may see another head inside the same name
+  const around = mentions.filter(mention => {
+    if (mention.first > token || mention.last < token) return false
+    const up = ancestors(sentence, token).map(({ index }) => index)
+    const step = up.indexOf(mention.token)
+    return step >= 0 && [token, ...up.slice(0, step)].every(at => sameThing.has(relOf(sentence.tokens[at]!)))
+  })
+  const inside = longest(around)
+  if (inside) return inside
+  // "terreurgroep IS": the noun is the head and the name stands beside it
+  for (const child of childrenOf(sentence, token)) {
+    if (!beside.has(relOf(child)) || child.index < token || childrenOf(sentence, child.index).some(part => part.rel === 'case')) continue
+    const next = longest(mentions.filter(mention => mention.token === child.index))
+    if (next) return next
+  }
+  return null
+}
+
+/** A mention of part of a word ("IS" in "IS-leider") does not stand for the whole word. */
+function covers(sentence: Sentence, mention: ActorMention, token: number): boolean {
+  return mention.end >= sentence.tokens[token]!.end
+}
+
+function partMention({ byId }: Cast, sentence: Sentence, { token, part }: Filling, mentions: readonly ActorMention[]): ActorMention | null {
+  const word = sentence.tokens[token]!
+  const inside = mentions.find(mention => mention.start === word.start && mention.end < word.end)
+  if (inside) return inside
+  const wanted = part!.toLowerCase()
+  const actor = [...byId.values()].find(({ names }) => names.some(({ text, kind }) => kind !== 'description' && text.toLowerCase() === wanted))
+  if (!actor) return null
+  return {
+    start: word.start, end: word.start + part!.length, text: part!, sentence: sentence.index, token, first: token, last: token,
+    actor: actor.id, how: 'name', sure: 'likely', because: 'frames/part-of-word',
+  }
+}
+
+function longest(mentions: readonly ActorMention[]): ActorMention | null {
+  return mentions.reduce<ActorMention | null>((best, mention) => (best === null || mention.end - mention.start > best.end - best.start ? mention : best), null)
+}
+
+const narrowing = new Set(['amod', 'acl', 'nummod', 'nmod'])
+
+/**
+ * The group itself for its plain members: "de strijders van IS vochten" tells of IS. Members that the text narrows down ("ontevreden
+ * Talibanstrijders", "Talibanstrijders uit Pakistan", "oud-strijders") are not the group.
+ */
+export function groupFor(cast: Cast, sentence: Sentence, who: Who): Who {
+  const { actor, mention } = who
+  if (actor.type !== 'members_of' || actor.of === undefined) return who
+  const group = cast.byId.get(actor.of)
+  const word = sentence.tokens[mention.token]!
+  const named = group?.names.map(({ text }) => text.toLowerCase()) ?? []
+  const narrowed = /^(?:oud|ex|voormalig|former)-?/i.test(word.form) || childrenOf(sentence, mention.token).some(child => {
+    if (!narrowing.has(relOf(child))) return false
+    // "van IS" ties them to the group and narrows nothing
+    return !named.some(name => name.includes(child.form.toLowerCase()))
+  })
+  return group && !narrowed ? { actor: group, class: classOf(group), mention } : who
+}

@@ -1,0 +1,18 @@
+// Small looks at a token that matching needs beside the clause view.
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { conjuncts, prepOf } from '../clauses/phrase.ts'
+
+/** Lower-case words that may stand for `token` in a list of words: its lemma, its joined verb, its form. */
+export function wordsOf(token: Token): readonly string[] {
+  return [token.lemma.toLowerCase(), token.joined?.toLowerCase() ?? '', token.form.toLowerCase()]
+}
+
+/** The adposition of a nominal; empty when it has none. */
+export function adpositionOf(sentence: Sentence, token: number): string {
+  return prepOf(sentence, token) ?? ''
+}
+
+/** `token` and the nominals coordinated with it: "Rusland en Iran" gives both. */
+export function nominalConjuncts(sentence: Sentence, token: number): readonly number[] {
+  return conjuncts(sentence, token).filter((at) => at === token || !['VERB', 'AUX', 'ADV'].includes(sentence.tokens[at]!.upos))
+}
