@@ -1,0 +1,31 @@
+// The stage that finds who is spoken of: names, descriptions and words that refer back, each tied to an actor with a reason.
+import { stage } from '../../stage.ts'
+import type { BlockRole } from '../../model/source.ts'
+import type { Name } from './found.ts'
+import { collect } from './collect.ts'
+import { partsOf } from './cluster.ts'
+import { bySentence, namesOf } from './names.ts'
+import { refer } from '../reference/refer.ts'
+
+export { actorAt, actorsAt, actorsIn, mentionsIn } from './at.ts'
+
+/** Blocks without news: a photographer is no actor, and a list of other articles speaks of other things. */
+const silent: ReadonlySet<BlockRole> = new Set(['credit', 'boilerplate', 'dateline'])
+
+export const actors = stage({
+  name: 'actors',
+  needs: ['source', 'sentences', 'entities', 'places'],
+  gives: ['actors', 'actorMentions'],
+  run: ({ source, sentences, entities, places }, { language, register }) => {
+    const { actors: words, id } = language
+    const read = sentences.filter(({ block }) => !silent.has(source.blocks[block]?.role ?? 'body'))
+    const inRead = new Set(read.map(({ index }) => index))
+    const names = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text })
+    const called = new Map<string, Name>()
+    for (const name of names.flat()) if (!called.has(partsOf(name.text).join(' '))) called.set(partsOf(name.text).join(' '), name)
+    const placesIn = bySentence(places)
+    const ground = { words, register, nameCalled: (text: string) => called.get(partsOf(text).join(' ')) }
+    const found = read.flatMap((sentence, at) => collect(sentence, names[at]!, placesIn.get(sentence.index) ?? [], ground))
+    return refer(found, sentences, { id, words, text: source.text })
+  },
+})

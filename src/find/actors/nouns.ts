@@ -1,0 +1,160 @@
+// Actors without a name of their own: "twee gewapende mannen", "strijders van X", "de Franse politie", "een woordvoerder".
+import type { ActorType } from '../../model/actor.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { PlaceMention } from '../../model/place.ts'
+import type { ActorWords } from '../../lang/actors.ts'
+import type { Register } from '../../ground/register.ts'
+import type { Found, Name } from './found.ts'
+import { lexiconOf, type Noun } from './lexicon.ts'
+import { chunkLeft, chunkRight, hasClause, topToken } from './phrase.ts'
+
+export interface NounGround {
+  readonly words: ActorWords
+  readonly register: Pick<Register, 'compoundPrefix'>
+  /** A name of this document by its words, for compounds with a name that only the text knows: "VFZ-strijders". */
+  readonly nameCalled: (text: string) => Name | undefined
+}
+
+/** A noun with the name that stands in it, when there is one: "Taliban" in "Talibanstrijders". */
+export interface FoundNoun extends Found {
+  readonly within?: Partial<Name>
+  /** Token of "hun" in "hun leider", of "Assad" in "Assads leger". */
+  readonly possessor?: number
+  /** Speaks of nobody here, as "terrorist" in "hij is geen terrorist". */
+  idle?: boolean
+}
+
+export function nounsIn(sentence: Sentence, names: readonly Name[], places: readonly PlaceMention[], ground: NounGround): FoundNoun[] {
+  const { tokens } = sentence
+  const { words } = ground
+  const lexicon = lexiconOf(words)
+  const inName = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const found: FoundNoun[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (inName.has(at)) continue
+    const noun = lexicon.at(tokens, at)
+    // "de president van de rechtbank" has two nouns; "geheime dienst" is one: the longer phrase wins over what begins it.
+    if (noun === undefined || partOfLonger(lexicon.at(tokens, at + 1), at)) continue
+    if (tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
+    found.push(nounFound(sentence, at, noun, names, places, ground))
+  }
+  return found
+}
+
+function partOfLonger(next: Noun | undefined, at: number): boolean {
+  return next !== undefined && next.first <= at
+}
+
+function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly Name[], places: readonly PlaceMention[], ground: NounGround): FoundNoun {
+  const { tokens } = sentence
+  const { words } = ground
+  const token = tokens[at]!
+  const chunk = chunkLeft(sentence, noun.first, words)
+  const plural = noun.plural || token.feats.includes('Number=Plur') || noun.row.many === true
+  const before = tokens.slice(chunk.first, noun.first).map(({ form }) => form.toLowerCase())
+  const armed = before.some((form) => words.armed.includes(form))
+  const anonymous = before.some((form) => words.anonymous.includes(form))
+  const country = countryIn(places, chunk.first, at)
+  const tail = ofPhrase(sentence, at, names, places, words)
+  const within = partName(noun, token.form, ground)
+  return {
+    sentence: sentence.index,
+    first: chunk.first,
+    last: tail?.last ?? at,
+    token: at,
+    kind: noun.row.kind,
+    type: typeOf(noun, { plural, armed, anonymous, owned: within !== undefined }),
+    how: noun.row.kind === 'office' ? 'role' : 'noun',
+    because: `actors/noun-${noun.row.kind}`,
+    number: plural ? 'plural' : 'singular',
+    ...(noun.row.gender === undefined ? {} : { gender: noun.row.gender }),
+    article: chunk.article,
+    counted: chunk.counted,
+    closed: tail !== undefined || hasClause(sentence, at, at),
+    noun: noun.noun,
+    concept: noun.concept,
+    weak: noun.row.weak === true && !armed,
+    ...(country ?? tail?.country) === undefined ? {} : { country: (country ?? tail?.country)! },
+    ...(within === undefined ? {} : { within }),
+    ...(chunk.possessor === undefined ? {} : { possessor: chunk.possessor }),
+  }
+}
+
+function typeOf({ row }: Noun, { plural, armed, anonymous, owned }: { plural: boolean; armed: boolean; anonymous: boolean; owned: boolean }): ActorType {
+  if (row.kind === 'person' && armed) return plural ? 'unknown_attackers' : 'person_perpetrator'
+  if (row.kind === 'member' && !plural && !owned && row.type === 'members_of') return 'person'
+  if (row.kind === 'member' && row.type === 'members_of' && !owned) return 'armed_group_unnamed'
+  if (row.kind === 'group' && row.type === 'armed_group') return 'armed_group_unnamed'
+  if (row.kind === 'voice' && anonymous) return 'anonymous_source'
+  return row.type
+}
+
+/** "Turkse" in "twee Turkse mannen": the country of the set, not a place. */
+function countryIn(places: readonly PlaceMention[], first: number, last: number): string | undefined {
+  return places.find(({ token, country }) => token >= first && token < last && country !== null)?.country ?? undefined
+}
+
+/** "van X", "uit Syrië" right behind the noun: it says which one is meant. */
+function ofPhrase(sentence: Sentence, at: number, names: readonly Name[], places: readonly PlaceMention[], words: ActorWords): { last: number; country?: string } | undefined {
+  const { tokens } = sentence
+  const adposition = tokens[at + 1]
+  if (adposition === undefined) return undefined
+  const form = adposition.form.toLowerCase()
+  const of = words.of.includes(form)
+  if (!of && !words.where.includes(form)) return undefined
+  const chunk = chunkRight(sentence, at + 2)
+  if (chunk === undefined) return undefined
+  // A name in the phrase is taken whole; one that follows a noun of the phrase begins something else: "minister van Defensie Jan Blom".
+  const own = names.find(({ first, last }) => first <= chunk.head && chunk.head <= last)
+  const next = names.find(({ first }) => first > chunk.head && first <= chunk.last)
+  const phrase = own !== undefined ? { head: chunk.head, last: own.last } : next !== undefined ? { head: chunk.head, last: next.first - 1 } : chunk
+  const attached = tokens[phrase.head]!.head
+  const belongs = attached === -1 || attached === at || (attached > at && attached <= phrase.last && tokens[attached]!.head === at)
+  const place = places.find(({ token }) => token >= at + 2 && token <= phrase.last)
+  // "van" nearly always belongs to the noun before it; "in" only where the tree says so or a place follows directly.
+  if (!belongs && !(of && form !== 'from' && form !== 'for' && form !== 'at')) return undefined
+  if (!of && place === undefined && tokens[phrase.head]!.upos !== 'PROPN') return undefined
+  const country = place?.country
+  return { last: phrase.last, ...(country === null || country === undefined ? {} : { country }) }
+}
+
+function partName(noun: Noun, form: string, { register, nameCalled }: NounGround): Partial<Name> | undefined {
+  const hit = register.compoundPrefix(form)
+  if (hit !== undefined) {
+    const [actor] = hit.actors
+    if (actor !== undefined) return { registered: actor.id, registeredType: actor.type, label: actor.name.en, text: hit.name, ...(actor.country === null ? {} : { country: actor.country }) }
+  }
+  if (noun.prefix === undefined) return undefined
+  return nameCalled(noun.prefix.replace(/^oud-|^ex-/iu, ''))
+}
+
+/** The whole phrase of a noun with the name behind it: "de Duitse bondskanselier Angela Merkel". */
+export function withName(sentence: Sentence, noun: Found, name: Name): Found {
+  const { first } = noun
+  const { last } = name
+  const type = namedType(noun, name)
+  return {
+    ...noun,
+    first,
+    last,
+    token: topToken(sentence, first, last, name.first),
+    kind: 'name',
+    type,
+    how: name.how,
+    because: name.because,
+    name,
+    number: 'singular',
+    ...(noun.noun === undefined || noun.kind === 'name' || noun.kind === 'state' || noun.kind === 'pronoun' || noun.kind === 'adverb' || noun.kind === 'both'
+      ? {}
+      : { label: { noun: noun.noun, kind: noun.kind, type: noun.type, ...(noun.gender === undefined ? {} : { gender: noun.gender }) } }),
+  }
+}
+
+function namedType(noun: Found, name: Name): ActorType {
+  if (name.registeredType !== undefined) return name.registeredType
+  if (noun.kind === 'group') return noun.type === 'armed_group_unnamed' ? 'armed_group' : noun.type
+  if (noun.kind === 'medium') return noun.type
+  if (noun.kind === 'perpetrator') return 'person_perpetrator'
+  if (name.kind === 'person' || noun.kind === 'office' || noun.kind === 'person' || noun.kind === 'expert' || noun.kind === 'voice') return 'person'
+  return noun.type
+}

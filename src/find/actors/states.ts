@@ -1,0 +1,68 @@
+// Countries and peoples that act: "Rusland steunt", "door de VS", "de Russen"; a country where something happens is no actor.
+import type { Sentence, Token } from '../../model/sentence.ts'
+import type { PlaceMention } from '../../model/place.ts'
+import type { ActorWords } from '../../lang/actors.ts'
+import type { Found } from './found.ts'
+import { chunkLeft } from './phrase.ts'
+
+const acting = /^(?:nsubj|obj|iobj|obl:agent|nmod:poss|appos|root)/u
+
+export function statesIn(sentence: Sentence, places: readonly PlaceMention[], words: ActorWords, taken: (at: number) => boolean): Found[] {
+  const found: Found[] = []
+  for (const place of places) {
+    const { token: at, country, how } = place
+    const token = sentence.tokens[at]
+    if (token === undefined || country === null || taken(at)) continue
+    if (how === 'name' && place.precision === 'country' && acts(sentence, at, words)) found.push(state(sentence, place, country, words))
+    if (how === 'demonym' && token.upos !== 'ADJ') {
+      const people = peopleOf(sentence, token, country, words)
+      if (people !== undefined) found.push(people)
+    }
+  }
+  return found
+}
+
+/** Subject, object or agent, first or further in a coordination; or behind an adposition that takes parties, as "tegen". */
+function acts({ tokens }: Sentence, at: number, words: ActorWords): boolean {
+  let token = tokens[at]!
+  for (let steps = 0; token.rel === 'conj' && token.head >= 0 && steps < tokens.length; steps++) token = tokens[token.head]!
+  const caseOf = tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.form.toLowerCase() ?? adpositionBefore(tokens, at)
+  if (caseOf !== undefined) return words.towardsState.includes(caseOf)
+  return token.head === -1 || acting.test(token.rel)
+}
+
+function adpositionBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let before = at - 1; before >= 0 && at - before <= 3; before--) {
+    const { upos, form } = tokens[before]!
+    if (upos === 'ADP') return form.toLowerCase()
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'PROPN') return undefined
+  }
+  return undefined
+}
+
+function state(sentence: Sentence, { start, end, token, label }: PlaceMention, country: string, words: ActorWords): Found {
+  const inside = sentence.tokens.filter((it) => it.start >= start && it.end <= end)
+  const first = chunkLeft(sentence, inside[0]?.index ?? token, words).first
+  return {
+    sentence: sentence.index, first, last: inside.at(-1)?.index ?? token, token,
+    kind: 'state', type: 'state', how: 'name', because: 'actors/state', number: 'singular', article: 'definite', counted: false, closed: true, country, noun: label,
+  }
+}
+
+/** "de Russen" speaks of the state, "een Syriër" of a person, "Russen" of people. */
+function peopleOf(sentence: Sentence, token: Token, country: string, words: ActorWords): Found | undefined {
+  const at = token.index
+  const next = sentence.tokens[at + 1]
+  // "het Vlaams Parlement": an adjective in a name, whatever its tag.
+  if (next !== undefined && ((next.upos === 'NOUN' && token.head === at + 1) || (/^\p{Lu}/u.test(next.form) && (token.head === at + 1 || next.head === at)))) return undefined
+  const chunk = chunkLeft(sentence, at, words)
+  const plural = token.feats.includes('Number=Plur') || (!token.feats.includes('Number=Sing') && /(?:s|en)$/u.test(token.form))
+  const base = { sentence: sentence.index, first: chunk.first, last: at, token: at, how: 'demonym', article: chunk.article, counted: chunk.counted, closed: false, country, noun: token.lemma.toLowerCase() } as const
+  if (!plural) {
+    if (chunk.article === 'bare') return undefined
+    return { ...base, kind: 'person', type: 'person', because: 'actors/demonym-person', number: 'singular', weak: true }
+  }
+  const alone = at - chunk.first === 1
+  if (chunk.article === 'definite' && alone) return { ...base, kind: 'state', type: 'state', because: 'actors/demonym-state', number: 'plural' }
+  return { ...base, kind: 'people', type: 'identity_group', because: 'actors/demonym-people', number: 'plural', concept: `people:${country}` }
+}

@@ -1,0 +1,48 @@
+// Whom a pronoun means: number and kind must agree, the nearest subject comes first, and two that fit alike leave it open.
+import type { Found } from '../actors/found.ts'
+import type { PronounRow } from '../../lang/actors.ts'
+import type { Member } from './cast.ts'
+import { choose, type Choice, type Point } from './salience.ts'
+import { isGroup, isPerson, isPower, isSet, isState } from './kinds.ts'
+
+export function pronounMeant(found: Found, row: PronounRow, recent: readonly Member[], point: Point, ruledOut: (member: Member) => boolean): Choice {
+  const reach = row.possessive === true || row.number === 'singular' ? 2 : 3
+  const fitting = recent.filter((member) => point.sentence - member.last.sentence <= reach && agrees(member, found, row) && !ruledOut(member))
+  if (row.near === true) return nearest(fitting, point)
+  return choose(fitting, point, (member) => {
+    // Within the sentence a subject binds a possessive: "de groep breidt haar macht uit".
+    const bound = member.last.sentence === point.sentence && member.last.subject ? (row.possessive === true ? 1 : 0.5) : 0
+    const plain = isPerson(member) || isSet(member) || isGroup(member) ? 0.3 : 0
+    return bound + plain
+  })
+}
+
+function agrees(member: Member, { number }: Found, { takes, gender, possessive, form, near }: PronounRow): boolean {
+  const power = isPower(member) || (isState(member) && (possessive === true || near === true))
+  if (number === 'singular') {
+    if (takes.includes('person') && isPerson(member)) return gender === undefined || member.gender === undefined || member.gender === gender
+    if (!takes.includes('group')) return false
+    // "zijn" and "haar" take a group only where nobody else could own: the noun's gender is not known for names.
+    return (isGroup(member) || power) && (form !== 'zijn' || member.last.subject)
+  }
+  if (takes.includes('set') && isSet(member)) return true
+  return takes.includes('group') && (isGroup(member) || (power && possessive !== true) || (power && member.last.subject))
+}
+
+/** "diens", "die": what was named last. */
+function nearest(fitting: readonly Member[], { sentence }: Point): Choice {
+  const [last, second] = [...fitting].sort((a, b) => b.last.sentence - a.last.sentence || b.last.token - a.last.token)
+  if (last === undefined || sentence - last.last.sentence > 1) return undefined
+  return { member: last, sure: second === undefined || second.last.sentence < last.last.sentence ? 'solid' : 'likely' }
+}
+
+/** "daarvan", "er … bij": the body that something is part of or joins; the nearest that is no person. */
+export function adverbMeant(recent: readonly Member[], point: Point, words: { readonly split: boolean }, ruledOut: (member: Member) => boolean): Choice {
+  const fitting = recent.filter((member) => (isGroup(member) || member.type === 'igo') && point.sentence - member.last.sentence <= 2 && !ruledOut(member))
+  // "daarvan" takes up what was just said; "er … bij" what the text is about.
+  if (!words.split) {
+    const here = fitting.filter((member) => member.last.sentence === point.sentence && member.last.token < point.token)
+    if (here.length > 0) return nearest(here.filter((member) => !member.last.subject).length > 0 ? here.filter((member) => !member.last.subject) : here, point)
+  }
+  return choose(fitting, point)
+}

@@ -1,0 +1,434 @@
+// Reads the found words from front to back and says whom each means, with the rule that says so.
+import type { ActorMention, DocumentActor } from '../../model/actor.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { LanguageId } from '../../model/source.ts'
+import type { ActorWords } from '../../lang/actors.ts'
+import type { Found, Name } from '../actors/found.ts'
+import type { FoundNoun } from '../actors/nouns.ts'
+import { clusterNames, type Clusters } from '../actors/cluster.ts'
+import { Cast, type Member } from './cast.ts'
+import type { Choice, Point } from './salience.ts'
+import { adverbMeant, pronounMeant } from './pronouns.ts'
+import { groupMeant, isVictimNoun, mediumMeant, officeMeant, personMeant, setMeant } from './nouns.ts'
+import { isGroup } from './kinds.ts'
+import { bodyKey, registeredBody } from './bodies.ts'
+
+export interface ReferGround {
+  readonly id: LanguageId
+  readonly words: ActorWords
+  readonly text: string
+}
+
+/** Whom one mention means. */
+interface Meant {
+  readonly member: Member | null
+  readonly candidates?: readonly Member[]
+  readonly how: ActorMention['how']
+  readonly sure: ActorMention['sure']
+  readonly because: string
+}
+
+export function refer(found: readonly Found[], sentences: readonly Sentence[], ground: ReferGround): { actors: DocumentActor[]; actorMentions: ActorMention[] } {
+  const reader = new Reader(found, sentences, ground)
+  return reader.read()
+}
+
+class Reader {
+  readonly #found: readonly Found[]
+  readonly #sentences: readonly Sentence[]
+  readonly #ground: ReferGround
+  readonly #cast = new Cast()
+  readonly #meant = new Map<Found, Meant | null>()
+  readonly #clusters: Clusters
+  /** Countries that the text gives each body by its own words: a bare "de politie" is that country's when there is one. */
+  readonly #bodyCountries = new Map<string, Set<string>>()
+  readonly #namedInSentence = new Map<number, Found[]>()
+
+  constructor(found: readonly Found[], sentences: readonly Sentence[], ground: ReferGround) {
+    this.#found = found
+    this.#sentences = sentences
+    this.#ground = ground
+    this.#clusters = clusterNames(found.flatMap(({ name }) => (name === undefined ? [] : [name])))
+    for (const it of found) {
+      if ((it.kind === 'force' || it.kind === 'body') && it.country !== undefined && !it.counted) {
+        const key = bodyKey(it)
+        this.#bodyCountries.set(key, (this.#bodyCountries.get(key) ?? new Set()).add(it.country))
+      }
+      if (it.kind === 'name') {
+        const list = this.#namedInSentence.get(it.sentence)
+        if (list) list.push(it)
+        else this.#namedInSentence.set(it.sentence, [it])
+      }
+    }
+  }
+
+  read(): { actors: DocumentActor[]; actorMentions: ActorMention[] } {
+    const mentions: ActorMention[] = []
+    const spoken: { found: Found; meant: Meant }[] = []
+    for (const found of this.#found) {
+      const meant = this.#resolve(found)
+      if (meant === null) continue
+      if (meant.member !== null) this.#note(meant.member, found)
+      spoken.push({ found, meant })
+    }
+    const order = [...new Set(spoken.flatMap(({ meant }) => withOwners(meant.member)))]
+    const ids = new Map(order.map((member, at) => [member, `a${at + 1}`]))
+    for (const { found, meant } of spoken) mentions.push(this.#mention(found, meant, ids))
+    return { actors: order.map((member) => this.#actor(member, ids)), actorMentions: mentions }
+  }
+
+  #note(member: Member, found: Found): void {
+    const token = this.#sentences[found.sentence]!.tokens[found.token]!
+    this.#cast.spoken(member, found, { head: token.head, subject: this.#isSubject(found) })
+  }
+
+  #isSubject({ sentence, token }: Found): boolean {
+    const { tokens } = this.#sentences[sentence]!
+    let it = tokens[token]!
+    for (let steps = 0; it.rel === 'conj' && it.head >= 0 && steps < 20; steps++) it = tokens[it.head]!
+    return it.rel.startsWith('nsubj') || (it.head === -1 && it.rel !== 'root' && token === 0)
+  }
+
+  #point(found: Found): Point {
+    return { sentence: found.sentence, token: found.token, subject: this.#isSubject(found) }
+  }
+
+  /** Found words may lean on later ones ("strijders van de groep"), so each is resolved once, on demand. */
+  #resolve(found: Found): Meant | null {
+    const known = this.#meant.get(found)
+    if (known !== undefined) return known
+    this.#meant.set(found, null)
+    const meant = this.#mean(found)
+    this.#meant.set(found, meant)
+    return meant
+  }
+
+  #mean(found: Found): Meant | null {
+    if (found.same !== undefined) {
+      const apposed = this.#sameAs(found, found.same)
+      if (apposed !== undefined) return apposed
+    }
+    switch (found.kind) {
+      case 'name': return this.#name(found)
+      case 'state': return this.#state(found)
+      case 'pronoun': return this.#pronoun(found)
+      case 'adverb': return this.#adverb(found)
+      case 'both': return this.#both(found)
+      case 'force': case 'body': return this.#body(found)
+      case 'group': return this.#group(found)
+      case 'medium': return this.#medium(found)
+      case 'vague': return this.#described(found, `vague:${found.noun}`)
+      case 'member': case 'perpetrator': case 'people': return found.number === 'plural' ? this.#set(found) : this.#person(found)
+      case 'person': case 'office': case 'voice': case 'expert': return found.number === 'plural' ? this.#set(found) : this.#person(found)
+    }
+  }
+
+  #sameAs(found: Found, other: Found): Meant | undefined {
+    const meant = this.#resolve(other)
+    if (meant === null || meant.member === null) return undefined
+    const { member } = meant
+    if (found.name !== undefined) {
+      const cluster = this.#clusters.of(found.name)
+      if ('key' in cluster) {
+        const own = this.#cast.keyed(cluster.key)
+        if (own !== undefined && own !== member) return undefined
+        // Two actors of the register are never made one by a bracket.
+        if (found.name.registered !== undefined && member.registered !== undefined && found.name.registered !== member.registered) return undefined
+        this.#cast.bind(cluster.key, member)
+      }
+      this.#learnName(member, found)
+      return { member, how: found.how, sure: 'solid', because: this.#id(found.because) }
+    }
+    this.#learn(member, found)
+    const relative = found.concept === 'relative' && found.owner?.pronoun !== undefined ? `reference/${found.owner.pronoun.rule}-${found.noun}` : 'reference/apposition'
+    return { member, how: 'apposition', sure: 'solid', because: this.#id(relative) }
+  }
+
+  #name(found: Found): Meant {
+    const name = found.name!
+    const cluster = this.#clusters.of(name)
+    if ('open' in cluster) {
+      const candidates = cluster.open.flatMap((key) => this.#cast.keyed(key) ?? [])
+      return { member: null, candidates, how: 'name', sure: 'doubtful', because: this.#id('actors/surname') }
+    }
+    const known = this.#cast.keyed(cluster.key)
+    const member = known ?? this.#cast.enter(cluster.key, { name: name.label ?? name.text, type: found.type, named: true, registered: name.registered, country: found.country })
+    this.#learnName(member, found)
+    // A registered name speaks for itself; another form of a known name says how it was tied.
+    return { member, how: found.how, sure: cluster.sure, because: this.#id(cluster.because.includes('/') ? cluster.because : name.because) }
+  }
+
+  #learnName(member: Member, found: Found): void {
+    const { name, label } = found
+    if (name === undefined) return
+    if (!member.named) { member.named = true; member.name = name.text }
+    member.registered ??= name.registered!
+    if (member.registered === undefined) delete member.registered
+    if (!member.names.has(name.text)) member.names.set(name.text, name.abbreviation === true ? 'abbreviation' : name.aliasOf !== undefined ? 'alias' : 'name')
+    if (member.registered === undefined && member.name.length < name.text.length && name.abbreviation !== true && name.aliasOf === undefined) member.name = name.text
+    if (member.type === 'armed_group_unnamed') member.type = 'armed_group'
+    if (label === undefined) return
+    member.labels.add(label.noun)
+    if (label.kind === 'office') member.labels.add('office')
+    if (label.kind === 'perpetrator') member.labels.add('perpetrator')
+    if (label.gender !== undefined) member.gender ??= label.gender
+    if (member.registered === undefined) this.#sharpen(member, found.type)
+  }
+
+  /** A vaguer type gives way: an organisation that is called a militia, a person who is called the gunman. */
+  #sharpen(member: Member, type: Member['type']): void {
+    if (member.registered !== undefined) return
+    if (member.type === 'organisation' && type !== 'person' && type !== 'organisation') member.type = type === 'armed_group_unnamed' ? 'armed_group' : type
+    if (member.type === 'person' && type === 'person_perpetrator') member.type = type
+  }
+
+  #learn(member: Member, found: Found): void {
+    if (found.noun !== undefined) member.labels.add(found.noun)
+    if (found.concept !== undefined) member.labels.add(found.concept)
+    if (found.kind === 'office') member.labels.add('office')
+    if (isVictimNoun(found.noun)) member.labels.add('victim')
+    if (found.gender !== undefined) member.gender ??= found.gender
+    if (found.country !== undefined) member.country ??= found.country
+    if (found.kind === 'group' || found.kind === 'perpetrator') this.#sharpen(member, found.type)
+  }
+
+  #described(found: Found, key: string | null, more: { of?: Member | undefined; registered?: string | undefined; named?: boolean } = {}): Meant {
+    const member = this.#cast.enter(key, { name: this.#words(found), type: found.type, country: found.country, number: found.number, gender: found.gender, ...more })
+    this.#learn(member, found)
+    if (!member.names.has(this.#words(found)) && !member.named) member.names.set(this.#words(found), 'description')
+    return { member, how: found.how, sure: 'solid', because: this.#id(found.because) }
+  }
+
+  #words(found: Found): string {
+    const { tokens } = this.#sentences[found.sentence]!
+    const { words, text } = this.#ground
+    let { first } = found
+    const form = tokens[first]!.form.toLowerCase()
+    if (first < found.last && (words.definite.includes(form) || ['een', 'a', 'an'].includes(form))) first++
+    return text.slice(tokens[first]!.start, tokens[found.last]!.end).replace(/\s+/gu, ' ')
+  }
+
+  #state(found: Found): Meant {
+    const member = this.#cast.enter(`r:state:${found.country}`, { name: found.noun!, type: 'state', registered: `state:${found.country}`, country: found.country, named: true })
+    member.names.set(this.#words(found), found.how === 'demonym' ? 'alias' : 'name')
+    return { member, how: found.how, sure: found.how === 'demonym' ? 'likely' : 'solid', because: this.#id(found.because) }
+  }
+
+  #body(found: Found): Meant | null {
+    const concept = bodyKey(found, this.#words(found))
+    const owner = this.#ownerOf(found)
+    if (found.counted || (found.article === 'indefinite' && found.number === 'singular') || found.concept === 'policemen') return this.#described(found, null, { of: owner })
+    if (found.country !== undefined) {
+      const registered = registeredBody(found)
+      const meant = this.#described(found, `${concept}:${found.country}`, { registered })
+      const bare = this.#cast.keyed(`${concept}:`)
+      // "De politie …" before "de Duitse politie": one police force unless the text has several.
+      if (bare === undefined && this.#bodyCountries.get(concept)?.size === 1) this.#cast.bind(`${concept}:`, meant.member!)
+      return meant
+    }
+    if (owner !== undefined) return owner.country === undefined || isGroup(owner) ? this.#described(found, `${concept}:of:${owner.at}`, { of: owner }) : this.#described({ ...found, country: owner.country }, `${concept}:${owner.country}`)
+    if (found.weak === true && !found.closed) return found.article === 'definite' ? this.#taken(found, this.#cast.keyed(`${concept}:`)) : null
+    const countries = [...this.#bodyCountries.get(concept) ?? []]
+    const rule = `reference/${this.#ground.words.rules[found.kind as 'force' | 'body']}`
+    if (countries.length === 1) {
+      const [country] = countries
+      const meant = this.#described({ ...found, country: country! }, `${concept}:${country}`, { registered: registeredBody({ ...found, country: country! }) })
+      return { ...meant, how: 'definite', sure: 'likely', because: this.#id(rule) }
+    }
+    const lately = this.#cast.recent().find((member) => member.labels.has(`body:${concept}`) && found.sentence - member.last.sentence <= 4)
+    if (lately !== undefined && countries.length > 1) return { member: lately, how: 'definite', sure: 'likely', because: this.#id(rule) }
+    return this.#described(found, `${concept}:`)
+  }
+
+  #taken(found: Found, member: Member | undefined): Meant | null {
+    if (member === undefined) return this.#described(found, `${bodyKey(found, this.#words(found))}:`)
+    return { member, how: 'definite', sure: 'solid', because: this.#id(`reference/${this.#ground.words.rules[found.kind as 'body']}`) }
+  }
+
+  #ownerOf(found: FoundNoun): Member | undefined {
+    if (found.within !== undefined) {
+      const { registered, label, text, registeredType } = found.within
+      if (registered !== undefined) return this.#cast.enter(`r:${registered}`, { name: label ?? text ?? registered, type: registeredType ?? 'organisation', named: true, registered })
+      if (text !== undefined) {
+        const cluster = this.#clusters.of(found.within as Name)
+        return 'key' in cluster ? this.#cast.keyed(cluster.key) : undefined
+      }
+    }
+    return found.owner === undefined ? undefined : this.#resolve(found.owner)?.member ?? undefined
+  }
+
+  #group(found: Found): Meant | null {
+    const anaphor = found.article === 'definite' && found.country === undefined && found.owner === undefined && !found.counted
+    if (!anaphor) {
+      if (found.number === 'plural' || found.article === 'bare') return found.type === 'organisation' ? null : this.#described(found, null)
+      return this.#described(found, null, { of: this.#ownerOf(found) })
+    }
+    if (found.number === 'plural') return this.#set(found)
+    const meant = groupMeant(found, this.#cast.recent(), this.#point(found), this.#ruledOut(found))
+    const settled = this.#settled(found, meant, 'definite', `reference/${this.#ground.words.rules.group}`)
+    if (settled !== null) return settled
+    return found.type === 'organisation' && !found.closed ? null : this.#described(found, null)
+  }
+
+  #medium(found: Found): Meant | null {
+    if (found.article === 'definite' && found.number === 'singular' || found.noun === 'krant') {
+      const meant = mediumMeant(found, this.#cast.recent(), this.#point(found))
+      const settled = this.#settled(found, meant, 'definite', `reference/${this.#ground.words.rules.medium}`)
+      if (settled !== null) return settled
+    }
+    return found.country !== undefined || found.article === 'indefinite' || found.noun === 'media' ? this.#described(found, `${found.noun}:${found.country ?? ''}`) : null
+  }
+
+  #set(found: Found): Meant | null {
+    const owner = this.#ownerOf(found)
+    const { tokens } = this.#sentences[found.sentence]!
+    const modified = tokens.slice(found.first, found.token).some(({ upos }) => upos === 'ADJ' || upos === 'VERB' || upos === 'NUM') || found.counted
+    if (owner !== undefined && (found.kind === 'member' || found.kind === 'perpetrator')) {
+      const type = isGroup(owner) || owner.type === 'person' ? 'members_of' as const : found.type
+      const plain = !modified && found.country === undefined && !found.closed || found.owner !== undefined && !modified && !found.counted
+      const concept = found.kind === 'member' ? 'member' : found.concept
+      const key = plain ? `set:${concept}:${owner.at}` : `set:${owner.at}:${this.#words(found).toLowerCase()}`
+      return this.#described({ ...found, type }, key, { of: owner })
+    }
+    if (found.weak === true && !found.counted && found.country === undefined && found.article !== 'definite' && found.kind !== 'perpetrator') return null
+    if (!found.counted && found.article !== 'indefinite' && !found.closed) {
+      const settled = this.#settled(found, setMeant(found, this.#cast.recent(), this.#point(found)), found.article === 'definite' ? 'definite' : 'noun', `reference/${this.#ground.words.rules[found.kind as 'member']}`, true)
+      if (settled !== null) return settled
+    }
+    if (found.weak === true && !found.counted && !found.closed && found.country === undefined && found.kind !== 'perpetrator') return null
+    return this.#described(found, found.closed || modified ? `set:${this.#words(found).toLowerCase()}` : null, { of: owner })
+  }
+
+  #person(found: Found): Meant | null {
+    const owner = this.#ownerOf(found)
+    const rule = `reference/${this.#ground.words.rules[found.kind as 'person']}`
+    const definite = found.article === 'definite'
+    if (owner !== undefined) {
+      if (found.kind === 'member' && found.type === 'members_of') return this.#described({ ...found, type: 'person' }, null, { of: owner })
+      const key = found.kind === 'office' ? `office:${found.noun}:${owner.at}` : definite ? `role:${found.noun}:${owner.at}:${this.#words(found).toLowerCase()}` : null
+      return this.#described(found, key, { of: owner })
+    }
+    if (definite && (!found.closed || found.kind === 'office')) {
+      const choice = found.kind === 'office' ? officeMeant(found, this.#cast.recent(), this.#point(found)) : personMeant(found, this.#cast.recent(), this.#point(found))
+      const settled = this.#settled(found, choice, 'definite', rule, true)
+      if (settled !== null) return settled
+    }
+    if (definite && found.weak === true && !found.closed) return found.kind === 'perpetrator' || found.how === 'demonym' ? null : this.#described(found, null)
+    if (found.kind === 'office' && found.article === 'bare') return null
+    const meant = this.#described(found, found.kind === 'office' && found.country !== undefined ? `office:${found.noun}:${found.country}` : found.closed ? `one:${this.#words(found).toLowerCase()}` : null)
+    if (!definite && (found.kind === 'person' || found.kind === 'member' || found.how === 'demonym')) meant.member!.labels.add('stranger')
+    return meant
+  }
+
+  /** A choice as a meaning; null when nobody fits, or (with `fresh`) when several do and a new actor is the safer reading. */
+  #settled(found: Found, choice: Choice, how: ActorMention['how'], rule: string, fresh = false): Meant | null {
+    if (choice === undefined) return null
+    if ('member' in choice) {
+      this.#learn(choice.member, found)
+      return { member: choice.member, how, sure: choice.sure, because: this.#id(rule) }
+    }
+    return fresh ? null : { member: null, candidates: choice.open, how, sure: 'doubtful', because: this.#id(rule) }
+  }
+
+  /** Not the one that stands beside it: in "de groep vecht tegen X" the group is not X. */
+  #ruledOut(found: Found): (member: Member) => boolean {
+    const { tokens } = this.#sentences[found.sentence]!
+    const own = tokens[found.token]!
+    const named = (this.#namedInSentence.get(found.sentence) ?? []).filter((it) => it.first > found.last)
+    const later = new Set(named.flatMap((it) => {
+      const cluster = this.#clusters.of(it.name!)
+      const member = 'key' in cluster ? this.#cast.keyed(cluster.key) : undefined
+      return member === undefined ? [] : [member]
+    }))
+    const clause = clauseOf(tokens, own.index)
+    return (member) => {
+      if (found.how !== 'possessive' && later.has(member)) return true
+      const { last } = member
+      if (found.how === 'possessive' || last.sentence !== found.sentence || last.token < 0) return false
+      // Two arguments of one verb are two.
+      return clause >= 0 && clauseOf(tokens, last.token) === clause && /^(?:nsubj|obj|iobj|obl|nmod|appos|conj)/u.test(tokens[last.token]!.rel)
+    }
+  }
+
+  #pronoun(found: Found): Meant | null {
+    const row = found.pronoun!
+    const choice = pronounMeant(found, row, this.#cast.recent(), this.#point(found), this.#ruledOut(found))
+    const rule = `reference/${row.rule}`
+    const settled = this.#settled(found, choice, found.how, rule)
+    if (settled?.member && row.gender !== undefined && row.takes[0] === 'person' && settled.member.number === 'singular' && !isGroup(settled.member)) settled.member.gender ??= row.gender
+    return settled
+  }
+
+  #adverb(found: Found): Meant | null {
+    const choice = adverbMeant(this.#cast.recent(), this.#point(found), { split: found.because.includes('-') }, this.#ruledOutBySubject(found))
+    return this.#settled(found, choice, 'pronoun', `reference/${found.because}`)
+  }
+
+  /** "daarvan" in "ze krijgt daarvan steun" is not "ze". */
+  #ruledOutBySubject(found: Found): (member: Member) => boolean {
+    const { tokens } = this.#sentences[found.sentence]!
+    const later = (this.#namedInSentence.get(found.sentence) ?? []).filter((it) => it.first > found.last)
+    const named = new Set(later.flatMap((it) => {
+      const cluster = this.#clusters.of(it.name!)
+      const member = 'key' in cluster ? this.#cast.keyed(cluster.key) : undefined
+      return member === undefined ? [] : [member]
+    }))
+    return (member) => named.has(member) || (member.last.sentence === found.sentence && member.last.subject && clauseOf(tokens, member.last.token) === clauseOf(tokens, found.token))
+  }
+
+  #both(found: Found): Meant | null {
+    const pair = this.#cast.recent().filter((member) => found.sentence - member.last.sentence <= 1 && (member.named || member.type === 'person')).slice(0, 2)
+    return pair.length < 2 ? null : { member: null, candidates: pair.toReversed(), how: 'pronoun', sure: 'likely', because: this.#id(`reference/${found.because}`) }
+  }
+
+  #id(rule: string): string {
+    return `${this.#ground.id}/${rule}`
+  }
+
+  #mention(found: Found, { member, candidates, how, sure, because }: Meant, ids: ReadonlyMap<Member, string>): ActorMention {
+    const { tokens } = this.#sentences[found.sentence]!
+    const { start } = tokens[found.first]!
+    const { end } = tokens[found.last]!
+    const open = candidates?.flatMap((it) => ids.get(it) ?? [])
+    return {
+      start, end, text: this.#ground.text.slice(start, end), sentence: found.sentence, token: found.token, first: found.first, last: found.last,
+      actor: member === null ? null : ids.get(member)!,
+      ...(open === undefined ? {} : { candidates: open }),
+      how, sure, because,
+    }
+  }
+
+  #actor(member: Member, ids: ReadonlyMap<Member, string>): DocumentActor {
+    const { name, type, registered, names, of, country, number } = member
+    const owner = of === undefined ? undefined : ids.get(of)
+    return {
+      id: ids.get(member)!,
+      name,
+      type,
+      ...(registered === undefined ? {} : { registered }),
+      names: names.size === 0 ? [{ text: name, kind: member.named ? 'name' : 'description' }] : [...names].map(([text, kind]) => ({ text, kind })),
+      ...(owner === undefined ? {} : { of: owner }),
+      ...(country === undefined ? {} : { country }),
+      number,
+    }
+  }
+}
+
+function withOwners(member: Member | null): Member[] {
+  if (member === null) return []
+  const chain = [member]
+  for (let of = member.of; of !== undefined && !chain.includes(of); of = of.of) chain.push(of)
+  return chain
+}
+
+/** The verb (or root) whose argument a token is, through coordination and phrases. */
+function clauseOf(tokens: Sentence['tokens'], token: number): number {
+  let it = tokens[token]
+  for (let steps = 0; it !== undefined && steps < tokens.length; steps++) {
+    const head = tokens[it.head]
+    if (head === undefined) return -1
+    if (/^(?:nsubj|obj|iobj|obl|csubj|xcomp|ccomp|advcl|acl|parataxis)/u.test(it.rel)) return head.index
+    it = head
+  }
+  return -1
+}

@@ -1,0 +1,73 @@
+// What a language's file of actor words holds: nouns that name actors, words that introduce names, pronouns.
+import type { ActorType } from '../model/actor.ts'
+
+/**
+ * `group`: stands for an organised group and takes its name behind it. `member`: one of a group's people. `perpetrator`: who did or is
+ * suspected of it. `person`: any single human. `office`: a title. `voice`: who speaks for someone. `force`, `body`: arms of a state.
+ * `medium`: who publishes. `people`: many who belong together without an organisation. `expert`: who is cited for what they know or saw.
+ */
+export type NounKind = 'group' | 'member' | 'perpetrator' | 'person' | 'office' | 'voice' | 'force' | 'body' | 'medium' | 'people' | 'expert' | 'vague'
+
+export interface NounRow {
+  readonly kind: NounKind
+  readonly type: ActorType
+  /** Singular forms, separated by spaces; a phrase is joined by `_`. */
+  readonly words: string
+  /** Nouns of one concept can mean the same actor ("rebellen", "opstandelingen"); by default each word is its own. */
+  readonly concept?: string
+  /** The words also head compounds ("Talibanstrijders"). */
+  readonly ends?: boolean
+  readonly gender?: 'male' | 'female'
+  /** A singular that stands for many ("politie", "bevolking"). */
+  readonly many?: boolean
+  /** Only an actor when it is modified or numbered: bare "man" or "vrouw" is too common. */
+  readonly weak?: boolean
+}
+
+export interface PronounRow {
+  readonly form: string
+  /** Name of the rule in `because`. */
+  readonly rule: string
+  readonly number: 'singular' | 'plural' | 'either'
+  readonly takes: readonly ('person' | 'group' | 'set')[]
+  readonly gender?: 'male' | 'female'
+  readonly possessive?: boolean
+  /** Refers to what was just named rather than to what the text is about. */
+  readonly near?: boolean
+}
+
+export interface ActorWords {
+  readonly nouns: readonly NounRow[]
+  /** Compounds that end like a noun above and are something else. */
+  readonly notNouns: readonly string[]
+  readonly definite: readonly string[]
+  readonly indefinite: readonly string[]
+  /** Adjectives that turn a plain person into an attacker or into one of an armed group. */
+  readonly armed: readonly string[]
+  readonly anonymous: readonly string[]
+  /** Adpositions by which a noun says whose it is. */
+  readonly of: readonly string[]
+  /** Adpositions by which a noun says where it is or comes from. */
+  readonly where: readonly string[]
+  /** Adpositions behind which a country acts or is acted on as a state. */
+  readonly towardsState: readonly string[]
+  /** Words between a name and its other name, in the order of the text. */
+  readonly alsoKnownAs: readonly string[]
+  /** Words that stand between a group noun and the name that it takes: "die zich X noemt". */
+  readonly calls: readonly { readonly before: string; readonly after?: string }[]
+  /** Small words inside names ("van", "of", "bin") that may be skipped when letters are matched. */
+  readonly inNames: readonly string[]
+  /** Capitalised words that are never an actor's name. */
+  readonly notNames: readonly string[]
+  readonly pronouns: readonly PronounRow[]
+  /** "daarvan", "thereof": a pronoun and its adposition in one word. */
+  readonly pronominalAdverbs: readonly string[]
+  /** The same in two parts, "er … bij", only with these words near it. */
+  readonly splitAdverbs: { readonly first: readonly string[]; readonly second: readonly string[]; readonly withWords: readonly string[] }
+  readonly both: readonly string[]
+  readonly eachOther: readonly string[]
+  /** Possible singulars of a plural, to be looked up. */
+  readonly plurals: (form: string) => readonly string[]
+  /** How the rules for definite nouns are called in `because`: `de-groep`, `the-group`. */
+  readonly rules: Readonly<Record<NounKind, string>>
+}

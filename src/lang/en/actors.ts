@@ -1,0 +1,95 @@
+// English words for actors: who acts, who speaks, who is spoken of, and the small words that refer back to them.
+import type { ActorWords } from '../actors.ts'
+
+/** Possible singulars of a plural, likely ones first; the caller looks them up. */
+function plurals(form: string): string[] {
+  const out: string[] = []
+  if (form.endsWith('men')) out.push(`${form.slice(0, -3)}man`)
+  if (form.endsWith('ies')) out.push(`${form.slice(0, -3)}y`)
+  if (form.endsWith('es')) out.push(form.slice(0, -2))
+  if (form.endsWith('s')) out.push(form.slice(0, -1))
+  if (form.endsWith('people')) out.push(`${form.slice(0, -6)}person`)
+  return out
+}
+
+export const actors: ActorWords = {
+  plurals,
+  nouns: [
+    { kind: 'group', type: 'armed_group', words: 'terror_group terrorist_group terrorist_organization terrorist_organisation terror_organisation terror_network terrorist_network terror_cell rebel_group rebel_movement insurgent_group insurgency militant_group armed_group militia guerrilla_group guerrilla_movement jihadist_group extremist_group separatist_group separatist_movement liberation_front splinter_group islamist_group paramilitary_group', concept: 'armed' },
+    { kind: 'group', type: 'criminal_group', words: 'gang cartel mafia syndicate drug_cartel crime_syndicate', concept: 'criminal' },
+    { kind: 'group', type: 'faction', words: 'faction offshoot wing splinter affiliate branch', concept: 'armed' },
+    { kind: 'group', type: 'organisation', words: 'group movement organization organisation network cell alliance coalition front' },
+    { kind: 'group', type: 'political_party', words: 'party' },
+    { kind: 'group', type: 'company', words: 'company firm' },
+    { kind: 'group', type: 'ngo', words: 'charity aid_group rights_group human_rights_group aid_agency aid_organisation foundation union' },
+    { kind: 'member', type: 'members_of', words: 'fighter member militant jihadist jihadi follower supporter sympathiser sympathizer extremist islamist mercenary operative militiaman defector adherent loyalist' },
+    { kind: 'member', type: 'armed_group_unnamed', words: 'rebel insurgent separatist guerrilla revolutionary mutineer', concept: 'rebel' },
+    { kind: 'perpetrator', type: 'person_perpetrator', words: 'perpetrator killer attacker assailant murderer offender culprit', concept: 'perpetrator' },
+    { kind: 'perpetrator', type: 'person_perpetrator', words: 'gunman shooter sniper bomber suicide_bomber hijacker kidnapper abductor hostage-taker knifeman arsonist assassin robber stabber' },
+    { kind: 'perpetrator', type: 'person_perpetrator', words: 'terrorist', concept: 'terrorist' },
+    { kind: 'perpetrator', type: 'person_perpetrator', words: 'suspect defendant detainee accused', concept: 'suspect' },
+    { kind: 'perpetrator', type: 'person_perpetrator', words: 'driver accomplice', weak: true },
+    { kind: 'person', type: 'person', words: 'man boy brother father son husband', gender: 'male', weak: true },
+    { kind: 'person', type: 'person', words: 'woman girl sister mother daughter wife', gender: 'female', weak: true },
+    { kind: 'person', type: 'person', words: 'person individual refugee student teenager immigrant migrant convert asylum_seeker', weak: true },
+    { kind: 'person', type: 'person', words: 'victim hostage passenger captive', weak: true },
+    { kind: 'person', type: 'person', words: 'journalist cartoonist filmmaker writer activist lawyer attorney singer actor scientist professor priest imam cleric captain businessman chef publicist' },
+    { kind: 'office', type: 'person', words: 'president minister premier prime_minister interior_minister foreign_minister defence_minister defense_minister health_minister chancellor king queen prince crown_prince sultan emir ayatollah caliph dictator vice_president secretary secretary_of_state senator congressman congresswoman lawmaker mayor governor ambassador diplomat general colonel commander chief police_chief police_commissioner commissioner superintendent sheriff director secretary-general secretary_general pope bishop envoy judge prosecutor chairman spokesman-general coroner detective lieutenant sergeant officer mr mrs ms dr sir' },
+    { kind: 'office', type: 'person', words: 'leader founder head ringleader mastermind kingpin deputy' },
+    { kind: 'office', type: 'person', words: 'successor predecessor rival ally', concept: 'relative' },
+    { kind: 'office', type: 'person', words: 'correspondent reporter researcher analyst expert' },
+    { kind: 'voice', type: 'person', words: 'spokesman spokeswoman spokesperson representative official' },
+    { kind: 'voice', type: 'anonymous_source', words: 'source insider whistleblower' },
+    { kind: 'force', type: 'police_security', words: 'police police_force riot_police', concept: 'police', many: true },
+    { kind: 'force', type: 'police_security', words: 'police_officer policeman policewoman', concept: 'policemen' },
+    { kind: 'force', type: 'state_military', words: 'army military armed_forces air_force navy government_forces', concept: 'army', many: true },
+    { kind: 'force', type: 'state_military', words: 'troop soldier force marine serviceman', concept: 'troops' },
+    { kind: 'force', type: 'police_security', words: 'security_forces security_force coast_guard border_guard national_guard', concept: 'security', many: true },
+    { kind: 'force', type: 'intelligence', words: 'intelligence_service intelligence_agency security_service secret_service', concept: 'intelligence', many: true },
+    { kind: 'body', type: 'government', words: 'government authorities authority regime cabinet administration junta', concept: 'government', many: true },
+    { kind: 'body', type: 'government', words: 'ministry embassy consulate', concept: 'ministry' },
+    { kind: 'body', type: 'institution', words: 'prosecution prosecutors state_prosecutors', concept: 'prosecution' },
+    { kind: 'body', type: 'institution', words: 'court tribunal supreme_court high_court jury', concept: 'court' },
+    { kind: 'body', type: 'institution', words: 'parliament senate congress', concept: 'parliament' },
+    { kind: 'body', type: 'institution', words: 'hospital church university council municipality', weak: true },
+    { kind: 'medium', type: 'agency', words: 'news_agency wire_service', concept: 'agency' },
+    { kind: 'medium', type: 'media_outlet', words: 'newspaper broadcaster channel magazine media state_media state_television state_tv daily', many: true },
+    { kind: 'people', type: 'civilians', words: 'civilian population resident villager citizen bystander local', concept: 'civilians' },
+    { kind: 'people', type: 'civilians', words: 'protester protestor demonstrator counter-protester rioter', concept: 'protesters' },
+    { kind: 'people', type: 'identity_group', words: 'minority community tribe clan', many: true },
+    { kind: 'people', type: 'identity_group', words: 'muslim christian sunni shiite shia jew hindu buddhist kurd hazara yazidi palestinian tamil rohingya uyghur copt tutsi hutu tuareg alawite unbeliever infidel non-muslim white_supremacist' },
+    { kind: 'people', type: 'identity_group', words: 'opposition', concept: 'opposition', many: true },
+    { kind: 'people', type: 'civilians', words: 'refugee tourist child student relative', weak: true },
+    { kind: 'expert', type: 'person', words: 'expert analyst researcher eyewitness witness aid_worker observer critic neighbour neighbor human_rights_activist medic' },
+    { kind: 'vague', type: 'vague_collective', words: 'west international_community' },
+  ],
+  notNouns: [],
+  definite: ['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our', 'my', 'your'],
+  indefinite: ['a', 'an', 'no', 'some', 'several', 'many', 'other', 'another', 'any', 'dozens', 'hundreds', 'thousands', 'various'],
+  armed: ['armed', 'masked', 'heavily-armed', 'unidentified', 'unknown'],
+  anonymous: ['anonymous', 'unnamed', 'undisclosed'],
+  of: ['of', 'for', 'from', 'at', 'within'],
+  where: ['in', 'from', 'at', 'near'],
+  towardsState: ['by', 'against', 'with', 'of', 'between', 'to', 'for'],
+  alsoKnownAs: ['also known as', 'better known as', 'known as', 'also called', 'also', 'aka', 'a.k.a.', 'alias', 'or', 'formerly', 'formerly known as', 'previously known as', 'abbreviated', 'abbreviated as', 'nicknamed', 'in short', 'or simply'],
+  calls: [{ before: 'calling itself' }, { before: 'which calls itself' }, { before: 'that calls itself' }, { before: 'calling themselves' }, { before: 'who call themselves' }, { before: 'called' }, { before: 'named' }, { before: 'known as' }, { before: 'by the name of' }],
+  inNames: ['of', 'for', 'the', 'and', 'in', 'bin', 'al', 'el', 'ibn', 'abu', 'de', 'van', 'von', 'la', 'le', 'du', 'da', 'do', 'dos', 'against', 'to'],
+  notNames: ['Photo', 'Image', 'File', 'Source', 'Getty', 'Allah', 'God', 'Koran', 'Quran', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Christmas', 'Easter', 'Ramadan', 'English', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  pronouns: [
+    { form: 'he', rule: 'he', number: 'singular', takes: ['person'], gender: 'male' },
+    { form: 'him', rule: 'he', number: 'singular', takes: ['person'], gender: 'male' },
+    { form: 'his', rule: 'his', number: 'singular', takes: ['person'], gender: 'male', possessive: true },
+    { form: 'she', rule: 'she', number: 'singular', takes: ['person'], gender: 'female' },
+    { form: 'her', rule: 'her', number: 'singular', takes: ['person'], gender: 'female', possessive: true },
+    { form: 'they', rule: 'they', number: 'plural', takes: ['set', 'group'] },
+    { form: 'them', rule: 'they', number: 'plural', takes: ['set', 'group'] },
+    { form: 'their', rule: 'their', number: 'plural', takes: ['set', 'group'], possessive: true },
+    { form: 'it', rule: 'it', number: 'singular', takes: ['group'] },
+    { form: 'its', rule: 'its', number: 'singular', takes: ['group'], possessive: true },
+  ],
+  pronominalAdverbs: ['thereof'],
+  splitAdverbs: { first: [], second: [], withWords: [] },
+  both: ['both'],
+  eachOther: [],
+  rules: { group: 'the-group', member: 'the-fighters', perpetrator: 'the-attacker', person: 'the-man', office: 'the-president', voice: 'the-spokesperson', force: 'the-police', body: 'the-government', medium: 'the-newspaper', people: 'the-civilians', expert: 'the-witness', vague: 'the-west' },
+}
