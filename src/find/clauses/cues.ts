@@ -88,7 +88,7 @@ export function scopeOf(sentence: Sentence, cue: CueWord, words: ClauseWords): {
   // "mogelijke" bends with its noun; "mogelijk" does not and is an adverb whatever the tree calls it, unless an article stands before it.
   if (nominal && relOf(top) === 'amod' && top.upos === 'ADJ') {
     const before = tokens[cue.first - 1]
-    if (head.index > cue.last && (/e$/u.test(top.form) || before?.upos === 'DET')) return { over: 'noun', token: head.index }
+    if (head.index > cue.last && (top.form.endsWith('e') || before?.upos === 'DET')) return { over: 'noun', token: head.index }
   }
   return { over: 'clause', token: top.index }
 }

@@ -18,13 +18,17 @@ export function modalCues(sentence: Sentence, place: ModalPlace, words: ClauseWo
   const found: Cue[] = []
   const modals = modalTokens(sentence, place, words)
   for (const aux of modals) {
-    const modal = words.modals.find(({ lemma, forms }) => lemma === aux.lemma || forms?.includes(aux.form.toLowerCase()) === true)
+    const modal = words.modals.find(({ forms }) => forms?.includes(aux.form.toLowerCase()) === true) ?? words.modals.find(({ lemma, forms, would }) => lemma === aux.lemma && (forms === undefined || would === true))
     if (modal === undefined) continue
     if (modal.would === true && isPastForm(aux)) {
       if (modals.length > 1) continue
       const kind = wouldMeans(sentence, place, aux, words)
       if (kind !== undefined) found.push(cueAt(sentence, kind, aux.index))
-    } else if (modal.forms === undefined || modal.forms.includes(aux.form.toLowerCase())) found.push(cueAt(sentence, modal.kind, aux.index))
+    } else {
+      found.push(cueAt(sentence, modal.kind, aux.index))
+      // "kan aanvallen" is no more than a thought, "kan hebben aangevallen" is a guess about what happened.
+      if (modal.kind === 'possible' && !looksBack(place, aux, words)) found.push(cueAt(sentence, 'hypothetical', aux.index))
+    }
   }
   const condition = conditionUnder(sentence, place.token, words)
   if (condition !== undefined && found.length > 0) found.push(cueAt(sentence, 'hypothetical', condition.index))
@@ -49,11 +53,15 @@ function isPastForm(token: Token): boolean {
 function wouldMeans(sentence: Sentence, { token, form, governor }: ModalPlace, aux: Token, words: ClauseWords): CueKind | undefined {
   if (conditionUnder(sentence, token, words) !== undefined) return 'conditional'
   if (childrenOf(sentence, token).some((child) => relOf(child) === 'advmod' && words.afterwards.has(child.form.toLowerCase()))) return undefined
-  const looksBack = form.auxiliaries.some((other) => other !== aux && words.haves.has(other.lemma) && hasFeat(other, 'VerbForm=Inf') && other.rel !== 'cop')
-  if (looksBack) return words.would
+  if (looksBack({ form }, aux, words)) return words.would
   const over = governor === undefined ? undefined : sentence.tokens[governor.token]
   if (over !== undefined && governor?.tense === 'past' && (words.thinking.has(lemmaOf(over)) || words.thinking.has(over.lemma))) return 'future'
   return words.would
+}
+
+/** A perfect infinitive under the modal: "zou hebben gedood", "may have killed". */
+function looksBack({ form }: Pick<ModalPlace, 'form'>, modal: Token, words: ClauseWords): boolean {
+  return form.auxiliaries.some((aux) => aux !== modal && words.haves.has(aux.lemma) && hasFeat(aux, 'VerbForm=Inf') && aux.rel !== 'cop')
 }
 
 /** The marker of a condition that hangs under the predicate, or under the first of its conjuncts. */

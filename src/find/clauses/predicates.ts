@@ -26,7 +26,7 @@ function predicatesOf(sentence: Sentence, words: ClauseWords): readonly Predicat
     drafts.set(index, { token: index, nominal, form: formOf(sentence, index, words, before), args: [] })
   }
   // A passive auxiliary that the tree has as a main verb is no predicate of its own.
-  for (const draft of [...drafts.values()]) for (const aux of draft.form.auxiliaries) if (aux.index !== draft.token) drafts.delete(aux.index)
+  for (const draft of drafts.values()) for (const aux of draft.form.auxiliaries) if (aux.index !== draft.token) drafts.delete(aux.index)
   for (const draft of drafts.values()) findArguments(sentence, draft, drafts, words)
   shareObjects(sentence, drafts)
   const own = ownCues(sentence, drafts, words)

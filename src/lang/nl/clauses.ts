@@ -28,7 +28,9 @@ export const clauses: ClauseWords = {
   whether: setOf('of'),
   modals: [
     { lemma: 'zullen', kind: 'future', would: true },
-    { lemma: 'kunnen', kind: 'possible' },
+    // "kon ontkomen" came about, "kan ontkomen" did not yet.
+    { lemma: 'kunnen', kind: 'possible', forms: ['kan', 'kunnen', 'kunt'] },
+    { lemma: 'kunnen', kind: 'ability', forms: ['kon', 'konden', 'gekund'] },
     { lemma: 'mogen', kind: 'ability' },
     { lemma: 'moeten', kind: 'imperative' },
     { lemma: 'willen', kind: 'wish' },

@@ -1,0 +1,185 @@
+// What is said: the clause, the object or the direct speech that belongs to a reporting verb.
+import type { ReportingVerb, Takes } from '../../lang/sayings.ts'
+import type { Argument, Predicate } from '../../model/predicate.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { childrenOf, conjuncts, headOf, lemmaOf, nounPhrase, relOf, subtree } from '../clauses/index.ts'
+import { contentOf, neighbour, type Content, type View } from './view.ts'
+
+export interface Found {
+  readonly content: readonly Content[]
+  /** Token of the predicate (or noun) that the content's modality is judged by. */
+  readonly top?: { readonly sentence: number; readonly token: number }
+  readonly how: 'clause' | 'object' | 'speech' | 'before' | 'after'
+  /** The subject when the order of words, not the tree, told it. */
+  readonly source?: number
+}
+
+export function findContent(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb): Found | undefined {
+  return clauseContent(view, sentence, predicate, row)
+    ?? (row.takes.includes('speech') ? speechContent(view, sentence, predicate) : undefined)
+    ?? objectContent(sentence, predicate, row)
+    ?? (row.takes.includes('speech') || row.takes.includes('object') ? referredContent(view, sentence, predicate) : undefined)
+}
+
+function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under }: ReportingVerb): Found | undefined {
+  const governor = under === undefined ? undefined : view.predicateAt(sentence.index, predicate.under)
+  const clauses = [...predicate.args, ...(governor?.args ?? [])].filter(({ role, token }) => role === 'clause' && token !== predicate.token)
+  const found: Content[] = []
+  let top: number | undefined
+  for (const { token } of clauses) {
+    const inner = view.predicateAt(sentence.index, token)
+    if (inner !== undefined && !inner.finite && !takes.includes('infinitive') && !takes.includes('speech')) continue
+    // "zei het doodsbang te zijn" and "said to be": an infinitive under a verb that only takes finite clauses is no content.
+    if (inner !== undefined && !inner.finite && !takes.includes('infinitive')) continue
+    const range = clauseRange(sentence, token, predicate.token)
+    if (range === undefined) continue
+    found.push(range)
+    top ??= token
+  }
+  return top === undefined ? undefined : { content: found, top: { sentence: sentence.index, token: top }, how: 'clause' }
+}
+
+/** A clause with what is coordinated in it, on one side of the reporting verb. */
+export function clauseRange(sentence: Sentence, token: number, verb: number): Content | undefined {
+  const within = subtree(sentence, token, (child) => child.index !== verb)
+  const side = within.filter((index) => (token < verb ? index < verb : index > verb))
+  return contentOf(sentence, side[0] ?? token, side.at(-1) ?? token)
+}
+
+/** Direct speech and speech before the verb ("…, zei X"), by the order of the words: trees of quotations are the ones most often wrong. */
+function speechContent(view: View, sentence: Sentence, predicate: Predicate): Found | undefined {
+  const { tokens } = sentence
+  const own = new Set(subtree(sentence, predicate.token, (child) => relOf(child) !== 'parataxis' && relOf(child) !== 'ccomp' && relOf(child) !== 'conj' && !isClause(view, sentence, child.index)))
+  const group = verbGroup(sentence, predicate)
+  // X zei: "…"
+  const colon = tokens.findIndex(({ form, index }) => form === ':' && index > predicate.token)
+  if (colon >= 0 && !view.predicatesOf(sentence.index).some(({ token, finite, rel }) => finite && token > predicate.token && token < colon && rel !== 'acl:relcl')) {
+    const rest = contentOf(sentence, colon + 1, tokens.length - 1)
+    if (rest !== undefined) return speech(view, [rest])
+    const next = neighbour(view, sentence.index, 1)
+    const after = next === undefined ? undefined : contentOf(next, 0, next.tokens.length - 1)
+    if (after !== undefined) return speech(view, [after], 'after')
+  }
+  // "…", zei X / "…", X said / …, zei X, …
+  const subject = subjectToken(predicate)
+  const finite = group[0] ?? predicate.token
+  const inverted = edgeBefore(sentence, finite)
+  const subjectFirst = subject === undefined ? undefined : nounPhrase(sentence, subject).first
+  const straight = subject !== undefined && subjectFirst !== undefined && subject < finite && finite - nounPhrase(sentence, subject).last <= 2 ? edgeBefore(sentence, subjectFirst) : undefined
+  const edge = inverted ?? straight
+  if (edge !== undefined && edge > 0) {
+    const first = contentOf(sentence, 0, edge)
+    const spoken = first !== undefined && (view.predicatesOf(sentence.index).some(({ token }) => token >= first.first && token <= first.last && !own.has(token)) || inQuotes(view, sentence.index, first.last))
+    if (first !== undefined && spoken) {
+      const source = subject ?? (inverted === undefined ? undefined : nounAfter(sentence, predicate.token))
+      const end = Math.max(predicate.token, ...[...own].filter((index) => index > finite), ...(source === undefined ? [] : [nounPhrase(sentence, source).last]))
+      const comma = tokens[end + 1]
+      const rest = comma?.upos === 'PUNCT' && tokens.length - end > 4 ? contentOf(sentence, end + 2, tokens.length - 1) : undefined
+      const goesOn = rest !== undefined && (inQuotes(view, sentence.index, rest.first) || !/[.?!]/u.test(tokens[edge]!.form) && !/["'”’]/u.test(tokens[edge + 1]?.form ?? '') && belongs(sentence, rest, first))
+      const found = speech(view, goesOn ? [first, rest] : [first], 'before')
+      return source === undefined ? found : { ...found, source }
+    }
+  }
+  // A quotation elsewhere in the sentence: he spoke of "…" .
+  const quote = view.quotes.find(({ open, close, words }) => words >= 4 && open.sentence === sentence.index && close.sentence === sentence.index && (open.token > predicate.token || close.token < predicate.token))
+  if (quote !== undefined) {
+    const quoted = contentOf(sentence, quote.open.token, quote.close.token)
+    if (quoted !== undefined) return speech(view, [quoted])
+  }
+  // Parataxis without any mark that order could see.
+  const head = headOf(sentence, predicate.token)
+  if (predicate.rel === 'parataxis' && head !== undefined && view.predicateAt(sentence.index, head.index) !== undefined) {
+    const range = clauseRange(sentence, head.index, predicate.token)
+    if (range !== undefined) return speech(view, [range])
+  }
+  return undefined
+}
+
+function isClause(view: View, sentence: Sentence, token: number): boolean {
+  return view.predicateAt(sentence.index, token) !== undefined && sentence.tokens[token]!.upos === 'VERB'
+}
+
+function verbGroup(sentence: Sentence, predicate: Predicate): readonly number[] {
+  return [predicate.token, ...childrenOf(sentence, predicate.token).filter((child) => relOf(child) === 'aux').map(({ index }) => index)].sort((a, b) => a - b)
+}
+
+/** The token before the punctuation that stands before `token`; undefined where none does. "zo" may stand in between: "…, zo zei hij". */
+function edgeBefore(sentence: Sentence, token: number): number | undefined {
+  let at = token - 1
+  if (/^(?:zo|so|en|and)$/iu.test(sentence.tokens[at]?.form ?? '')) at--
+  if (sentence.tokens[at]?.upos !== 'PUNCT' || /^[:;(–-]$/u.test(sentence.tokens[at]!.form)) return undefined
+  while (at >= 0 && sentence.tokens[at]!.upos === 'PUNCT' && !/[.?!]/u.test(sentence.tokens[at]!.form)) at--
+  return at
+}
+
+function belongs(sentence: Sentence, rest: Content, first: Content): boolean {
+  const head = headOf(sentence, rest.first)
+  const inside = (index: number): boolean => (index >= first.first && index <= first.last) || (index >= rest.first && index <= rest.last)
+  return head === undefined || inside(head.index)
+}
+
+function inQuotes(view: View, sentence: number, token: number): boolean {
+  return view.quotes.some(({ open, close }) => (open.sentence < sentence || (open.sentence === sentence && open.token <= token)) && (close.sentence > sentence || (close.sentence === sentence && close.token >= token)))
+}
+
+function nounAfter(sentence: Sentence, token: number): number | undefined {
+  const noun = sentence.tokens.slice(token + 1, token + 8).find(({ upos, form }) => upos === 'NOUN' || upos === 'PROPN' || (upos === 'PRON' && /^(?:hij|ze|zij|he|she|they)$/iu.test(form)))
+  return noun?.index
+}
+
+export function subjectToken(predicate: Predicate): number | undefined {
+  return predicate.args.find(({ role }) => role === 'agent')?.token
+}
+
+function speech(view: View, content: readonly Content[], how: Found['how'] = 'speech'): Found {
+  const [first] = content
+  const top = first === undefined ? undefined : topOf(view, first)
+  return top === undefined ? { content, how } : { content, how, top }
+}
+
+/** The main predicate of a stretch: the one that hangs under none within it. */
+export function topOf(view: View, { sentence, first, last }: Content): Found['top'] {
+  const inside = view.predicatesOf(sentence).filter(({ token }) => token >= first && token <= last)
+  const top = inside.find(({ under, rel }) => (under < first || under > last) && rel !== 'amod') ?? inside[0]
+  return top === undefined ? undefined : { sentence, token: top.token }
+}
+
+function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: needs = [] }: ReportingVerb): Found | undefined {
+  const places = takes.filter((take): take is Extract<Takes, 'object' | 'as' | `prep:${string}`> => take === 'object' || take === 'as' || take.startsWith('prep:'))
+  if (places.length === 0) return undefined
+  const arguments_ = predicate.args.filter((argument) => places.some((place) => fits(argument, place, predicate)) && !needs.includes(lemmaOf(sentence.tokens[argument.token]!)))
+  if (arguments_.length === 0) return undefined
+  // "ziet X als Y": without the second part nothing is assessed. The same for "beschuldigt X van Y", where X is part of what is said.
+  const object = predicate.args.find(({ role }) => role === 'patient')
+  const pair = places.includes('as') || places.some((place) => place.startsWith('prep:')) ? object : undefined
+  if (places.includes('as') && object === undefined && !arguments_.some(({ inherited }) => inherited === true)) return undefined
+  const tokens = [...new Set([...(pair === undefined || needs.includes(lemmaOf(sentence.tokens[pair.token]!)) ? [] : [pair.token]), ...arguments_.map(({ token }) => token)])]
+  const content = tokens.flatMap((token) => phraseContent(sentence, token) ?? [])
+  const top = arguments_[0]!.token
+  return content.length === 0 ? undefined : { content, how: 'object', top: { sentence: sentence.index, token: top } }
+}
+
+function fits({ role, prep, token }: Argument, place: 'object' | 'as' | `prep:${string}`, predicate: Predicate): boolean {
+  if (token === predicate.token) return false
+  if (place === 'object') return role === 'patient'
+  if (place === 'as') return role === 'complement' || (role === 'oblique' && (prep === 'als' || prep === 'as'))
+  return role === 'oblique' && place === `prep:${prep ?? ''}`
+}
+
+/** A noun phrase with its conjuncts and the clauses on it: what is said of a thing is said with it. */
+function phraseContent(sentence: Sentence, token: number): Content | undefined {
+  const last = Math.max(...conjuncts(sentence, token).map((index) => nounPhrase(sentence, index).last))
+  return contentOf(sentence, nounPhrase(sentence, token).first, last)
+}
+
+/** "Dat meldt de politie", "Dat zei hij": what was said stands in the sentence before. */
+function referredContent(view: View, sentence: Sentence, predicate: Predicate): Found | undefined {
+  const { demonstratives } = view.words
+  const pointing = childrenOf(sentence, predicate.token).find((child) => child.index < 2 && demonstratives.has(child.form.toLowerCase()) && (child.upos === 'PRON' || child.upos === 'ADV' || child.upos === 'DET' || child.upos === 'SCONJ'))
+  const earlier = neighbour(view, sentence.index, -1)
+  if (pointing === undefined || earlier === undefined) return undefined
+  const content = contentOf(earlier, 0, earlier.tokens.length - 1)
+  if (content === undefined) return undefined
+  const source = predicate.args.find(({ role, token }) => (role === 'agent' || role === 'patient') && token !== pointing.index && token > predicate.token)?.token ?? nounAfter(sentence, predicate.token)
+  return source === undefined ? undefined : { ...speech(view, [content], 'before'), source }
+}

@@ -1,0 +1,14 @@
+// Stage: sayings, who says what; and the source chain of any record.
+import { stage } from '../../stage.ts'
+import { findSayings } from './find.ts'
+
+export { findSayings } from './find.ts'
+export { realisOf, refusalOf, type Realis, type RefusalCode } from './realis.ts'
+export { actorAt, linksOf, saidOf, sayingsOver, type SaidContext, type SaidOptions } from './said.ts'
+
+export const sayings = stage({
+  name: 'sayings',
+  needs: ['sentences', 'predicates', 'entities'],
+  gives: ['sayings'],
+  run: ({ sentences, predicates, entities }, { language }) => ({ sayings: findSayings(sentences, predicates, entities, language.sayings, language.clauses) }),
+})

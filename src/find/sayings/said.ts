@@ -1,0 +1,156 @@
+// Who says it and how, for a record anchored at a token: source chain, act, certainty, polarity, time; judged on the sentence alone.
+import type { ClauseWords } from '../../lang/clauses.ts'
+import type { SayingWords } from '../../lang/sayings.ts'
+import type { ActorMention, DocumentActor } from '../../model/actor.ts'
+import type { Layers } from '../../model/layers.ts'
+import type { Cue, Saying } from '../../model/predicate.ts'
+import { evidenceOf, overlaps, type Evidence, type Span } from '../../model/span.ts'
+import type { Link, Said } from '../../reading/reading.ts'
+import { cuesAt } from '../clauses/index.ts'
+
+export interface SaidContext extends Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions'> {
+  readonly language: { readonly clauses: ClauseWords; readonly sayings: SayingWords }
+}
+
+export interface SaidOptions {
+  /** Cues known otherwise, such as those over a second token of the record. */
+  readonly cues?: readonly Cue[]
+  /** The record is the saying itself (a statement): its cue and source count although the token lies outside its content. */
+  readonly of?: Saying
+}
+
+export function saidOf(context: SaidContext, sentence: number, token: number, options: SaidOptions = {}): Said {
+  const here = context.sentences[sentence]
+  const cues = [...(here === undefined ? [] : cuesAt(context.predicates, here, token, context.language.clauses)), ...(options.cues ?? [])]
+  const sayings = sayingsOver(context, sentence, token, options.of)
+  const named = sayings.filter(({ source }) => source !== undefined)
+  const inner = sayings.at(-1)
+  const chain: Link[] = [outlet, ...sayings.flatMap((saying) => linksOf(context, saying))]
+  const reportative = has(cues, 'reportative')
+  if (chain.length === 1 && reportative) chain.push(unspecified(null))
+  return {
+    chain,
+    act: actOf(inner, cues),
+    certainty: certaintyOf(inner, cues),
+    polarity: polarityOf(inner, cues),
+    time: timeOf(inner, cues),
+    special: specialOf(cues),
+    evidentiality: named.length > 0 || reportative || (inner !== undefined && inner.act !== 'assess') ? 'REPORTED' : 'ASSERTED',
+    cues: evidences(context, [...cues, ...sayings.map(({ cue }) => cue)]),
+  }
+}
+
+const outlet: Link = { kind: 'outlet', actor: null, text: null, anonymous: false, affiliation: null, evidence: null }
+
+function unspecified(evidence: Evidence | null): Link {
+  return { kind: 'unspecified', actor: null, text: null, anonymous: false, affiliation: null, evidence }
+}
+
+/** Sayings whose content holds the token, the widest first; of several sources of one saying the first. */
+export function sayingsOver({ sayings }: Pick<Layers, 'sayings'>, sentence: number, token: number, of?: Saying): readonly Saying[] {
+  const found: Saying[] = []
+  for (const saying of sayings) {
+    const holds = saying === of || saying.content.some((part) => part.sentence === sentence && part.first <= token && token <= part.last)
+    // Who claims an attack says so in the very word that tells of it.
+    const claims = saying.act === 'claim_responsibility' && saying.sentence === sentence && saying.cue.token === token
+    if (!holds && !claims) continue
+    const same = found.findIndex((other) => other.cue.start === saying.cue.start)
+    if (same < 0) found.push(saying)
+    else if (saying === of) found[same] = saying
+  }
+  const width = (saying: Saying): number => (saying === of ? 0 : saying.content.reduce((sum, { start, end }) => sum + end - start, 0))
+  return found.sort((a, b) => width(b) - width(a))
+}
+
+/** The links of one saying: the medium it was said to, then who said it. */
+export function linksOf(context: SaidContext, saying: Saying): readonly Link[] {
+  const { source: { text } } = context
+  const links: Link[] = []
+  if (saying.medium !== undefined) {
+    const medium = actorAt(context, saying.medium)
+    links.push({ kind: 'agency', actor: medium?.id ?? null, text: text.slice(saying.medium.start, saying.medium.end), anonymous: false, affiliation: null, evidence: evidenceOf(text, saying.medium) })
+  }
+  if (saying.source === undefined) return [...links, unspecified(evidenceOf(text, saying.cue))]
+  const { source } = saying
+  const actor = actorAt(context, source)
+  const head = context.sentences[source.sentence]?.tokens[source.token]
+  const lemma = head?.lemma.toLowerCase() ?? ''
+  const body = bodyBehind(context, source, actor)
+  const speaksFor = context.language.sayings.spokespeople.has(lemma) && (actor === undefined || actor.type === 'person' || actor.type === 'anonymous_source')
+  const kind = actor?.type === 'agency' || actor?.type === 'media_outlet' || context.language.sayings.media.has(lemma) ? 'agency' : context.language.sayings.documents.has(lemma) ? 'document' : 'speaker'
+  links.push({
+    kind, actor: (speaksFor ? (body ?? actor?.id) : actor?.id) ?? null, text: text.slice(source.start, source.end),
+    anonymous: source.anonymous || actor?.type === 'anonymous_source', affiliation: body ?? null, evidence: evidenceOf(text, source),
+  })
+  return links
+}
+
+/** The actor that a phrase means: the mention with the same head, else one that holds the head; a name deeper in the phrase is not it. */
+export function actorAt({ actors, actorMentions }: Pick<Layers, 'actors' | 'actorMentions'>, phrase: Span & { readonly sentence: number; readonly token: number }): DocumentActor | undefined {
+  const inSentence = actorMentions.filter(({ sentence, actor }) => sentence === phrase.sentence && actor !== null)
+  const mention = inSentence.find(({ token }) => token === phrase.token) ?? inSentence.find(({ first, last }) => first <= phrase.token && phrase.token <= last)
+    // "premier Jansen": the head of the phrase is the title or the name, as the tree has it.
+    ?? inSentence.find((one) => one.start === phrase.start && overlaps(one, phrase)) ?? inSentence.find((one) => one.end === phrase.end && one.first - phrase.token === 1)
+  return mention === undefined ? undefined : actorOf(actors, mention)
+}
+
+function actorOf(actors: readonly DocumentActor[], { actor }: ActorMention): DocumentActor | undefined {
+  return actors.find(({ id }) => id === actor)
+}
+
+/** The body that a source belongs to by its own words: "een bron van het ministerie". */
+function bodyBehind({ actors, actorMentions }: Pick<Layers, 'actors' | 'actorMentions'>, phrase: Span & { readonly sentence: number; readonly token: number }, actor: DocumentActor | undefined): string | undefined {
+  if (actor?.of !== undefined) return actor.of
+  const inside = actorMentions.find((one) => one.sentence === phrase.sentence && one.first > phrase.token && one.start >= phrase.start && one.end <= phrase.end && one.actor !== null && one.actor !== actor?.id)
+  return inside === undefined ? undefined : actorOf(actors, inside)?.id
+}
+
+function actOf(saying: Saying | undefined, cues: readonly Cue[]): Said['act'] {
+  if (saying !== undefined) return saying.act as Said['act']
+  if (has(cues, 'fear')) return 'fear'
+  if (has(cues, 'expectation') || has(cues, 'future')) return 'expect'
+  return has(cues, 'reportative') ? 'report' : 'assert'
+}
+
+/** Weakest first: the weakest word over it decides. */
+function certaintyOf(saying: Saying | undefined, cues: readonly Cue[]): Said['certainty'] {
+  if (has(cues, 'question')) return 'UNDERSPECIFIED'
+  if (['possible', 'reportative', 'fear', 'threat', 'conditional', 'hypothetical', 'wish', 'imperative'].some((kind) => has(cues, kind as Cue['kind']))) return 'POSSIBLE'
+  if (saying !== undefined && (saying.act === 'fear' || saying.act === 'warn' || saying.act === 'threaten' || saying.act === 'suspect')) return 'POSSIBLE'
+  if (has(cues, 'probable') || has(cues, 'expectation') || saying?.act === 'expect') return 'PROBABLE'
+  if (saying === undefined && has(cues, 'future')) return 'PROBABLE'
+  return saying?.hedged === true && saying.act !== 'claim_responsibility' ? 'POSSIBLE' : 'CERTAIN'
+}
+
+function polarityOf(saying: Saying | undefined, cues: readonly Cue[]): Said['polarity'] {
+  if (has(cues, 'question')) return 'UNDERSPECIFIED'
+  const negated = has(cues, 'negation') || has(cues, 'never')
+  // "ontkent dat": what is denied is denied once, by the verb or by the cue that the verb is.
+  const denied = has(cues, 'denial') || saying?.act === 'deny'
+  return negated !== denied ? 'NEG' : 'POS'
+}
+
+function timeOf(saying: Saying | undefined, cues: readonly Cue[]): Said['time'] {
+  const ahead: readonly Cue['kind'][] = ['future', 'plan', 'threat', 'expectation', 'wish', 'fear']
+  if (ahead.some((kind) => has(cues, kind))) return 'FUTURE'
+  return saying !== undefined && (saying.act === 'threaten' || saying.act === 'promise' || saying.act === 'warn' || saying.act === 'expect') ? 'FUTURE' : 'NON_FUTURE'
+}
+
+function specialOf(cues: readonly Cue[]): Said['special'] {
+  if (has(cues, 'hypothetical') && (has(cues, 'conditional') || has(cues, 'future'))) return 'COND_MAIN'
+  if (has(cues, 'conditional')) return 'COND_IF'
+  return has(cues, 'generic') ? 'GENERIC' : 'NONE'
+}
+
+function has(cues: readonly Cue[], kind: Cue['kind']): boolean {
+  return cues.some((cue) => cue.kind === kind)
+}
+
+function evidences({ source: { text } }: Pick<Layers, 'source'>, spans: readonly Span[]): Evidence[] {
+  const seen = new Set<number>()
+  return [...spans].sort((a, b) => a.start - b.start).flatMap((span) => {
+    if (seen.has(span.start) || span.end > text.length || span.start >= span.end) return []
+    seen.add(span.start)
+    return [evidenceOf(text, span)]
+  })
+}

@@ -1,0 +1,70 @@
+// The words of a source: its phrase, whether it is named, and the medium a thing was said to.
+import type { Predicate, Saying } from '../../model/predicate.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { childrenOf, conjuncts, lemmaOf, nounPhrase, relOf, subtree } from '../clauses/index.ts'
+import type { SayingSource, View } from './view.ts'
+
+/** One source per conjunct: "De VS en het VK" are two. Empty where the words name nobody ("men", "het"). */
+export function sourcesAt(view: View, sentence: Sentence, token: number): readonly SayingSource[] {
+  const found: SayingSource[] = []
+  for (const index of conjuncts(sentence, token)) {
+    const head = sentence.tokens[index]!
+    if (head.upos === 'VERB' && !isNounLike(sentence, head)) continue
+    if (view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0)) continue
+    found.push({ ...nounPhrase(sentence, index).span, text: '', sentence: sentence.index, token: index, anonymous: isAnonymous(view, sentence, head) })
+  }
+  return found.map((source) => ({ ...source, text: wordsAt(sentence, source) }))
+}
+
+function isNounLike(sentence: Sentence, { index }: Token): boolean {
+  return childrenOf(sentence, index).some((child) => relOf(child) === 'det')
+}
+
+/** The words at a span, put together from the tokens. */
+export function wordsAt(sentence: Sentence, { start, end }: { readonly start: number; readonly end: number }): string {
+  let text = ''
+  let at = start
+  for (const token of sentence.tokens) {
+    if (token.start < start || token.end > end) continue
+    text += ' '.repeat(Math.max(0, token.start - at)) + token.form
+    at = token.end
+  }
+  return text
+}
+
+/** Nobody is named: a noun that stands for a person ("een woordvoerder", "a source") without a person's name beside it. */
+export function isAnonymous(view: View, sentence: Sentence, head: Token): boolean {
+  const { words } = view
+  const within = subtree(sentence, head.index, (child) => relOf(child) !== 'conj').map((index) => sentence.tokens[index]!)
+  const forms = sentence.tokens.map(({ form }) => form.toLowerCase()).join(' ')
+  const person = head.upos === 'NOUN' && words.anonymous.has(head.lemma)
+  if (within.some((token) => relOf(token) === 'amod' && (words.anonymous.has(token.lemma) || words.anonymous.has(token.form.toLowerCase())))) return true
+  if ((head.upos === 'NOUN' || head.upos === 'PRON') && words.anonymously.some((phrase) => forms.includes(phrase))) return true
+  if (!person) return false
+  // A name in apposition ("woordvoerder Jan Jansen") names it; a name behind an adposition ("van Defensie") does not.
+  const named = childrenOf(sentence, head.index).some((child) => ['appos', 'flat', 'compound'].includes(relOf(child)) && child.upos === 'PROPN' && child.entity.endsWith('PER'))
+  return !named && !childrenOf(sentence, head.index).some((child) => relOf(child) === 'appos' && child.upos === 'PROPN')
+}
+
+/** "tegen persbureau AP", "told Reuters": a medium, by its noun or as the name of an organisation. */
+export function mediumOf(view: View, sentence: Sentence, predicate: Predicate): Saying['medium'] | undefined {
+  const { words } = view
+  const names = view.entitiesOf(sentence.index)
+  for (const argument of predicate.args) {
+    const token = sentence.tokens[argument.token]!
+    const told = words.tells.has(predicate.lemma) && (argument.role === 'recipient' || argument.role === 'patient')
+    const to = argument.role === 'oblique' && argument.prep !== undefined && words.toMedium.has(argument.prep)
+    if (!told && !to) continue
+    const phrase = nounPhrase(sentence, argument.token)
+    const isMedium = isMediaWord(view, token) || childrenOf(sentence, token.index).some((child) => isMediaWord(view, child) && relOf(child) !== 'nmod')
+    const isName = names.some(({ first, last, kind }) => (kind === 'ORG' || kind === 'MISC') && first <= argument.token && argument.token <= last)
+    if (isMedium || (isName && argument.prep !== 'in' && argument.prep !== 'bij')) return { ...phrase.span, text: wordsAt(sentence, phrase.span), sentence: sentence.index, token: argument.token }
+  }
+  return undefined
+}
+
+export function isMediaWord({ words }: View, token: Token): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
+  const lemma = lemmaOf(token).toLowerCase()
+  return words.media.has(lemma) || words.media.has(token.form.toLowerCase()) || [...words.media].some((word) => word.length > 4 && lemma.endsWith(word))
+}

@@ -1,0 +1,72 @@
+// Sayings of verbs: "zei dat", "…, aldus", "beschuldigde X van", "zag het als een dreiging".
+import type { ReportingVerb } from '../../lang/sayings.ts'
+import type { Predicate, Saying } from '../../model/predicate.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { childrenOf, lemmaOf, relOf } from '../clauses/index.ts'
+import { findContent, subjectToken, type Found } from './content.ts'
+import { mediumOf, sourcesAt } from './source.ts'
+import type { SayingSource, View } from './view.ts'
+
+/** Cues over a reporting verb that leave nothing said: "zal zeggen", "heeft niet gezegd". */
+const unsaid: ReadonlySet<string> = new Set(['question', 'future', 'hypothetical', 'conditional', 'imperative', 'wish', 'plan', 'attempt', 'negation', 'never'])
+/** What is thought to be not so: "gelooft niet dat" is "gelooft dat niet". */
+const raising: ReadonlySet<string> = new Set(['opinion', 'expect', 'suspect'])
+
+export function verbSayings(view: View, sentence: Sentence): readonly Saying[] {
+  return view.predicatesOf(sentence.index).flatMap((predicate) => {
+    for (const row of view.words.verbs) {
+      if (row.word !== predicate.lemma || !matches(view, sentence, predicate, row)) continue
+      const found = findContent(view, sentence, predicate, row)
+      const sayings = found === undefined ? [] : sayingsOf(view, sentence, predicate, row, found)
+      if (sayings.length > 0) return sayings
+    }
+    return []
+  })
+}
+
+function matches(view: View, sentence: Sentence, predicate: Predicate, { with: needs, under }: ReportingVerb): boolean {
+  if (predicate.rel === 'amod') return false
+  const governor = view.predicateAt(sentence.index, predicate.under)
+  if (under !== undefined && governor?.lemma !== under) return false
+  if (under === undefined && governor?.lemma === 'laten' && predicate.lemma === 'weten') return false
+  return needs === undefined || childrenOf(sentence, predicate.token).some((child) => needs.includes(lemmaOf(child)) || needs.includes(child.form.toLowerCase()))
+}
+
+function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb, found: Found): readonly Saying[] {
+  const denying = row.denial === true
+  const negated = predicate.cues.some(({ kind }) => kind === 'negation' || kind === 'never')
+  const stopping = predicate.cues.some(({ kind, start }) => unsaid.has(kind) && !(kind === 'imperative' || kind === 'wish') && (start < (found.content[0]?.start ?? 0) || found.how !== 'clause'))
+  if (stopping && !(negated && (raising.has(row.act) || row.act === 'claim_responsibility'))) return []
+  if (row.act === 'claim_responsibility' && negated) return []
+  const sources = sourcesFor(view, sentence, predicate, found)
+  if (sources === undefined) return []
+  const top = found.top === undefined ? undefined : view.predicateAt(found.top.sentence, found.top.token)
+  const contentCues = found.how === 'object' ? [] : (top?.cues ?? [])
+  const cue = { start: sentence.tokens[predicate.token]!.start, end: sentence.tokens[predicate.token]!.end, text: sentence.tokens[predicate.token]!.form, token: predicate.token }
+  const medium = mediumOf(view, sentence, predicate)
+  const shared = {
+    sentence: sentence.index, cue, act: row.act, content: found.content,
+    ...(medium === undefined ? {} : { medium }),
+    hedged: row.hedged === true || contentCues.some(({ kind, start }) => hedges.has(kind) && start !== cue.start) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
+    denial: denying !== (contentCues.some(({ kind, start }) => (kind === 'negation' || kind === 'never') && start !== cue.start) || (negated && raising.has(row.act))),
+    because: `saying/verb:${row.word}/${found.how}`,
+  }
+  return sources.length === 0 ? [shared] : sources.map((source) => ({ ...shared, source }))
+}
+
+const hedges: ReadonlySet<string> = new Set(['possible', 'probable', 'reportative'])
+
+/** Undefined: a reporting verb that nobody says (an infinitive, a gerund without subject). Empty: said by nobody named, as in "er wordt verwacht dat". */
+function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found: Found): readonly SayingSource[] | undefined {
+  const subject = found.source ?? subjectToken(predicate)
+  const inContent = (token: number): boolean => found.content.some(({ sentence: at, first, last }) => at === sentence.index && first <= token && token <= last)
+  if (subject !== undefined && !inContent(subject)) {
+    const sources = sourcesAt(view, sentence, subject)
+    if (sources.length > 0) return sources
+    const other = predicate.args.find(({ role, token }) => role === 'patient' && token > predicate.token && !inContent(token))
+    const turned = other === undefined ? [] : sourcesAt(view, sentence, other.token)
+    if (turned.length > 0) return turned
+  }
+  const impersonal = predicate.passive && predicate.finite && found.how === 'clause' && !['acl', 'amod'].includes(relOf(sentence.tokens[predicate.token]!))
+  return impersonal ? [] : undefined
+}

@@ -1,0 +1,77 @@
+// What a language must tell about reporting: verbs, nouns and adpositions that say who says something, and their act.
+import type { Said } from '../reading/reading.ts'
+
+export type Act = Said['act']
+
+/**
+ * What a reporting verb takes as content: direct speech, a finite or infinitive clause, its object, or what stands behind an
+ * adposition. `as` is an object with a predicate over it ("ziet X als een dreiging").
+ */
+export type Takes = 'speech' | 'finite' | 'infinitive' | 'object' | 'as' | `prep:${string}`
+
+export interface ReportingVerb {
+  /** Lemma; a joined separable verb as one word, an English particle verb with a space. */
+  readonly word: string
+  readonly act: Act
+  readonly takes: readonly Takes[]
+  /** The wording itself keeps its distance: "beweren", "claim". */
+  readonly hedged?: true
+  readonly denial?: true
+  /** Counts only with one of these among its dependents: "laten … weten", "claim responsibility". */
+  readonly with?: readonly string[]
+  /** The verb that the phrase is: "weten" under "laten" takes its source from there. */
+  readonly under?: string
+}
+
+/** A noun that holds a saying: "de verwachting dat", "een waarschuwing voor". */
+export interface ReportingNoun {
+  readonly word: string
+  readonly act: Act
+  readonly hedged?: true
+  readonly denial?: true
+}
+
+export interface SayingWords {
+  readonly verbs: readonly ReportingVerb[]
+  readonly nouns: readonly ReportingNoun[]
+  /** Adpositions whose noun is a source: "volgens", "according to". */
+  readonly accordingTo: ReadonlySet<string>
+  /** Words that put the source behind what was said: "aldus". */
+  readonly thus: ReadonlySet<string>
+  /** What follows "volgens" without being a source: rules, plans, beliefs. */
+  readonly noSources: ReadonlySet<string>
+  /** Subjects that name nobody: "men", "je", "it". */
+  readonly nobodies: ReadonlySet<string>
+  /** "dat", "dit": stand for what was said just before. */
+  readonly demonstratives: ReadonlySet<string>
+  /** Nouns of agencies and media. */
+  readonly media: ReadonlySet<string>
+  /** Nouns of papers that speak for somebody: "rapport", "statement". */
+  readonly documents: ReadonlySet<string>
+  /** Adpositions before the medium a thing was said to. */
+  readonly toMedium: ReadonlySet<string>
+  /** Verbs whose object is the one spoken to: "told Reuters". */
+  readonly tells: ReadonlySet<string>
+  /** Words of a noun phrase that keep its bearer unnamed: "anoniem", "bron". */
+  readonly anonymous: ReadonlySet<string>
+  /** Those who speak for a body: what they say, it says. */
+  readonly spokespeople: ReadonlySet<string>
+  /** Phrases that do so anywhere in the sentence: "op voorwaarde van anonimiteit". */
+  readonly anonymously: readonly string[]
+  /** Verbs of outside appearance without a source: "lijken". */
+  readonly seeming: ReadonlySet<string>
+  /** Verbs that draw a finding out of a source: "blijken uit". */
+  readonly showing: ReadonlySet<string>
+  readonly outOf: ReadonlySet<string>
+}
+
+type Extra = Pick<ReportingVerb, 'hedged' | 'denial'>
+
+/** Rows of verbs with one act and one frame; single spaces between, `_` inside a word stands for a space. */
+export function reporting(act: Act, takes: readonly Takes[], words: string, extra: Extra = {}): readonly ReportingVerb[] {
+  return words.split(' ').map((word) => ({ word: word.replaceAll('_', ' '), act, takes, ...extra }))
+}
+
+export function reportingNouns(act: Act, words: string, extra: Extra = {}): readonly ReportingNoun[] {
+  return words.split(' ').map((word) => ({ word, act, ...extra }))
+}
