@@ -1,0 +1,132 @@
+// Finds every date expression of a document and works out what it is worth, in the order of the text.
+import type { DateMention, DateValue } from '../../model/date.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { dayOfIso, isoOf, within } from '../../model/day.ts'
+import type { NumberWords } from '../../lang/numbers.ts'
+import type { WhenWords } from '../../lang/when.ts'
+import { piecesOf, type Piece } from '../counts/pieces.ts'
+import { classReader, lexiconOf, type Lexicon } from './classes.ts'
+import { dateOfEvent, stemOf, type Told } from './event.ts'
+import { makers } from './make/makers.ts'
+import { caughtBy } from './make/slots.ts'
+import { matchAt, readPattern, type Part, type Pattern, type Table } from './pattern.ts'
+import { edtfOf, type Context, type Earlier, type Value } from './value.ts'
+import { yearStands } from './year.ts'
+
+/** Sentences in which an event's date is looked for: the reach keeps time linear on endless texts. */
+const REACH = 60
+/** Words of a sentence that are kept for that. */
+const WORDS = 300
+
+interface Grammar { readonly layers: readonly (readonly Pattern[])[]; readonly lexicon: Lexicon }
+
+/** Patterns are read once per language; the words are the key, so two tools with different words do not meet. */
+const grammars = new WeakMap<WhenWords, Grammar>()
+
+function grammarOf(words: WhenWords): Grammar {
+  let grammar = grammars.get(words)
+  if (!grammar) grammars.set(words, grammar = { layers: words.layers.map(layer => layer.map(readPattern)), lexicon: lexiconOf(words) })
+  return grammar
+}
+
+export function findDates(sentences: readonly Sentence[], text: string, published: DateValue | undefined, words: WhenWords, numbers: NumberWords): DateMention[] {
+  const grammar = grammarOf(words)
+  const ref = referenceOf(published)
+  const mentions: DateMention[] = []
+  const earlier: Earlier[] = []
+  const told: Told[] = []
+  for (const sentence of sentences) {
+    const pieces = piecesOf(text, sentence)
+    const here: Told = { stems: new Set(pieces.slice(0, WORDS).map(({ lower }) => stemOf(lower)).filter(stem => stem !== undefined)), dates: [] }
+    told.push(here)
+    if (told.length > REACH) told.splice(1, 1)
+    for (const part of outermost(pieces, text, grammar, words, numbers)) {
+      const [start, end] = [pieces[part.first]!.start, pieces[part.next - 1]!.end]
+      const context: Context = {
+        ref, earlier, sentence: sentence.index, block: sentence.block,
+        future: words.future.includes(pieces[part.first - 1]?.lower ?? '') || words.future.includes(pieces[part.next]?.lower ?? ''),
+        eventDate: (from, to) => dateOfEvent(told, piecesOf(text, { start: from, end: to }).map(piece => piece.lower)),
+      }
+      const found = part.make(context)
+      if (!found) continue
+      const entry: Earlier = { index: mentions.length, sentence: sentence.index, block: sentence.block, start, value: found }
+      mentions.push(mentionOf(found, text, start, end, sentence.index, `${words.id}/when/${part.rule}`))
+      earlier.push(entry)
+      if (earlier.length > REACH) earlier.shift()
+      here.dates.push(entry)
+    }
+  }
+  return mentions
+}
+
+function referenceOf(published: DateValue | undefined): Context['ref'] {
+  if (!published) return undefined
+  const lo = published.earliest === null ? undefined : dayOfIso(published.earliest)
+  const hi = published.latest === null ? undefined : dayOfIso(published.latest)
+  if (lo === undefined || hi === undefined || lo > hi) return undefined
+  return { lo, hi }
+}
+
+/** The grammar's readings of a sentence, left to right, the longest at each place. */
+function outermost(pieces: readonly Piece[], text: string, { layers, lexicon }: Grammar, words: WhenWords, numbers: NumberWords): Part[] {
+  const parts: Part[][] = Array.from({ length: pieces.length }, () => [])
+  const table: Table = { pieces, classAt: classReader(text, pieces, lexicon, words, numbers), partsAt: at => parts[at] ?? [] }
+  for (const layer of layers) {
+    const fresh: Part[] = []
+    for (let at = 0; at < pieces.length; at++) {
+      for (const pattern of layer) {
+        const part = partAt(pattern, table, at, text, words, numbers)
+        if (part) fresh.push(part)
+      }
+    }
+    for (const part of fresh) parts[part.first]!.push(part)
+    // The longest reading first, and of equals the one of the later layer.
+    for (const part of fresh) parts[part.first]!.sort((a, b) => b.next - a.next)
+  }
+  const chosen: Part[] = []
+  for (let at = 0; at < pieces.length;) {
+    const best = parts[at]![0]
+    if (best) chosen.push(best)
+    at = best ? best.next : at + 1
+  }
+  return chosen
+}
+
+function partAt({ rule, ...pattern }: Pattern, table: Table, at: number, text: string, words: WhenWords, numbers: NumberWords): Part | undefined {
+  const before = table.pieces[at - 1]?.lower ?? ''
+  if (rule.after && !rule.after.includes(before)) return undefined
+  if (rule.notAfter?.includes(before)) return undefined
+  const match = matchAt({ rule, ...pattern }, table, at)
+  if (!match) return undefined
+  const next = table.pieces[match.next]?.lower ?? ''
+  if (rule.ahead && !rule.ahead.includes(next)) return undefined
+  if (rule.notAhead?.includes(next)) return undefined
+  if (rule.make === 'year' && !yearStands(table.pieces, at, match.next, words, numbers)) return undefined
+  const eventFrom = match.slots['EVENT']
+  const event = typeof eventFrom === 'number' ? eventWords(text, table.pieces, eventFrom, match.next) : undefined
+  return { first: at, next: match.next, shape: rule.shape, make: makers[rule.make](caughtBy(match, rule, event)), rule: rule.id }
+}
+
+function eventWords(text: string, pieces: readonly Piece[], first: number, next: number) {
+  const [start, end] = [pieces[first]!.start, pieces[next - 1]!.end]
+  return { words: text.slice(start, end), start, end }
+}
+
+function mentionOf(found: Value, text: string, start: number, end: number, sentence: number, because: string): DateMention {
+  const lo = found.lo === null ? null : within(found.lo)
+  const hi = found.hi === null ? null : within(found.hi)
+  const edtf = edtfOf({ ...found, lo, hi })
+  return {
+    text: text.slice(start, end), start, end, sentence,
+    kind: found.kind,
+    earliest: lo === null ? null : isoOf(lo),
+    latest: hi === null ? null : isoOf(hi),
+    ...(found.days ? { candidates: found.days.map(isoOf) } : {}),
+    granularity: found.granularity,
+    relation: found.relation,
+    approx: found.approx,
+    ...(found.anchor === undefined ? {} : { anchor: found.anchor }),
+    ...(edtf === undefined ? {} : { edtf }),
+    because,
+  }
+}
