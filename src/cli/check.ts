@@ -1,11 +1,12 @@
 // `kroniek check`: lints the data that rules stand on, and a user's own register.
+import { loadRegister } from '../ground/register.ts'
 import { lintRegister } from '../ground/registerLint.ts'
 import { coverage, schemeProblems } from '../scheme/lint.ts'
 import { print } from './output.ts'
 import { exitCodes } from './exit.ts'
 
 export function checkCommand({ register = [], json = false }: { register?: string[]; json?: boolean }): void {
-  const problems = { scheme: schemeProblems(), register: lintRegister(register) }
+  const problems = { scheme: schemeProblems(), register: lintRegister(loadRegister(register).actors).map(({ at, code, message }) => `${at}: ${code}: ${message}`) }
   const count = problems.scheme.length + problems.register.length
   if (json) print(`${JSON.stringify({ problems, coverage: coverage() }, null, 2)}\n`)
   else {

@@ -1,10 +1,12 @@
 // Words by which a sentence looks as if it tells of violence or of casualties, for the list of what was not read.
 import type { LanguageId } from '../model/source.ts'
+import type { EventType } from './eventType.ts'
 import { eventTypes } from './events/index.ts'
 
 /** Tells whether a lemma (joined verb, noun or compound) is a word of violence: taken from the frames of the violent event types. */
 export function violenceWords(language: LanguageId): (lemma: string) => boolean {
-  const frames = eventTypes.filter(({ family }) => family === 'violence').flatMap((type) => type.frames[language])
+  const types: readonly EventType[] = eventTypes
+  const frames = types.filter(({ family }) => family === 'violence').flatMap((type) => type.frames[language])
   const words = frames.filter((frame) => !frame.weak && !frame.leaning).flatMap(({ word, also = [] }) => [word, ...also])
   const exact = new Set(words.filter((word) => !word.startsWith('-')))
   const endings = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1))
