@@ -10,7 +10,7 @@ import type { VerbForm } from './voice.ts'
 export interface ModalPlace {
   readonly token: number
   readonly form: VerbForm
-  /** Tense of the predicate over this one, when this is its complement. */
+  /** The predicate over this one: the token it hangs on, and its tense. */
   readonly governor: { readonly token: number; readonly tense: VerbForm['tense'] } | undefined
 }
 
@@ -51,12 +51,15 @@ function isPastForm(token: Token): boolean {
  * "De groep zou tien mensen hebben gedood" (hearsay). Undefined where "would later" tells what came about.
  */
 function wouldMeans(sentence: Sentence, { token, form, governor }: ModalPlace, aux: Token, words: ClauseWords): CueKind | undefined {
-  if (conditionUnder(sentence, token, words) !== undefined) return 'conditional'
+  if (conditionUnder(sentence, token, words) !== undefined || conditionOf(sentence, token, words) !== undefined) return 'conditional'
+  if (childrenOf(sentence, token).some((child) => relOf(child) === 'nsubj' && hasFeat(child, 'Person=1'))) return 'hypothetical'
   if (childrenOf(sentence, token).some((child) => relOf(child) === 'advmod' && words.afterwards.has(child.form.toLowerCase()))) return undefined
   if (looksBack({ form }, aux, words)) return words.would
   const over = governor === undefined ? undefined : sentence.tokens[governor.token]
-  if (over !== undefined && governor?.tense === 'past' && (words.thinking.has(lemmaOf(over)) || words.thinking.has(over.lemma))) return 'future'
-  return words.would
+  if (over === undefined || governor?.tense !== 'past') return words.would
+  // "het feest dat zondag zou beginnen": in a clause on a noun or beside a verb in the past, it lay ahead then.
+  const aside = ['acl', 'advcl'].includes(relOf(sentence.tokens[token]!))
+  return aside || words.thinking.has(lemmaOf(over)) || words.thinking.has(over.lemma) ? 'future' : words.would
 }
 
 /** A perfect infinitive under the modal: "zou hebben gedood", "may have killed". */

@@ -22,6 +22,7 @@ const ofHeadOnly = new Set(['case', 'mark', 'cop', 'aux', 'nsubj', 'obj', 'iobj'
 export function nounPhrase(sentence: Sentence, token: number): Phrase {
   const { tokens } = sentence
   const within = new Set(subtree(sentence, token, (child) => {
+    if (child.rel === 'appos' && joins(sentence, child)) return true
     if (apart.has(relOf(child))) return false
     return child.head !== token || !(ofHeadOnly.has(relOf(child)) || ofHeadOnly.has(child.rel))
   }))
@@ -29,8 +30,13 @@ export function nounPhrase(sentence: Sentence, token: number): Phrase {
   let first = token
   let last = token
   for (let at = token - 1; at >= 0 && (within.has(at) || tokens[at]!.upos === 'PUNCT'); at--) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') first = at
-  for (let at = token + 1; at < tokens.length && (within.has(at) || tokens[at]!.upos === 'PUNCT'); at++) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') last = at
+  for (let at = token + 1; at < tokens.length && (within.has(at) || (tokens[at]!.upos === 'PUNCT' && tokens[at]!.form !== '(')); at++) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') last = at
   return { first, last, span: spanOf(sentence, first, last) }
+}
+
+/** "persbureau ANP", "de heer Jansen": a name right behind its noun, with no comma or bracket between, is one phrase with it. */
+function joins(sentence: Sentence, child: Token): boolean {
+  return child.head < child.index && child.upos === 'PROPN' && sentence.tokens.slice(child.head + 1, child.index).every(({ upos }) => upos !== 'PUNCT')
 }
 
 export function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {

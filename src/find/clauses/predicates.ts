@@ -35,7 +35,7 @@ function predicatesOf(sentence: Sentence, words: ClauseWords): readonly Predicat
     const token = sentence.tokens[draft.token]!
     const under = governorOf(sentence, draft.token, drafts)
     const governor = done.get(under)
-    const modals = modalCues(sentence, { token: draft.token, form: draft.form, governor: complementOf(sentence, token, governor) }, words)
+    const modals = modalCues(sentence, { token: draft.token, form: draft.form, governor: placeUnder(sentence, token, governor) }, words)
     const cues = unique([...(own.get(draft.token) ?? []), ...modals, ...handedDown(sentence, draft, governor, done, words)])
     done.set(draft.token, {
       sentence: sentence.index, token: draft.token, start: token.start, end: token.end, lemma: predicateLemma(sentence, token), kind: draft.nominal ? 'nominal' : 'verb',
@@ -67,8 +67,8 @@ function governorOf(sentence: Sentence, token: number, drafts: ReadonlyMap<numbe
   return ancestors(sentence, token).find(({ index }) => drafts.has(index))?.index ?? -1
 }
 
-function complementOf(sentence: Sentence, token: Token, governor: Predicate | undefined): { token: number; tense: Predicate['tense'] } | undefined {
-  if (governor === undefined || token.rel === 'acl:relcl') return undefined
+function placeUnder(sentence: Sentence, token: Token, governor: Predicate | undefined): { token: number; tense: Predicate['tense'] } | undefined {
+  if (governor === undefined || relOf(token) === 'parataxis') return undefined
   const head = headOf(sentence, token.index)
   return { token: head?.index ?? governor.token, tense: governor.tense }
 }

@@ -28,12 +28,11 @@ function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { t
   let top: number | undefined
   for (const { token } of clauses) {
     const inner = view.predicateAt(sentence.index, token)
-    if (inner !== undefined && !inner.finite && !takes.includes('infinitive') && !takes.includes('speech')) continue
-    // "zei het doodsbang te zijn" and "said to be": an infinitive under a verb that only takes finite clauses is no content.
-    if (inner !== undefined && !inner.finite && !takes.includes('infinitive')) continue
-    const range = clauseRange(sentence, token, predicate.token)
-    if (range === undefined) continue
-    found.push(range)
+    // "wist te ontkomen" says nothing: an infinitive is content only of verbs that take one.
+    if (inner === undefined || (!inner.finite && !takes.includes('infinitive'))) continue
+    const ranges = clauseRanges(sentence, token, predicate.token)
+    if (ranges.length === 0) continue
+    found.push(...ranges)
     top ??= token
   }
   return top === undefined ? undefined : { content: found, top: { sentence: sentence.index, token: top }, how: 'clause' }
@@ -44,6 +43,14 @@ export function clauseRange(sentence: Sentence, token: number, verb: number): Co
   const within = subtree(sentence, token, (child) => child.index !== verb)
   const side = within.filter((index) => (token < verb ? index < verb : index > verb))
   return contentOf(sentence, side[0] ?? token, side.at(-1) ?? token)
+}
+
+/** The same where the reporting words are put in between: "De groep, zei hij, heeft …". */
+function clauseRanges(sentence: Sentence, token: number, verb: number): readonly Content[] {
+  const within = subtree(sentence, token, (child) => child.index !== verb)
+  const sides = [within.filter((index) => index < verb), within.filter((index) => index > verb)]
+  const main = token < verb ? 0 : 1
+  return sides.flatMap((side, at) => (at === main || side.filter((index) => sentence.tokens[index]!.upos !== 'PUNCT').length > 1 ? (contentOf(sentence, side[0] ?? token, side.at(-1) ?? token) ?? []) : []))
 }
 
 /** Direct speech and speech before the verb ("…, zei X"), by the order of the words: trees of quotations are the ones most often wrong. */
@@ -65,7 +72,9 @@ function speechContent(view: View, sentence: Sentence, predicate: Predicate): Fo
   const finite = group[0] ?? predicate.token
   const inverted = edgeBefore(sentence, finite)
   const subjectFirst = subject === undefined ? undefined : nounPhrase(sentence, subject).first
-  const straight = subject !== undefined && subjectFirst !== undefined && subject < finite && finite - nounPhrase(sentence, subject).last <= 2 ? edgeBefore(sentence, subjectFirst) : undefined
+  // "…, we feel anxious" reports nothing: what follows the verb is its own.
+  const bare = predicate.args.every(({ role, token }) => token < predicate.token || (role !== 'patient' && role !== 'complement' && role !== 'clause'))
+  const straight = bare && subject !== undefined && subjectFirst !== undefined && subject < finite && finite - nounPhrase(sentence, subject).last <= 2 ? edgeBefore(sentence, subjectFirst) : undefined
   const edge = inverted ?? straight
   if (edge !== undefined && edge > 0) {
     const first = contentOf(sentence, 0, edge)
@@ -138,10 +147,14 @@ function speech(view: View, content: readonly Content[], how: Found['how'] = 'sp
 }
 
 /** The main predicate of a stretch: the one that hangs under none within it. */
-export function topOf(view: View, { sentence, first, last }: Content): Found['top'] {
-  const inside = view.predicatesOf(sentence).filter(({ token }) => token >= first && token <= last)
-  const top = inside.find(({ under, rel }) => (under < first || under > last) && rel !== 'amod') ?? inside[0]
-  return top === undefined ? undefined : { sentence, token: top.token }
+export function topOf(view: View, content: Content): Found['top'] {
+  const token = topOfContent(view.predicatesOf(content.sentence), content)
+  return token === undefined ? undefined : { sentence: content.sentence, token }
+}
+
+export function topOfContent(predicates: readonly Predicate[], { sentence, first, last }: Pick<Content, 'sentence' | 'first' | 'last'>): number | undefined {
+  const inside = predicates.filter((one) => one.sentence === sentence && one.token >= first && one.token <= last)
+  return (inside.find(({ under, rel }) => (under < first || under > last) && rel !== 'amod') ?? inside[0])?.token
 }
 
 function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: needs = [] }: ReportingVerb): Found | undefined {

@@ -1,0 +1,85 @@
+// Stage: statements, the sayings worth a record: who says what, to whom, about whom.
+import type { Saying } from '../../model/predicate.ts'
+import { evidenceOf, hull, type Evidence, type Span } from '../../model/span.ts'
+import type { Band, Said, Statement } from '../../reading/reading.ts'
+import { stage } from '../../stage.ts'
+import { topOfContent } from '../sayings/content.ts'
+import { saidOf, type SaidContext } from '../sayings/index.ts'
+import { actorsIn, isAboutConflict, isRelevant, type StatementLayers } from './relevance.ts'
+
+/** A quotation is shown whole up to here; longer ones are cut at the sentence. */
+const longest = 500
+
+export function findStatements(layers: StatementLayers, language: SaidContext['language']): Statement[] {
+  if (!isAboutConflict(layers)) return []
+  const context: SaidContext = { ...layers, language }
+  const found: Statement[] = []
+  const seen = new Set<string>()
+  for (const saying of layers.sayings) {
+    if (!isRelevant(layers, saying)) continue
+    const said = saidBy(context, saying)
+    const speaker = said.chain.at(-1)
+    // One record for one source and one sentence: "zei dat hij denkt dat" is said once.
+    const key = `${saying.sentence} ${speaker?.actor ?? speaker?.text ?? ''}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const about = aboutWhom.has(saying.act) ? actorsIn(layers, saying).find(({ id }) => id !== speaker?.actor) : undefined
+    found.push({
+      id: `st${found.length + 1}`,
+      said,
+      content: spansOf(layers.source.text, saying.content),
+      evidence: evidenceFor(layers.source.text, saying),
+      to: saying.medium?.text ?? null,
+      about: about?.id ?? null,
+      because: saying.because.replace('saying/', 'statement/'),
+      band: bandOf(saying, said),
+    })
+  }
+  return found
+}
+
+const aboutWhom: ReadonlySet<string> = new Set(['assess', 'warn', 'threaten', 'accuse', 'suspect', 'deny', 'fear', 'expect'])
+
+function saidBy(context: SaidContext, saying: Saying): Said {
+  const first = saying.content[0]!
+  const top = topOfContent(context.predicates, first) ?? first.first
+  return saidOf(context, first.sentence, top, { of: saying })
+}
+
+function spansOf(text: string, parts: readonly Span[]): Evidence[] {
+  const found: Evidence[] = []
+  let length = 0
+  for (const part of parts) {
+    if (found.length > 0 && length + part.end - part.start > longest) break
+    found.push(evidenceOf(text, part.end - part.start > longest ? { start: part.start, end: part.start + cutAt(text, part) } : part))
+    length += part.end - part.start
+  }
+  return found
+}
+
+/** A cut never parts a word. */
+function cutAt(text: string, { start }: Span): number {
+  const space = text.lastIndexOf(' ', start + longest)
+  return space > start ? space - start : longest
+}
+
+/** Source, cue and what of the content stands in their sentence as one stretch; the rest of the content beside it. */
+function evidenceFor(text: string, saying: Saying): Evidence[] {
+  const here = saying.content.filter(({ sentence }) => sentence === saying.sentence)
+  const frame: Span[] = [saying.cue, ...(saying.source === undefined ? [] : [saying.source]), ...(saying.medium === undefined ? [] : [saying.medium])]
+  return spansOf(text, [hull([...frame, ...here]), ...saying.content.filter(({ sentence }) => sentence !== saying.sentence)])
+}
+
+function bandOf(saying: Saying, { chain }: Said): Band {
+  if (saying.source === undefined) return 'doubtful'
+  const speaker = chain.at(-1)
+  if (saying.because.endsWith('/object') || saying.because === 'saying/goes-on') return 'likely'
+  return speaker?.actor !== null || speaker.anonymous ? 'solid' : 'likely'
+}
+
+export const statements = stage({
+  name: 'statements',
+  needs: ['source', 'sentences', 'predicates', 'sayings', 'actors', 'actorMentions', 'events'],
+  gives: ['statements'],
+  run: (layers, { language }) => ({ statements: findStatements(layers, language) }),
+})
