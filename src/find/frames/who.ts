@@ -3,13 +3,16 @@ import type { ActorMention, ActorType, DocumentActor } from '../../model/actor.t
 import type { Sentence } from '../../model/sentence.ts'
 import type { ActorClass } from '../../scheme/relationType.ts'
 import { ancestors, childrenOf, relOf } from '../clauses/tree.ts'
+import type { Band } from '../../reading/reading.ts'
 import type { Filling } from './match.ts'
 
 const classes: Readonly<Record<ActorType, ActorClass>> = {
   armed_group: 'group', faction: 'group', criminal_group: 'group', political_party: 'group',
   armed_group_unnamed: 'set', members_of: 'set', unknown_attackers: 'set',
   state: 'power', government: 'power', state_military: 'power', police_security: 'power', intelligence: 'power', igo: 'power',
-  institution: 'body', ngo: 'body', company: 'body', agency: 'body', media_outlet: 'body', organisation: 'body',
+  // a name that the register does not know is as a rule the group that the article is about
+  organisation: 'group',
+  institution: 'body', ngo: 'body', company: 'body', agency: 'body', media_outlet: 'body',
   identity_group: 'people', civilians: 'people', vague_collective: 'people',
   person: 'person', person_perpetrator: 'person', anonymous_source: 'person',
 }
@@ -22,6 +25,8 @@ export interface Who {
   readonly actor: DocumentActor
   readonly class: ActorClass
   readonly mention: ActorMention
+  /** The tree ties it to the word only by way of a neighbour. */
+  readonly loose?: boolean
 }
 
 export interface Cast {
@@ -117,4 +122,16 @@ export function groupFor(cast: Cast, sentence: Sentence, who: Who): Who {
     return !named.some(name => name.includes(child.form.toLowerCase()))
   })
   return group && !narrowed ? { actor: group, class: classOf(group), mention } : who
+}
+
+/** Each thing that is less than plain costs a step: a doubtful mention two, an unsure mention, a loose tie or a weak frame one. */
+export function bandOf(parties: readonly Who[], weak: boolean): Band {
+  let steps = weak ? 1 : 0
+  for (const { mention, loose, actor } of parties) {
+    if (mention.sure === 'doubtful') steps += 2
+    else if (mention.sure === 'likely') steps += 1
+    if (loose) steps += 1
+    if (actor.type === 'organisation') steps += 1
+  }
+  return steps === 0 ? 'solid' : steps <= 2 ? 'likely' : 'doubtful'
 }

@@ -1,0 +1,143 @@
+// Relations between actors: a frame's two ends, what the words take away, who says it, and how far to trust it.
+import type { Cue } from '../../model/predicate.ts'
+import type { Refusal } from '../../model/issue.ts'
+import type { Span } from '../../model/span.ts'
+import type { Band, RelationRecord } from '../../reading/reading.ts'
+import { evidenceList, dateRecord } from '../../reading/convert.ts'
+import { relationTypes } from '../../scheme/relations/index.ts'
+import type { RelationType } from '../../scheme/relationType.ts'
+import { frameIndex, matchFrames, type FrameIndex, type FrameMatch } from '../frames/match.ts'
+import { evidenceSpan } from '../frames/evidence.ts'
+import { bandOf, groupFor, whoFills, type Who } from '../frames/who.ts'
+import { dateInClause } from '../frames/clauseWords.ts'
+import type { View } from '../frames/view.ts'
+import { notHeld } from '../frames/held.ts'
+
+const types: readonly RelationType[] = relationTypes
+const indexes = { nl: frameIndex(types, 'nl'), en: frameIndex(types, 'en') }
+
+/** Relations that a denial says something about; of the others a denied one is no news. */
+const deniable = new Set(['linked_to', 'supported_by', 'funded_by', 'armed_by', 'trained_by', 'sheltered_by', 'allied_with', 'cooperates_with', 'part_of', 'member_of', 'loyal_to', 'pledged_to', 'enemy_of', 'affiliate_of', 'leads', 'splinter_of', 'accused_of_supporting'])
+
+/** Ends that stand for a whole group where its plain members are named. */
+const liftedFrom = new Set(['enemy_of', 'targets', 'supported_by', 'funded_by', 'armed_by', 'trained_by', 'allied_with', 'cooperates_with'])
+
+export interface Found {
+  readonly relations: readonly RelationRecord[]
+  readonly refusals: readonly Refusal[]
+}
+
+export function findRelations(view: View): Found {
+  const index: FrameIndex<RelationType> = indexes[view.language.id]
+  const drafts = new Map<string, Draft>()
+  const refusals: Refusal[] = []
+  for (const sentence of view.readable) {
+    for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), index)) {
+      for (const [from, to] of ends(view, match)) {
+        const outcome = draft(view, match, from, to)
+        if ('code' in outcome) refusals.push(outcome)
+        else keep(drafts, outcome)
+      }
+    }
+  }
+  return { relations: withoutShadows([...drafts.values()]).map(({ record }, at) => ({ ...record, id: `r${at + 1}` })), refusals }
+}
+
+interface Draft {
+  readonly key: string
+  readonly record: RelationRecord
+}
+
+function ends(view: View, { type, frame, sentence: at, roles }: FrameMatch<RelationType>): readonly (readonly [Who, Who])[] {
+  const sentence = view.sentences[at]!
+  const named = (role: string): readonly Who[] => (roles[role] ?? []).flatMap(filling => {
+    const who = whoFills(view.cast, sentence, filling)
+    if (!who) return []
+    return [{ ...(liftedFrom.has(type.id) || role === 'to' ? groupFor(view.cast, sentence, who) : who), loose: filling.loose }]
+  })
+  const pairs: (readonly [Who, Who])[] = []
+  if (frame.reciprocal) {
+    const all = named('from')
+    all.forEach((one, index) => all.slice(index + 1).forEach(other => pairs.push([one, other])))
+  } else for (const from of named('from')) for (const to of named('to')) pairs.push([from, to])
+  const seen = new Set<string>()
+  return pairs.filter(([from, to]) => {
+    const key = `${from.actor.id} ${to.actor.id}`
+    if (from.actor.id === to.actor.id || seen.has(key)) return false
+    // "strijders van IS" and IS are one side
+    if (from.actor.of === to.actor.id || to.actor.of === from.actor.id) return type.id === 'part_of' || type.id === 'member_of'
+    seen.add(key)
+    return (type.ends?.from?.includes(from.class) ?? true) && (type.ends?.to?.includes(to.class) ?? true)
+  })
+}
+
+function draft(view: View, match: FrameMatch<RelationType>, from: Who, to: Who): Draft | Refusal {
+  const { type, frame, because } = match
+  const sentence = view.sentences[match.sentence]!
+  const word = sentence.tokens[match.token]!
+  const parts: Span[] = [word, to.mention, from.mention]
+  if (match.light !== null) parts.push(sentence.tokens[match.light]!)
+  const span = evidenceSpan(parts)
+  const cues = view.cuesOver(sentence, match)
+  const refuse = (code: string): Refusal => ({ what: 'relation', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
+  const wanting = notHeld(cues)
+  if (wanting) return refuse(wanting)
+  if (type.id === 'enemy_of' && !isConflict(view, from, to, frame.weak === true)) return refuse('no-conflict')
+  const said = view.said(match.sentence, match.token, cues)
+  const negated = said.polarity === 'NEG' || frame.denied === true
+  if (negated && (!deniable.has(type.id) || frame.weak)) return refuse('not-happened')
+  const polarity = negated ? 'NEG' as const : said.polarity
+  const date = dateInClause(view, sentence, match.predicate)
+  const ended = frame.ended === true || cues.some(cue => isEnd(cue))
+  const [a, b] = type.symmetric && from.actor.id > to.actor.id && from.actor.id.length >= to.actor.id.length ? [to, from] : [from, to]
+  const record: RelationRecord = {
+    id: '', type: type.id, from: a.actor.id, to: b.actor.id, date: date ? dateRecord(date, view.text) : null, ended,
+    said: { ...said, polarity }, evidence: evidenceList(view.text, [span]), because: `relation/${because}`,
+    band: bandOf([from, to], frame.weak === true),
+  }
+  const speakers = said.chain.map(({ actor, text }) => actor ?? text ?? '').join('>')
+  return { key: [type.id, record.from, record.to, polarity, ended, speakers].join(' '), record }
+}
+
+const endWords = /^(?:niet|geen) (?:meer|langer)$|^no longer$|^voormalige?$|^former(?:ly)?$/i
+
+function isEnd({ text }: Cue): boolean {
+  return endWords.test(text)
+}
+
+/** In sport and in politics sides fight as well: one of the two must bear arms, or the text must be about a conflict. */
+function isConflict(view: View, from: Who, to: Who, weak: boolean): boolean {
+  const armed = (who: Who): boolean => who.class === 'set' || ['armed_group', 'faction', 'criminal_group', 'state_military'].includes(who.actor.type)
+  if (armed(from) || armed(to)) return !weak || (from.class !== 'people' && to.class !== 'people' && from.class !== 'person' && to.class !== 'person')
+  return !weak && view.conflict
+}
+
+/** The same relation told twice by the same voice is one record; the surer one stands, with the evidence of the first. */
+function keep(drafts: Map<string, Draft>, next: Draft): void {
+  const known = drafts.get(next.key)
+  if (!known) drafts.set(next.key, next)
+  else if (rank(next.record.band) < rank(known.record.band)) drafts.set(next.key, next)
+}
+
+const order: readonly Band[] = ['solid', 'likely', 'doubtful']
+const rank = (band: Band): number => order.indexOf(band)
+
+/** A vaguer relation over the same words says nothing beside a closer one: "deel uitmaken" is no mere link. */
+const vaguer: Readonly<Record<string, readonly string[]>> = {
+  linked_to: ['part_of', 'affiliate_of', 'allied_with', 'cooperates_with', 'member_of'],
+  supported_by: ['accused_of_supporting'],
+  allied_with: ['accused_of_supporting', 'pledged_to'],
+  enemy_of: ['targets'],
+  loyal_to: ['pledged_to', 'leads'],
+  cooperates_with: ['allied_with'],
+  defects_to: ['member_of'],
+}
+
+function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ record }) => !drafts.some(({ record: other }) => vaguer[record.type]?.includes(other.type)
+    && samePair(record, other) && record.evidence.some(a => other.evidence.some(b => a.start < b.end && b.start < a.end))))
+}
+
+function samePair(a: RelationRecord, b: RelationRecord): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from)
+}
