@@ -23,7 +23,7 @@ export function collect(sentence: Sentence, names: readonly Name[], places: read
   const named = new Map(names.map((name) => [name, nameFound(sentence, name, labelled.get(name), ground)]))
   const inNames = (at: number): boolean => names.some(({ first, last }) => first <= at && at <= last)
   const left = nouns.filter((noun) => !used.has(noun))
-  const states = statesIn(sentence, places, ground.words, inNames)
+  const states = statesIn(sentence, places, ground.words, (at) => inNames(at) || nouns.some(({ token }) => token === at))
     .filter((state) => !left.some(({ kind, first, token, last }) => (kind === 'force' || kind === 'body' || kind === 'office' || kind === 'people') && first <= state.token && state.token <= last && state.token !== token))
   const pronouns = pronounsIn(sentence, ground.words)
   const all: Found[] = [...named.values(), ...left, ...states, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last)

@@ -16,7 +16,7 @@ export interface Introduced {
 
 const open = new Set(['(', '['])
 const quotes = new Set(['"', "'", '“', '”', '‘', '’', '„', '«', '»', '``', "''"])
-const isAbbreviation = ({ form }: Token): boolean => form.length >= 2 && form.length <= 12 && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\d.\-]+$/u.test(form)
+const isAbbreviation = ({ form }: Token): boolean => form.length >= 2 && form.length <= 12 && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\d.-]+$/u.test(form)
 
 /** Known names bound what a run of capitals may be: `known(at)` gives the extent of the name that holds token `at`. */
 export type KnownName = (at: number) => { readonly first: number; readonly last: number; readonly person: boolean } | undefined

@@ -42,7 +42,7 @@ function registerHits(sentence: Sentence, { register, words }: NameGround): Regi
   const lexicon = lexiconOf(words)
   return register.find(sentence.tokens).filter(({ actors, last }) => {
     const [actor] = actors
-    return actor !== undefined && !(actor.from === 'register/state-bodies.tsv' && (lexicon.at(sentence.tokens, last) !== undefined || /^head-of/u.test(actor.id)))
+    return actor !== undefined && !(actor.from === 'register/state-bodies.tsv' && (lexicon.at(sentence.tokens, last) !== undefined || actor.id.startsWith('head-of')))
   })
 }
 

@@ -43,7 +43,7 @@ function isPronoun({ tokens }: Sentence, token: Token, row: PronounRow): boolean
 function numberOf({ tokens }: Sentence, token: Token, row: PronounRow): 'singular' | 'plural' {
   if (row.number !== 'either') return row.number
   const head = tokens[token.head]
-  if (head === undefined || !/^nsubj/u.test(token.rel)) return row.form === 'ze' ? 'plural' : 'singular'
+  if (head === undefined || !token.rel.startsWith('nsubj')) return row.form === 'ze' ? 'plural' : 'singular'
   const verbs = [head, ...tokens.filter((it) => it.head === head.index && (it.rel.startsWith('aux') || it.rel === 'cop'))]
   const finite = verbs.find(({ feats }) => feats.includes('VerbForm=Fin')) ?? verbs.find(({ feats }) => feats.includes('Number='))
   return finite?.feats.includes('Number=Plur') === true ? 'plural' : 'singular'

@@ -15,7 +15,7 @@ export function statesIn(sentence: Sentence, places: readonly PlaceMention[], wo
     if (token === undefined || country === null || taken(at)) continue
     if (how === 'name' && place.precision === 'country' && acts(sentence, at, words)) found.push(state(sentence, place, country, words))
     if (how === 'demonym' && token.upos !== 'ADJ') {
-      const people = peopleOf(sentence, token, country, words)
+      const people = peopleOf(sentence, token, country, place.label, words)
       if (people !== undefined) found.push(people)
     }
   }
@@ -26,8 +26,10 @@ export function statesIn(sentence: Sentence, places: readonly PlaceMention[], wo
 function acts({ tokens }: Sentence, at: number, words: ActorWords): boolean {
   let token = tokens[at]!
   for (let steps = 0; token.rel === 'conj' && token.head >= 0 && steps < tokens.length; steps++) token = tokens[token.head]!
-  const caseOf = tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.form.toLowerCase() ?? adpositionBefore(tokens, at)
-  if (caseOf !== undefined) return words.towardsState.includes(caseOf)
+  const caseOf = token.head === -1 && token.rel === '' ? adpositionBefore(tokens, at) : tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.form.toLowerCase()
+  // "US standing": a name as an adjective.
+  if (token.rel === 'compound' || token.rel === 'amod') return false
+  if (caseOf !== undefined && caseOf !== "'s") return words.towardsState.includes(caseOf)
   return token.head === -1 || acting.test(token.rel)
 }
 
@@ -50,7 +52,7 @@ function state(sentence: Sentence, { start, end, token, label }: PlaceMention, c
 }
 
 /** "de Russen" speaks of the state, "een Syriër" of a person, "Russen" of people. */
-function peopleOf(sentence: Sentence, token: Token, country: string, words: ActorWords): Found | undefined {
+function peopleOf(sentence: Sentence, token: Token, country: string, label: string, words: ActorWords): Found | undefined {
   const at = token.index
   const next = sentence.tokens[at + 1]
   // "het Vlaams Parlement": an adjective in a name, whatever its tag.
@@ -63,6 +65,6 @@ function peopleOf(sentence: Sentence, token: Token, country: string, words: Acto
     return { ...base, kind: 'person', type: 'person', because: 'actors/demonym-person', number: 'singular', weak: true }
   }
   const alone = at - chunk.first === 1
-  if (chunk.article === 'definite' && alone) return { ...base, kind: 'state', type: 'state', because: 'actors/demonym-state', number: 'plural' }
+  if (chunk.article === 'definite' && alone) return { ...base, noun: label, kind: 'state', type: 'state', because: 'actors/demonym-state', number: 'plural' }
   return { ...base, kind: 'people', type: 'identity_group', because: 'actors/demonym-people', number: 'plural', concept: `people:${country}` }
 }

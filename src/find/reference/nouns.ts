@@ -51,7 +51,7 @@ export function officeMeant(found: Found, recent: readonly Member[], point: Poin
 
 /** "de strijders", "de daders": a set that was called so; for perpetrators any set of attackers in mind. */
 export function setMeant(found: Found, recent: readonly Member[], point: Point): Choice {
-  const sets = recent.filter((member) => isSet(member) && agree(member, found))
+  const sets = recent.filter((member) => isSet(member) && agree(member, found) && (found.country === undefined || found.country === member.country))
   const same = sets.filter((member) => called(member, found))
   if (same.length > 0) return choose(same, point)
   if (found.kind !== 'perpetrator' || found.article !== 'definite') return undefined

@@ -291,7 +291,8 @@ class Reader {
       return this.#described({ ...found, type }, key, { of: owner })
     }
     if (found.weak === true && !found.counted && found.country === undefined && found.article !== 'definite' && found.kind !== 'perpetrator') return null
-    if (!found.counted && found.article !== 'indefinite' && !found.closed) {
+    const title = found.kind === 'office' || found.kind === 'voice' || found.kind === 'expert'
+    if (!found.counted && !found.closed && (found.article === 'definite' || (found.article === 'bare' && !modified && !title))) {
       const settled = this.#settled(found, setMeant(found, this.#cast.recent(), this.#point(found)), found.article === 'definite' ? 'definite' : 'noun', `reference/${this.#ground.words.rules[found.kind as 'member']}`, true)
       if (settled !== null) return settled
     }

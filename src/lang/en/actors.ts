@@ -31,6 +31,7 @@ export const actors: ActorWords = {
     { kind: 'perpetrator', type: 'person_perpetrator', words: 'driver accomplice', weak: true },
     { kind: 'person', type: 'person', words: 'man boy brother father son husband', gender: 'male', weak: true },
     { kind: 'person', type: 'person', words: 'woman girl sister mother daughter wife', gender: 'female', weak: true },
+    { kind: 'people', type: 'civilians', words: 'people', concept: 'civilians', weak: true, many: true },
     { kind: 'person', type: 'person', words: 'person individual refugee student teenager immigrant migrant convert asylum_seeker', weak: true },
     { kind: 'person', type: 'person', words: 'victim hostage passenger captive', weak: true },
     { kind: 'person', type: 'person', words: 'journalist cartoonist filmmaker writer activist lawyer attorney singer actor scientist professor priest imam cleric captain businessman chef publicist' },
