@@ -49,7 +49,7 @@ export interface PropertyType {
   readonly meaning: string
   readonly labels: Readonly<Record<LanguageId, string>>
   readonly value: 'text' | 'quantity' | 'date' | 'place' | 'actor'
-  /** Whose property it may be; groups and powers where absent. */
+  /** Whose property it may be; groups, sets and powers where absent. */
   readonly of?: readonly ActorClass[]
   readonly codes?: { readonly wikidata?: string }
   readonly frames: Readonly<Record<LanguageId, readonly PropertyFrame[]>>

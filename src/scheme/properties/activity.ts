@@ -9,7 +9,7 @@ export const activity = propertyType({
   meaning: 'What the actor does again and again: habits, tactics, ways to money.',
   labels: { nl: 'werkwijze', en: 'activity' },
   value: 'text',
-  of: ['group'],
+  of: ['group', 'set'],
   frames: {
     nl: [
       { id: 'berucht-om', word: 'berucht', also: ['bekend', 'gevreesd'], pos: 'adj', roles: { actor: 'agent', value: ['prep:om', 'prep:vanwege', 'prep:wegens', 'prep:door'] }, example: 'De Dageraad is berucht om haar roofovervallen op dorpen.' },

@@ -6,7 +6,7 @@ export const area = propertyType({
   meaning: 'Where the actor is active.',
   labels: { nl: 'actief in', en: 'active in' },
   value: 'place',
-  of: ['group'],
+  of: ['group', 'set'],
   codes: { wikidata: 'P2541' },
   frames: {
     nl: [
@@ -29,7 +29,7 @@ export const presence = propertyType({
   meaning: 'Where the actor has cells, fighters or followers without holding ground.',
   labels: { nl: 'aanwezig in', en: 'present in' },
   value: 'place',
-  of: ['group', 'power'],
+  of: ['group', 'set', 'power'],
   frames: {
     nl: [
       { id: 'cellen-hebben-in', word: 'cel', also: ['netwerk', 'aanhang', 'tak', 'kamp', 'trainingskamp', '-cel', 'strijder', '-kamp'], pos: 'noun', light: ['hebben', 'onderhouden', 'bezitten'], roles: { actor: 'agent', value: ['prep:in', 'prep:langs', 'prep:op'] }, example: 'De Dageraad heeft geheime cellen in de grote steden van Zuidmark.' },
@@ -48,7 +48,7 @@ export const territory = propertyType({
   meaning: 'What ground the actor holds, rules or is confined to.',
   labels: { nl: 'gebied in handen', en: 'territory held' },
   value: 'place',
-  of: ['group'],
+  of: ['group', 'set'],
   codes: { wikidata: 'P2541' },
   frames: {
     nl: [

@@ -16,7 +16,7 @@ export const ideology = propertyType({
   meaning: 'Convictions that the text ascribes to the actor.',
   labels: { nl: 'ideologie', en: 'ideology' },
   value: 'text',
-  of: ['group', 'person'],
+  of: ['group', 'set', 'person'],
   codes: { wikidata: 'P1142' },
   frames: {
     nl: [
@@ -38,7 +38,7 @@ export const religion = propertyType({
   meaning: 'The religion or denomination that the text ascribes to the group.',
   labels: { nl: 'godsdienst', en: 'religion' },
   value: 'text',
-  of: ['group'],
+  of: ['group', 'set'],
   codes: { wikidata: 'P140' },
   frames: {
     nl: [

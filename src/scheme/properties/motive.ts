@@ -9,7 +9,7 @@ export const motive = propertyType({
   meaning: 'Why the actor does what the sentence before or the clause says, in the words of the text.',
   labels: { nl: 'beweegreden', en: 'motive' },
   value: 'text',
-  of: ['group', 'people', 'person'],
+  of: ['group', 'set', 'people', 'person'],
   frames: {
     nl: [
       { id: 'doen-uit', word: 'doen', also: ['handelen', 'aansluiten', 'overlopen', 'vechten', 'vertrekken'], pos: 'verb', roles: { actor: 'agent', value: ['prep:uit', 'prep:vanwege', 'prep:wegens'] }, example: 'Zij doen dit uit woede over de plannen van de regering.' },

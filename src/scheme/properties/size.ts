@@ -6,7 +6,7 @@ export const size = propertyType({
   meaning: 'How many members or fighters the group has or had.',
   labels: { nl: 'omvang', en: 'size' },
   value: 'quantity',
-  of: ['group', 'power', 'people'],
+  of: ['group', 'set', 'power'],
   frames: {
     nl: [
       { id: 'bestaan-uit', word: 'bestaan', pos: 'verb', roles: { actor: 'agent', value: 'prep:uit' }, example: 'De Dageraad bestaat uit zo’n drieduizend strijders.' },

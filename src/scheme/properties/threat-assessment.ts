@@ -6,7 +6,7 @@ export const threatAssessment = propertyType({
   meaning: 'The actor is seen or described as a threat; by whom stands in `about` and `said`.',
   labels: { nl: 'gezien als dreiging', en: 'seen as a threat' },
   value: 'text',
-  of: ['group', 'power'],
+  of: ['group', 'set', 'power'],
   frames: {
     nl: [
       { id: 'zien-als-dreiging', word: 'dreiging', also: ['bedreiging', 'gevaar', 'risico', 'vijand', 'zorg'], pos: 'noun', light: ['zien', 'beschouwen', 'noemen', 'aanmerken'], roles: { actor: 'patient', about: 'agent' }, needs: ['actor'], example: 'Het ministerie ziet de Dageraad als een groot gevaar.' },

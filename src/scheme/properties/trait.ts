@@ -6,7 +6,7 @@ export const trait = propertyType({
   meaning: 'A quality that the text ascribes to the group, such as how much it goes its own way.',
   labels: { nl: 'eigenschap', en: 'trait' },
   value: 'text',
-  of: ['group'],
+  of: ['group', 'set'],
   frames: {
     nl: [
       { id: 'gevoel-van-bij', word: 'gevoel', also: ['sfeer', 'drang', 'cultuur', 'wens'], pos: 'noun', light: ['heersen', 'leven', 'bestaan'], roles: { actor: ['prep:bij', 'prep:onder', 'prep:binnen'], value: 'prep:van' }, example: 'Bij de strijders van de Dageraad heerst een sterke drang naar vrijheid.' },

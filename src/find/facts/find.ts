@@ -1,0 +1,82 @@
+// Facts about a group: a frame's actor and value, what the words take away, who says it, and how far to trust it.
+import type { Cue } from '../../model/predicate.ts'
+import type { Refusal } from '../../model/issue.ts'
+import type { Span } from '../../model/span.ts'
+import type { Fact } from '../../reading/reading.ts'
+import { evidenceList } from '../../reading/convert.ts'
+import { propertyTypes } from '../../scheme/properties/index.ts'
+import type { ActorClass, PropertyType } from '../../scheme/relationType.ts'
+import { frameIndex, matchFrames, type FrameMatch } from '../frames/match.ts'
+import { evidenceSpan } from '../frames/evidence.ts'
+import { notHeld } from '../frames/held.ts'
+import { bandOf, groupFor, whoFills, type Who } from '../frames/who.ts'
+import type { View } from '../frames/view.ts'
+import { valuesOf, type Value } from './values.ts'
+import { actorByNamePart } from './nameParts.ts'
+import { comparisonsIn } from './comparisons.ts'
+import { labelsIn } from './labels.ts'
+import { namesIn } from './names.ts'
+import { keepBest, type Draft } from './drafts.ts'
+
+const types: readonly PropertyType[] = propertyTypes
+const indexes = { nl: frameIndex(types, 'nl'), en: frameIndex(types, 'en') }
+const holders: readonly ActorClass[] = ['group', 'set', 'power']
+
+/** A wish is what a goal is made of; a threat is what a threat assessment speaks of. */
+const part: Readonly<Record<string, ReadonlySet<Cue['kind']>>> = {
+  goal: new Set(['wish', 'plan', 'ability', 'expectation', 'imperative']),
+  threat_assessment: new Set(['threat', 'fear']),
+  target_group: new Set(['threat']),
+  activity: new Set(['threat', 'generic']),
+}
+
+export interface Found {
+  readonly facts: readonly Fact[]
+  readonly refusals: readonly Refusal[]
+}
+
+export function findFacts(view: View): Found {
+  const drafts: Draft[] = []
+  const refusals: Refusal[] = []
+  for (const sentence of view.readable) {
+    for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), indexes[view.language.id])) {
+      for (const who of actorsOf(view, match)) {
+        for (const value of valuesOf(view, match, who)) {
+          const outcome = draft(view, match, who, value)
+          if ('code' in outcome) refusals.push(outcome)
+          else drafts.push(outcome)
+        }
+      }
+    }
+    drafts.push(...namesIn(view, sentence), ...labelsIn(view, sentence), ...comparisonsIn(view, sentence))
+  }
+  return { facts: keepBest(drafts).map((fact, at) => ({ ...fact, id: `f${at + 1}` })), refusals }
+}
+
+function actorsOf(view: View, { type, roles, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
+  const sentence = view.sentences[at]!
+  return (roles['actor'] ?? []).flatMap(filling => {
+    const who = whoFills(view.cast, sentence, filling) ?? (type.id === 'name_meaning' ? actorByNamePart(view, sentence, filling.token) : null)
+    if (!who) return []
+    const whose = { ...groupFor(view.cast, sentence, who), loose: filling.loose }
+    return (type.of ?? holders).includes(whose.class) ? [whose] : []
+  })
+}
+
+function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Value): Draft | Refusal {
+  const { type, frame, because } = match
+  const sentence = view.sentences[match.sentence]!
+  const parts: Span[] = [value.span, sentence.tokens[match.token]!, ...(match.light === null ? [] : [sentence.tokens[match.light]!]), who.mention]
+  const span = evidenceSpan(parts)
+  const cues = view.cuesOver(sentence, match)
+  const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
+  const wanting = notHeld(cues, part[type.id])
+  if (wanting) return refuse(wanting)
+  const said = view.said(match.sentence, match.token, cues)
+  if ((said.polarity === 'NEG' || frame.denied === true) && match.frame.id !== 'schuwen') return refuse('not-happened')
+  const fact: Fact = {
+    id: '', actor: who.actor.id, property: type.id, value: value.text, quantity: value.quantity ?? null, date: value.date ?? null, place: value.place ?? null,
+    about: value.about ?? null, said, evidence: evidenceList(view.text, [span]), because: `fact/${because}`, band: bandOf([who, ...(value.who ? [value.who] : [])], frame.weak === true),
+  }
+  return { fact, weak: frame.weak === true }
+}

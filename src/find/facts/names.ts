@@ -1,0 +1,48 @@
+// Names in brackets and beside each other: "X (ABC)", "IS (voorheen ISIS)", "X, ook wel Y,": a full name and its aliases.
+import type { ActorMention } from '../../model/actor.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { hull } from '../../model/span.ts'
+import type { Fact } from '../../reading/reading.ts'
+import { evidenceList } from '../../reading/convert.ts'
+import { bandOf, whoOf, type Who } from '../frames/who.ts'
+import type { View } from '../frames/view.ts'
+import type { Draft } from './drafts.ts'
+
+const proper = new Set<ActorMention['how']>(['register', 'introduced', 'name', 'abbreviation', 'apposition'])
+
+/** What may stand between two names of one actor: a bracket, a comma, "ook bekend als", "voorheen". */
+const between = /^\s*(?:[(,–—-]\s*)*(?:(?:ook|oftewel|ofwel|of|kortweg|kort|afgekort|voorheen|vroeger|voluit|wel|beter|bekend|als|genaamd|genoemd|also|known|as|or|formerly|previously|better|called|aka|a\.k\.a\.|short|for|in)\s+)*["'‘“„]?\s*$/i
+
+export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
+  const mentions = (view.cast.bySentence.get(sentence.index) ?? []).filter(({ how, actor }) => actor !== null && proper.has(how)).sort((a, b) => a.start - b.start)
+  return mentions.flatMap((first, at) => {
+    const second = mentions.slice(at + 1).find(other => other.actor === first.actor)
+    if (!second) return []
+    const [who] = [whoOf(view.cast, first)]
+    const gap = view.text.slice(first.end, second.start)
+    if (!who || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or /.test(gap)) return []
+    return pair(view, sentence, who, first, second)
+  })
+}
+
+function pair(view: View, sentence: Sentence, who: Who, first: ActorMention, second: ActorMention): readonly Draft[] {
+  const [one, other] = [bare(view.text.slice(first.start, first.end)), bare(view.text.slice(second.start, second.end))]
+  if (one.toLowerCase() === other.toLowerCase()) return []
+  const span = hull([first, second])
+  const closing = view.text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
+  const fact = (property: string, value: string): Draft => ({ weak: false, fact: {
+    id: '', actor: who.actor.id, property, value, quantity: null, date: null, place: null, about: null,
+    said: view.said(sentence.index, first.token, []), evidence: evidenceList(view.text, [closing]), because: `fact/${property}/beside`, band: bandOf([who], false),
+  } satisfies Fact })
+  // the abbreviation is the alias, whichever stands first
+  const short = isShort(other) ? other : isShort(one) ? one : null
+  if (short === null) return [fact('alias', other)]
+  const long = short === other ? one : other
+  return isShort(long) ? [fact('alias', other)] : [fact('full_name', long), fact('alias', short)]
+}
+
+const isShort = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+
+function bare(name: string): string {
+  return name.replace(/^(?:de|het|the)\s+/i, '').replace(/^["'‘“„]|["'’”]$/g, '')
+}

@@ -1,0 +1,147 @@
+// The value of a fact by its kind: words, a count, a date, a place or another actor.
+import type { PlaceMention } from '../../model/place.ts'
+import type { QuantityMention } from '../../model/quantity.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { contains, hull, overlaps, type Span } from '../../model/span.ts'
+import type { DateRecord, PlaceRecord, QuantityRecord } from '../../reading/reading.ts'
+import { dateRecord, placeRecord, quantityRecord } from '../../reading/convert.ts'
+import { memberNouns } from '../../scheme/properties/size.ts'
+import type { PropertyType } from '../../scheme/relationType.ts'
+import { clauseSpan, nounPhrase } from '../clauses/index.ts'
+import { relOf, subtree } from '../clauses/tree.ts'
+import { dateInClause, inClause } from '../frames/clauseWords.ts'
+import type { Filling, FrameMatch } from '../frames/match.ts'
+import type { View } from '../frames/view.ts'
+import { whoFills, type Who } from '../frames/who.ts'
+
+export interface Value {
+  readonly text: string
+  readonly span: Span
+  readonly quantity?: QuantityRecord
+  readonly date?: DateRecord
+  readonly place?: PlaceRecord
+  readonly about?: string
+  readonly who?: Who
+}
+
+const longestValue = 180
+
+export function valuesOf(view: View, match: FrameMatch<PropertyType>, who: Who): readonly Value[] {
+  const sentence = view.sentences[match.sentence]!
+  const values = valuesFor(view, match, sentence, who)
+  const about = (match.roles['about'] ?? []).map(filling => whoFills(view.cast, sentence, filling)).find(found => found !== null && found.actor.id !== who.actor.id)
+  return about ? values.map(value => ({ about: about.actor.id, ...value })) : values
+}
+
+function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, who: Who): readonly Value[] {
+  const fillings = match.roles['value']
+  switch (match.type.value) {
+    case 'date': {
+      const date = dateInClause(view, sentence, match.predicate)
+      return date ? [{ text: date.text, span: date, date: dateRecord(date, view.text) }] : []
+    }
+    case 'quantity': return countsOf(view, match, sentence, fillings)
+    case 'place': return placesOf(view, match, sentence, fillings, who)
+    case 'actor': return (fillings ?? []).flatMap(filling => {
+      const other = whoFills(view.cast, sentence, filling)
+      return other && other.actor.id !== who.actor.id ? [{ text: view.text.slice(other.mention.start, other.mention.end), span: other.mention, about: other.actor.id, who: other }] : []
+    })
+    case 'text': return textsOf(view, match, sentence, fillings, who)
+  }
+}
+
+function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined, who: Who): readonly Value[] {
+  if (!fillings) {
+    // the frame's word is itself the value: "radicale", "extreme opvattingen", "een staat stichten"
+    const span = match.frame.pos === 'verb' ? clauseWithoutSubject(sentence, match.token) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
+    return valueAt(view, span)
+  }
+  const name = match.type.id === 'alias' || match.type.id === 'full_name'
+  return fillings.flatMap(({ token }) => {
+    const word = sentence.tokens[token]!
+    if (match.type.id === 'name_meaning' || !name) {
+      const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : phraseSpan(sentence, token)
+      // what the actor is said to be after is not the actor itself
+      return overlaps(span, who.mention) ? [] : valueAt(view, span)
+    }
+    return isName(sentence, token) ? valueAt(view, nameSpan(sentence, token)) : []
+  }).map(value => {
+    const other = fillings.length === 1 ? whoFills(view.cast, sentence, fillings[0]!) : null
+    return other && other.actor.id !== who.actor.id ? { ...value, about: other.actor.id } : value
+  })
+}
+
+function valueAt(view: View, span: Span): readonly Value[] {
+  const text = view.text.slice(span.start, span.end)
+  return text.length === 0 || text.length > longestValue ? [] : [{ text, span: { start: span.start, end: span.end } }]
+}
+
+/** A noun phrase with what hangs behind it, as "een eigen staat in het noorden". */
+function phraseSpan(sentence: Sentence, token: number): Span {
+  return nounPhrase(sentence, token).span
+}
+
+/** The clause of an infinitive or "dat"-clause without its subject, which is as a rule the actor. */
+function clauseWithoutSubject(sentence: Sentence, token: number): Span {
+  const whole = clauseSpan(sentence, token)
+  const subject = sentence.tokens.filter(word => word.head === token && relOf(word) === 'nsubj').flatMap(word => subtree(sentence, word.index))
+  const words = sentence.tokens.filter(word => word.start >= whole.start && word.end <= whole.end && !subject.includes(word.index) && word.upos !== 'PUNCT')
+  // what stands before the subject ("Met geweld wil de groep …") is cut off with it
+  const after = words.filter(word => subject.length === 0 || word.index > Math.max(...subject) || word.index === token)
+  return after.length > 0 ? hull(after) : whole
+}
+
+function isName(sentence: Sentence, token: number): boolean {
+  const { upos, form } = sentence.tokens[token]!
+  return upos === 'PROPN' || /^[‘'“"„]?\p{Lu}/u.test(form)
+}
+
+/** One name: without what is coordinated with it. */
+function nameSpan(sentence: Sentence, token: number): Span {
+  const words = subtree(sentence, token, child => ['flat', 'compound', 'fixed', 'appos', 'amod', 'nmod', 'case'].includes(relOf(child)) && !(child.head === token && relOf(child) === 'case'))
+  return hull(words.map(at => sentence.tokens[at]!))
+}
+
+function countsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined): readonly Value[] {
+  const counts = view.quantities.filter(({ sentence: at, kind }) => at === sentence.index && kind === 'count')
+  const wanted = fillings ? fillings.map(({ token }) => token) : [match.token]
+  return counts.flatMap(count => {
+    const noun = count.noun ?? wanted.find(token => contains(nounPhrase(sentence, token).span, count)) ?? -1
+    const inside = wanted.some(token => token === noun || contains(nounPhrase(sentence, token).span, count))
+    if (!inside) return []
+    const unit = sentence.tokens[noun]
+    // "telt tien provincies" is no size: the counted must be people
+    if (match.type.id === 'size' && !(unit && memberNouns[view.language.id].test(unit.form.toLowerCase()))) return []
+    return [countValue(view, sentence, count, noun)]
+  })
+}
+
+function countValue(view: View, sentence: Sentence, count: QuantityMention, noun: number): Value {
+  const span = noun >= 0 ? hull([count, sentence.tokens[noun]!]) : count
+  const unit = noun >= 0 ? sentence.tokens[noun]!.form : null
+  return { text: view.text.slice(span.start, span.end), span, quantity: quantityRecord(count.value, count.text, unit) }
+}
+
+/** Nouns of ground: a phrase headed by one is a place even where the gazetteer knows no name in it. */
+const ground = /(?:gebied|gebieden|stad|steden|provincie|provincies|regio|regio's|dorp|dorpen|noorden|zuiden|oosten|westen|grens|grensgebied|deel|delen|land|landen|vallei|dal|dalen|bergen|platteland|eiland|area|areas|town|towns|city|cities|province|provinces|region|regions|village|villages|north|south|east|west|border|part|parts|valley|valleys|mountains|countryside|island|territory)$/i
+
+function placesOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined, who: Who): readonly Value[] {
+  const here = view.places.filter(place => place.sentence === sentence.index && place.how !== 'demonym')
+  if (!fillings) {
+    const { predicate } = match
+    const inside = predicate ? here.filter(place => place.relation !== 'from' && !overlaps(place, who.mention) && inClause(sentence, place, predicate)) : []
+    return inside.slice(0, 1).map(place => placeValue(view, place, place))
+  }
+  return fillings.flatMap(({ token }) => {
+    const span = phraseSpan(sentence, token)
+    if (overlaps(span, who.mention)) return []
+    const place = here.filter(one => overlaps(span, one)).sort((a, b) => Number(b.token === token) - Number(a.token === token) || a.start - b.start)[0]
+    // the place must be what the phrase is about: "in de strijd om Veldstad" is none
+    if (place && (place.token === token || contains(place, sentence.tokens[token]!) || ground.test(sentence.tokens[token]!.form))) return [placeValue(view, place, hull([span, place]))]
+    return ground.test(sentence.tokens[token]!.form) ? valueAt(view, span) : []
+  })
+}
+
+function placeValue(view: View, place: PlaceMention, span: Span): Value {
+  return { text: view.text.slice(span.start, span.end), span, place: placeRecord(place, view.text) }
+}
