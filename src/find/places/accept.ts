@@ -1,0 +1,115 @@
+// Decides whether a spotted name is a place here: names of people, bodies and ordinary words are kept out. Precision first.
+import type { NamedPlace } from '../../ground/gazetteer.ts'
+import type { PlaceWords } from '../../lang/places.ts'
+import type { Token } from '../../model/sentence.ts'
+import { isCapitalised, type Spot } from './spot.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface Trust {
+  /** Any entity label in the document: then the absence of a label says something. */
+  readonly labelled: boolean
+  /** Any part of speech: then a token that is no proper noun says something. */
+  readonly tagged: boolean
+}
+
+const BIG = 300_000
+const MIDDLE = 100_000
+const SMALL = 15_000
+/** Countries whose villages Dutch and Belgian news names without saying where they lie. */
+const HOME = new Set(['NL', 'BE'])
+const NO_NAME = new Set(['VERB', 'AUX', 'ADP', 'PRON', 'DET', 'ADV', 'SCONJ', 'CCONJ', 'PART', 'NUM', 'INTJ', 'PUNCT'])
+/** Country names that people bear too. */
+const ALSO_NAMES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'America', 'Holland', 'Ireland', 'England', 'France', 'German', 'Wales', 'Java', 'Brittany', 'Florida'])
+
+export interface LabelOver {
+  readonly kind: string
+  readonly first: number
+  readonly last: number
+}
+
+/** The entity that covers the token, with its borders. */
+export function labelOver(tokens: readonly Token[], at: number): LabelOver | undefined {
+  const label = tokens[at]?.entity
+  if (!label || label === 'O') return undefined
+  const kind = label.slice(2)
+  let first = at
+  while (first > 0 && tokens[first]!.entity.startsWith('I-') && tokens[first - 1]!.entity.slice(2) === kind) first--
+  let last = at
+  while (tokens[last + 1]?.entity === `I-${kind}`) last++
+  return { kind, first, last }
+}
+
+const LETTERED = /\p{L}/u
+
+/** A capitalised word right beside the name, with nothing between, that makes it part of a longer name. */
+function partOfLongerName(spot: Spot, around: Surroundings, words: PlaceWords): boolean {
+  const { tokens } = spot.sentence
+  const beside = (at: number): boolean => {
+    const token = tokens[at]
+    if (!token || !LETTERED.test(token.form) || !isCapitalised(token.form)) return false
+    if (words.neighbours.has(token.form) || /^\p{Lu}{2,}$/u.test(token.form)) return false
+    return !(token.entity.endsWith('LOC') && token.entity.startsWith('B-'))
+  }
+  if (around.first <= spot.first) {
+    const before = spot.first - 1
+    // The first word of a sentence has its capital from there; a function word is no first name.
+    const initial = before === 0 && (tokens[before]!.upos !== 'PROPN' || words.prepositions[tokens[before]!.form.toLowerCase()] !== undefined || words.determiners.has(tokens[before]!.form.toLowerCase()))
+    if (around.first === spot.first && before >= 0 && !initial && beside(before) && tokens[before]!.upos !== 'ADJ') return true
+  }
+  return around.last === spot.last && beside(spot.last + 1)
+}
+
+export interface Verdict {
+  readonly accepted: boolean
+  readonly because: string
+}
+
+const no = (because: string): Verdict => ({ accepted: false, because })
+const yes = (because: string): Verdict => ({ accepted: true, because })
+
+export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, around: Surroundings, words: PlaceWords, trust: Trust): Verdict {
+  const { tokens } = spot.sentence
+  const { place } = entry
+  const label = labelOver(tokens, spot.first)
+  const single = spot.first === spot.last
+  const folded = spot.words.toLowerCase()
+  const introduced = around.kind !== undefined || around.site !== undefined || around.direction !== undefined
+  const exactLoc = label?.kind === 'LOC'
+  const inside = label !== undefined && (label.first < spot.first || label.last > spot.last)
+  const before = tokens[spot.first - 1]?.form.toLowerCase()
+
+  if (entry.needs && !(exactLoc && around.prepositioned)) return no('needs-support')
+  if (words.ordinary.has(folded) && !(exactLoc && (around.prepositioned || introduced)) && !(around.kind !== undefined && !inside)) return no('ordinary-word')
+  if (label?.kind === 'PER' && (place.kind === 'settlement' || inside || ALSO_NAMES.has(spot.words)) && !(around.prepositioned && place.kind !== 'settlement' && !inside)) return no('person')
+  if (before !== undefined && words.personTitles.has(before) && place.kind === 'settlement') return no('person')
+
+  if (place.kind !== 'settlement' && !(place.kind === 'admin1' && place.id.startsWith('admin1:'))) {
+    // Countries and hand-written regions are nearly always meant; a name inside a longer one is left to the actors.
+    if (inside && (label.kind === 'ORG' || label.kind === 'PER' || label.kind === 'MISC') && !introduced && !around.prepositioned) return no('inside-name')
+    if (ALSO_NAMES.has(spot.words) && partOfLongerName(spot, around, words)) return no('longer-name')
+    return yes('known')
+  }
+
+  if (single && trust.tagged && NO_NAME.has(tokens[spot.first]!.upos) && !exactLoc) return no('no-name')
+  if (inside && !introduced && !(label.kind === 'LOC' && label.first === spot.first && /^[-,/(]$/.test(tokens[spot.last + 1]?.form ?? ''))) return no('inside-name')
+  if (!introduced && partOfLongerName(spot, around, words)) return no('longer-name')
+  const population = place.population ?? 0
+  const home = HOME.has(place.country ?? '')
+  const initial = spot.first === 0 && single
+
+  if (place.kind === 'admin1') {
+    if (around.kind === 'admin1') return yes('kind')
+    if (supported && (exactLoc || around.prepositioned)) return yes('region')
+    return exactLoc && around.prepositioned && single && spot.words.length >= 5 && entry.match === 'name' ? yes('region') : no('region-unsupported')
+  }
+  if (label && label.kind !== 'LOC' && !(around.prepositioned && population >= MIDDLE) && !introduced) return no('label')
+  if (entry.match === 'spelling' && !(exactLoc || around.prepositioned || introduced)) return no('spelling')
+  if (entry.match === 'spelling' && !supported && population < MIDDLE) return no('spelling')
+  if (supported && (exactLoc || around.prepositioned || introduced)) return yes('country-named')
+  if (population < SMALL && !home) return exactLoc && around.prepositioned && single === false ? yes('label') : no('small-unsupported')
+  if (exactLoc && (around.prepositioned || introduced || population >= MIDDLE || home)) return yes('label')
+  if (around.prepositioned && (population >= SMALL || (home && !trust.labelled))) return initial ? no('initial') : yes('preposition')
+  if (introduced) return yes('introduced')
+  if (population >= BIG || entry.rank === 'capital') return initial && trust.labelled && !exactLoc ? yes('big-initial') : yes('big')
+  return no('unsupported')
+}
