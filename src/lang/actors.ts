@@ -60,6 +60,8 @@ export interface ActorWords {
   /** Capitalised words that are never an actor's name. */
   readonly notNames: readonly string[]
   readonly pronouns: readonly PronounRow[]
+  /** How plurals of people end that are no actors here ("spelers"): a pronoun may mean them. */
+  readonly peopleEnd: readonly string[]
   /** "daarvan", "thereof": a pronoun and its adposition in one word. */
   readonly pronominalAdverbs: readonly string[]
   /** The same in two parts, "er … bij", only with these words near it. */

@@ -95,11 +95,14 @@ function ownerOf(noun: FoundNoun, found: Found, all: readonly Found[]): void {
     // "Assads leger", "het leger van de groep": an army may be a group's, a ministry is a country's.
     if (noun.country !== undefined || noun.kind === 'people') return
   }
-  const behind = all.find((it) => it !== found && it !== noun && it.first > noun.token && it.last <= noun.last && it.kind !== 'pronoun' && it.kind !== 'state')
+  const behind = all.find((it) => it !== found && it !== noun && it.first > noun.token && it.first <= noun.last && it.kind !== 'pronoun' && it.kind !== 'state')
   const before = all.find((it) => it !== found && it !== noun && it.kind === 'name' && it.first >= noun.first && it.last < noun.token)
   const possessor = noun.possessor === undefined ? undefined : all.find((it) => it !== noun && it.token === noun.possessor)
   const owner = behind ?? possessor ?? before
-  if (owner !== undefined && owner !== found) found.owner = owner
+  if (owner === undefined || owner === found) return
+  found.owner = owner
+  // "een bron van het ministerie van Defensie": the owner's own "van …" belongs to the phrase.
+  if (owner === behind && found === noun) found.last = Math.max(found.last, owner.last)
 }
 
 /** "X, de leider van Y," and "de leider van Y, X,": two phrases of one man. */
@@ -124,7 +127,7 @@ function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Foun
   const subject = tokens.find(({ head, rel }) => head === noun.token && rel.startsWith('nsubj'))
   const same = subject === undefined ? undefined : all.find((it) => it.token === subject.index && it !== noun)
   if (same !== undefined && same.number === noun.number && !['geen', 'no'].includes(tokens[noun.first]!.form.toLowerCase())) noun.same = same
-  else noun.idle = true
+  else if (noun.article !== 'definite') noun.idle = true
 }
 
 /** What the second name is said of: the phrase that ends there, else the subject, else the nearest group before it. */

@@ -19,7 +19,7 @@ const quotes = new Set(['"', "'", '“', '”', '‘', '’', '„', '«', '»',
 const isAbbreviation = ({ form }: Token): boolean => form.length >= 2 && form.length <= 12 && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\d.-]+$/u.test(form)
 
 /** Known names bound what a run of capitals may be: `known(at)` gives the extent of the name that holds token `at`. */
-export type KnownName = (at: number) => { readonly first: number; readonly last: number; readonly person: boolean } | undefined
+export type KnownName = (at: number) => { readonly first: number; readonly last: number; readonly kind: 'person' | 'place' | 'body' } | undefined
 
 export function introducedNames(sentence: Sentence, words: ActorWords, known: KnownName): Introduced[] {
   return [...inBrackets(sentence, words, known), ...otherNames(sentence, words, known), ...calledNames(sentence, words)]
@@ -77,7 +77,7 @@ function nameBefore(tokens: readonly Token[], last: number, letters: string, wor
     if (big >= 2 && lettersFit(letters, formsFrom(first), words.inNames) === 'ordered' && big <= letters.length) return { from: { first, last }, fits: true }
   }
   const name = known(last)
-  return name !== undefined && !name.person && name.last === last && name.last > name.first && /^\p{Lu}{2,7}$/u.test(letters) ? { from: { first: name.first, last }, fits: false } : undefined
+  return name !== undefined && name.kind === 'body' && name.last === last && name.last > name.first && /^\p{Lu}{2,7}$/u.test(letters) ? { from: { first: name.first, last }, fits: false } : undefined
 }
 
 function nameEndingAt(tokens: readonly Token[], last: number, words: ActorWords, known: KnownName): { first: number; last: number } | null {
@@ -116,7 +116,7 @@ function otherNames(sentence: Sentence, words: ActorWords, known: KnownName): In
   const found: Introduced[] = []
   for (let at = 1; at < tokens.length; at++) {
     const phrase = words.alsoKnownAs.find((it) => it.includes(' ') && startsWith(tokens, at, it))
-      ?? (['(', ','].includes(tokens[at - 1]!.form) ? words.alsoKnownAs.find((it) => !['ook', 'also', 'or', 'vroeger'].includes(it) && startsWith(tokens, at, it)) : undefined)
+      ?? (['(', ','].includes(tokens[at - 1]!.form) ? words.alsoKnownAs.find((it) => startsWith(tokens, at, it)) : undefined)
     if (phrase === undefined) continue
     let next = at + phrase.split(' ').length
     let before = at - 1

@@ -59,7 +59,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   const known: KnownName = (at) => {
     const entity = wide.find(({ first, last }) => first <= at && at <= last)
     const hit = hits.find(({ first, last }) => first <= at && at <= last)
-    const best = entity !== undefined && (hit === undefined || (entity.kind !== 'LOC' && entity.last - entity.first > hit.last - hit.first)) ? { ...entity, person: entity.kind === 'PER' } : hit === undefined ? undefined : { first: hit.first, last: hit.last, person: hit.actors[0]?.type === 'person' }
+    const best = entity !== undefined && (hit === undefined || (entity.kind !== 'LOC' && entity.last - entity.first > hit.last - hit.first)) ? { ...entity, kind: entity.kind === 'PER' ? 'person' as const : entity.kind === 'ORG' ? 'body' as const : 'place' as const } : hit === undefined ? undefined : { first: hit.first, last: hit.last, kind: hit.actors[0]?.type === 'person' ? 'person' as const : hit.actors[0]?.type === 'state' ? 'place' as const : 'body' as const }
     return best
   }
 
@@ -69,6 +69,8 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     const fromHit = from === null ? undefined : hits.find(({ first, last }) => first === from.first && last === from.last)
     const place = from !== null && places.some(({ how, token }) => how !== 'demonym' && token >= from.first && token <= from.last && kind === 'alias')
     if (place && fromHit === undefined) continue
+    // "Birma, ook bekend als Myanmar" introduces no actor.
+    if (kind === 'alias' && toHit.length === 0 && places.some(({ how, token }) => how !== 'demonym' && token >= to.first && token <= to.last)) continue
     if (from !== null && free(from)) {
       const shared = fromHit?.actors[0] ?? (toHit.length === 1 ? toHit[0] : undefined)
       add({ sentence: index, ...from, text: spanText(from.first, from.last), kind: 'organisation', how: fromHit ? 'register' : 'introduced', because: `introduced/${kind}`, ...registeredAs(shared) })

@@ -36,9 +36,29 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], places: read
     // "de president van de rechtbank" has two nouns; "geheime dienst" is one: the longer phrase wins over what begins it.
     if (noun === undefined || partOfLonger(lexicon.at(tokens, at + 1), at)) continue
     if (tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
-    found.push(nounFound(sentence, at, noun, names, places, ground))
+    // "een groep strijders" is strijders; "een groep toeristen" is nobody here.
+    const inner = noun.row.kind === 'group' && noun.row.type === 'organisation' ? crowdOf(sentence, at, words) : -1
+    if (inner < 0) { found.push(nounFound(sentence, at, noun, names, places, ground)); continue }
+    const people = inName.has(inner) ? undefined : lexicon.at(tokens, inner)
+    if (people !== undefined) {
+      const crowd = nounFound(sentence, inner, people, names, places, ground)
+      const whole = nounFound(sentence, at, noun, names, places, ground)
+      found.push({ ...crowd, first: whole.first, token: topToken(sentence, at, inner, at), article: whole.article, counted: true })
+    }
+    at = inner
   }
   return found
+}
+
+/** The noun behind "een groep", "a group of" that says who they are; -1 for a group that is one. */
+function crowdOf({ tokens }: Sentence, at: number, words: ActorWords): number {
+  let next = at + 1
+  if (words.of.includes(tokens[next]?.form.toLowerCase() ?? '') && tokens[next]!.form.toLowerCase() === 'of') next++
+  while (tokens[next]?.upos === 'ADJ' || (next > at + 1 && tokens[next]?.upos === 'NUM')) next++
+  // An English compound before it ("rebel fighters").
+  while (tokens[next]?.upos === 'NOUN' && tokens[next + 1]?.upos === 'NOUN' && tokens[next]!.head === next + 1) next++
+  const token = tokens[next]
+  return token !== undefined && token.upos === 'NOUN' && !token.feats.includes('Number=Sing') ? next : -1
 }
 
 function partOfLonger(next: Noun | undefined, at: number): boolean {

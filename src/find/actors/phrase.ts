@@ -34,11 +34,12 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
     if (token.upos === 'NUM' && inside) { first = at; counted = true; continue }
     if (token.upos === 'ADJ' && inside) { first = at; continue }
     if (isParticiple(token) && inside) { first = at; continue }
+    if (isName(token) && token.rel === 'nmod:poss' && token.head === noun) return { first: at, article: 'definite', counted, possessor: at }
     // A compound of English ("rebel commander") or the demonym of a name.
     if ((token.upos === 'NOUN' || isName(token)) && inside && token.head === noun && (token.rel === 'compound' || token.rel === 'amod' || token.rel === 'nmod' && at === noun - 1)) { first = at; continue }
     if (token.form === "'s" || token.form === '’s' || token.form === "'") {
       const name = tokens[at - 1]
-      return name !== undefined && (isName(name) || name.upos === 'NOUN') ? { first: first, article: 'definite', counted, possessor: at - 1 } : { first, article: 'bare', counted }
+      return name !== undefined && (isName(name) || name.upos === 'NOUN') ? { first: at - 1, article: 'definite', counted, possessor: at - 1 } : { first, article: 'bare', counted }
     }
     // Adverbs and conjunctions count only between what belongs to the noun: "ontevreden en meer radicale strijders".
     if ((token.upos === 'ADV' || token.upos === 'CCONJ' || form === ',') && inside && at + 1 === first && first < noun && adjectival(tokens[at - 1], token)) { if (token.upos !== 'CCONJ' && form !== ',') first = at; else { first = at - 1; at-- } continue }

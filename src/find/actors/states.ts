@@ -25,7 +25,7 @@ export function statesIn(sentence: Sentence, places: readonly PlaceMention[], wo
 /** Subject, object or agent, first or further in a coordination; or behind an adposition that takes parties, as "tegen". */
 function acts({ tokens }: Sentence, at: number, words: ActorWords): boolean {
   let token = tokens[at]!
-  for (let steps = 0; token.rel === 'conj' && token.head >= 0 && steps < tokens.length; steps++) token = tokens[token.head]!
+  for (let steps = 0; token.rel === 'conj' && tokens[token.head] !== undefined && steps < 20; steps++) token = tokens[token.head]!
   const caseOf = token.head === -1 && token.rel === '' ? adpositionBefore(tokens, at) : tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.form.toLowerCase()
   // "US standing": a name as an adjective.
   if (token.rel === 'compound' || token.rel === 'amod') return false

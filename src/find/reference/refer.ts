@@ -43,6 +43,7 @@ class Reader {
   /** Countries that the text gives each body by its own words: a bare "de politie" is that country's when there is one. */
   readonly #bodyCountries = new Map<string, Set<string>>()
   readonly #namedInSentence = new Map<number, Found[]>()
+  readonly #headsIn = new Map<number, Set<number>>()
 
   constructor(found: readonly Found[], sentences: readonly Sentence[], ground: ReferGround) {
     this.#found = found
@@ -54,6 +55,7 @@ class Reader {
         const key = bodyKey(it)
         this.#bodyCountries.set(key, (this.#bodyCountries.get(key) ?? new Set()).add(it.country))
       }
+      this.#headsIn.set(it.sentence, (this.#headsIn.get(it.sentence) ?? new Set()).add(it.token))
       if (it.kind === 'name') {
         const list = this.#namedInSentence.get(it.sentence)
         if (list) list.push(it)
@@ -85,7 +87,7 @@ class Reader {
   #isSubject({ sentence, token }: Found): boolean {
     const { tokens } = this.#sentences[sentence]!
     let it = tokens[token]!
-    for (let steps = 0; it.rel === 'conj' && it.head >= 0 && steps < 20; steps++) it = tokens[it.head]!
+    for (let steps = 0; it.rel === 'conj' && tokens[it.head] !== undefined && steps < 20; steps++) it = tokens[it.head]!
     return it.rel.startsWith('nsubj') || (it.head === -1 && it.rel !== 'root' && token === 0)
   }
 
@@ -355,9 +357,26 @@ class Reader {
     const row = found.pronoun!
     const choice = pronounMeant(found, row, this.#cast.recent(), this.#point(found), this.#ruledOut(found))
     const rule = `reference/${row.rule}`
+    // People who are no actors may be meant as well: "de spelers", of whom this stage knows nothing.
+    if (found.number === 'plural' && choice !== undefined && 'member' in choice && this.#othersMeant(found, choice.member)) return { member: null, candidates: [choice.member], how: found.how, sure: 'doubtful', because: this.#id(rule) }
     const settled = this.#settled(found, choice, found.how, rule)
     if (settled?.member && row.gender !== undefined && row.takes[0] === 'person' && settled.member.number === 'singular' && !isGroup(settled.member)) settled.member.gender ??= row.gender
     return settled
+  }
+
+  /** A plural of people outside the cast that was the subject since `member` was spoken of. */
+  #othersMeant(found: Found, member: Member): boolean {
+    const here = this.#otherSubject(found.sentence, found.token)
+    if (here >= 0) return member.last.sentence < found.sentence || (member.last.token < here && !member.last.subject)
+    if (found.sentence === 0 || member.last.sentence >= found.sentence) return false
+    const { tokens } = this.#sentences[found.sentence - 1]!
+    const before = this.#otherSubject(found.sentence - 1, tokens.length)
+    return before >= 0 && (member.last.sentence < found.sentence - 1 || !member.last.subject)
+  }
+
+  #otherSubject(sentence: number, before: number): number {
+    const heads = this.#headsIn.get(sentence)
+    return this.#sentences[sentence]!.tokens.findLastIndex(({ index, upos, rel, form }) => index < before && upos === 'NOUN' && rel.startsWith('nsubj') && heads?.has(index) !== true && this.#ground.words.peopleEnd.some((end) => form.toLowerCase().endsWith(end)))
   }
 
   #adverb(found: Found): Meant | null {

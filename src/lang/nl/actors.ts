@@ -92,7 +92,7 @@ export const actors: ActorWords = {
   of: ['van'],
   where: ['in', 'uit', 'op', 'bij'],
   towardsState: ['door', 'tegen', 'met', 'van', 'volgens', 'tussen', 'aan', 'namens'],
-  alsoKnownAs: ['ook bekend als', 'beter bekend als', 'ook bekend onder de naam', 'ook wel bekend als', 'ook wel', 'ook', 'bekend als', 'alias', 'oftewel', 'ofwel', 'kortweg', 'afgekort', 'afgekort tot', 'afgekort als', 'bijgenaamd', 'voorheen', 'voorheen bekend als', 'vroeger', 'eerder bekend als', 'in het kort', 'ook wel genoemd', 'ook genoemd', 'voluit'],
+  alsoKnownAs: ['ook bekend als', 'beter bekend als', 'ook bekend onder de naam', 'ook wel bekend als', 'ook wel', 'bekend als', 'alias', 'oftewel', 'ofwel', 'kortweg', 'afgekort', 'afgekort tot', 'afgekort als', 'bijgenaamd', 'voorheen', 'voorheen bekend als', 'eerder bekend als', 'in het kort', 'ook wel genoemd', 'ook genoemd', 'voluit'],
   calls: [
     { before: 'die zich', after: 'noemt' }, { before: 'die zichzelf', after: 'noemt' }, { before: 'dat zich', after: 'noemt' }, { before: 'dat zichzelf', after: 'noemt' },
     { before: 'die zich', after: 'noemen' }, { before: 'die zichzelf', after: 'noemen' }, { before: 'genaamd' }, { before: 'met de naam' }, { before: 'onder de naam' }, { before: 'die', after: 'heet' },
@@ -112,6 +112,7 @@ export const actors: ActorWords = {
     { form: 'die', rule: 'die', number: 'either', takes: ['person', 'group', 'set'], near: true },
     { form: 'deze', rule: 'die', number: 'either', takes: ['person', 'group', 'set'], near: true },
   ],
+  peopleEnd: ['ers', 'isten', 'mensen', 'ouders', 'eurs', 'sters', 'lieden', 'genoten', 'ianen', 'enten', 'anten', 'oren', 'eren'],
   pronominalAdverbs: ['daarvan', 'ervan', 'hiervan', 'daartegen', 'ertegen', 'daarmee', 'ermee', 'daarbij', 'erbij', 'daarvoor', 'daaraan'],
   splitAdverbs: { first: ['er', 'daar'], second: ['bij', 'van', 'tegen', 'voor', 'mee'], withWords: ['aansluiten', 'aangesloten', 'lid', 'leden', 'deel', 'behoren', 'horen', 'vechten', 'strijden', 'strijder', 'strijders', 'sympathiseren', 'overlopen', 'afsplitsen', 'afgesplitst'] },
   both: ['beiden', 'beide'],
