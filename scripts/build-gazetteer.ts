@@ -68,10 +68,9 @@ for (const city of cities) {
   const other = found.get(key) === city ? exonyms.get(key)! : []
   if (other.length === 0 && !keep(city)) continue
   const name = plainName(city)
-  // The first hand-written name is the one the news uses when ours is a transcription ("Al Fallūjah").
-  const plain = TRANSCRIBED.has(city.country) && other[0] && city.name !== name ? other[0] : name
-  const surfaces = new Map([name, ...other].map((surface) => [fold(surface), surface]))
-  for (const surface of surfaces.values()) add(surface, city, plain)
+  const english = other.find((word) => word.startsWith('='))?.slice(1) ?? name
+  const surfaces = new Map([name, ...other.map((word) => word.replace(/^=/, ''))].map((surface) => [fold(surface), surface]))
+  for (const surface of surfaces.values()) add(surface, city, english)
 }
 lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 

@@ -47,7 +47,7 @@ function partOfLongerName(spot: Spot, around: Surroundings, words: PlaceWords): 
   const beside = (at: number): boolean => {
     const token = tokens[at]
     if (!token || !LETTERED.test(token.form) || !isCapitalised(token.form)) return false
-    if (words.neighbours.has(token.form) || /^\p{Lu}{2,}$/u.test(token.form)) return false
+    if (words.neighbours.has(token.form) || (at > spot.last && /^\p{Lu}{2,}$/u.test(token.form))) return false
     return !(token.entity.endsWith('LOC') && token.entity.startsWith('B-'))
   }
   if (around.first <= spot.first) {
@@ -57,6 +57,21 @@ function partOfLongerName(spot: Spot, around: Surroundings, words: PlaceWords): 
     if (around.first === spot.first && before >= 0 && !initial && beside(before) && tokens[before]!.upos !== 'ADJ') return true
   }
   return around.last === spot.last && beside(spot.last + 1)
+}
+
+/** "Johannes van Iersel", "de Ronde van", "Sydney 2000": a person, a thing or an event that bears the place's name. */
+function looksLikeName({ first, last, sentence: { tokens } }: Spot, around: Surroundings, words: PlaceWords): boolean {
+  if (/^\d{4}$/.test(tokens[last + 1]?.form ?? '')) return true
+  if (words.determiners.has(tokens[first - 1]?.form.toLowerCase() ?? '')) return true
+  const owner = tokens[first - 2]
+  return (around.preposition === 'van' || around.preposition === 'of') && first >= 3 && owner !== undefined && owner.upos === 'PROPN' && isCapitalised(owner.form)
+}
+
+/** "Bank of America": a capitalised noun with "of" before a country makes the name of a body, not a place. */
+function titledBody({ first, sentence: { tokens } }: Spot, words: PlaceWords): boolean {
+  if (first < 2 || words.kindLink === undefined || tokens[first - 1]!.form !== words.kindLink) return false
+  const head = tokens[first - 2]!
+  return /^\p{Lu}\p{Ll}/u.test(head.form) && head.upos === 'PROPN' && !words.personTitles.has(head.form.toLowerCase()) && !words.neighbours.has(head.form)
 }
 
 export interface Verdict {
@@ -86,13 +101,15 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   if (place.kind !== 'settlement' && !(place.kind === 'admin1' && place.id.startsWith('admin1:'))) {
     // Countries and hand-written regions are nearly always meant; a name inside a longer one is left to the actors.
     if (inside && (label.kind === 'ORG' || label.kind === 'PER' || label.kind === 'MISC') && !introduced && !around.prepositioned) return no('inside-name')
+    if (titledBody(spot, words)) return no('body')
     if (ALSO_NAMES.has(spot.words) && partOfLongerName(spot, around, words)) return no('longer-name')
     return yes('known')
   }
 
   if (single && trust.tagged && NO_NAME.has(tokens[spot.first]!.upos) && !exactLoc) return no('no-name')
   if (inside && !introduced && !(label.kind === 'LOC' && label.first === spot.first && /^[-,/(]$/.test(tokens[spot.last + 1]?.form ?? ''))) return no('inside-name')
-  if (!introduced && partOfLongerName(spot, around, words)) return no('longer-name')
+  if (!introduced && !(exactLoc && !inside) && partOfLongerName(spot, around, words)) return no('longer-name')
+  if (!introduced && !exactLoc && looksLikeName(spot, around, words)) return no('longer-name')
   const population = place.population ?? 0
   const home = HOME.has(place.country ?? '')
   const initial = spot.first === 0 && single
@@ -104,8 +121,9 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   }
   if (label && label.kind !== 'LOC' && !(around.prepositioned && population >= MIDDLE) && !introduced) return no('label')
   if (entry.match === 'spelling' && !(exactLoc || around.prepositioned || introduced)) return no('spelling')
-  if (entry.match === 'spelling' && !supported && population < MIDDLE) return no('spelling')
+  if (entry.match === 'spelling' && !exactLoc && !(supported && population >= MIDDLE)) return no('spelling')
   if (supported && (exactLoc || around.prepositioned || introduced)) return yes('country-named')
+  if (supported && population >= MIDDLE && !(initial && !exactLoc)) return yes('country-named')
   if (population < SMALL && !home) return exactLoc && around.prepositioned && single === false ? yes('label') : no('small-unsupported')
   if (exactLoc && (around.prepositioned || introduced || population >= MIDDLE || home)) return yes('label')
   if (around.prepositioned && (population >= SMALL || (home && !trust.labelled))) return initial ? no('initial') : yes('preposition')

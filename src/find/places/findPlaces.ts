@@ -25,6 +25,7 @@ const KIND_PRECISION: Readonly<Record<GazetteerPlace['kind'], GeoPrecision>> = {
 function precisionOf(place: GazetteerPlace, relation: PlaceRelation, around: Surroundings): GeoPrecision {
   if (around.site) return around.site.link === 'near' || around.site.link === 'just_outside' ? 'near_settlement' : place.kind === 'settlement' || place.kind === 'site' ? 'exact_site' : KIND_PRECISION[place.kind]
   if (around.direction && place.kind !== 'settlement') return 'informal_region'
+  if (/(?:kust van|coast of)$/.test(around.preposition)) return 'sea_or_air'
   if (place.kind === 'settlement') {
     if (relation === 'near' || relation === 'just_outside') return 'near_settlement'
     if (relation === 'between' || relation === 'along') return 'linear_or_border'
@@ -193,7 +194,9 @@ export function findPlaces(sentences: readonly Sentence[], text: string, words: 
       if (spot.demonym) continue
       const around = surroundingsOf(spot, words, countryOf)
       const within = around.country !== undefined ? { country: around.country } : withinOf(spot, spots[at + 1], gazetteer)
-      const choice = choosePlace(spot.entries, { countries, near: near[index]!, kind: around.kind, within })
+      // "Parijs, Texas": what follows may call for another Paris than the exonym's.
+      const entries = within?.country ? [...spot.entries, ...spot.entries.flatMap(({ place }) => (place.kind === 'settlement' ? gazetteer.named(place.name) : []))].filter((entry, place, all) => all.findIndex((other) => other.place.id === entry.place.id) === place) : spot.entries
+      const choice = choosePlace(entries, { countries, near: near[index]!, kind: around.kind, within })
       if (!choice) continue
       const between = previous === undefined ? [] : sentence.tokens.slice(previous.last + 1, around.first)
       const listed = previous !== undefined && between.length > 0 && between.length <= 3 && between.every(({ form }) => form === ',' || words.and.has(form.toLowerCase()) || words.determiners.has(form.toLowerCase()))

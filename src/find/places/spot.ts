@@ -63,7 +63,8 @@ export function spotNames(sentence: Sentence, text: string, words: PlaceWords, g
     const { form } = tokens[first]!
     if (form.length > 60 || !isCapitalised(form)) continue
     const found = longestFrom(tokens, first, text, gazetteer)
-    if (found) {
+    // "Engels" is a town on the Volga and, nearly always, a language.
+    if (found && !(found.last === first && gazetteer.demonym(form) && found.entries.every(({ place }) => place.kind === 'settlement' || place.kind === 'admin1'))) {
       spots.push({ sentence, first, last: found.last, words: found.words, entries: found.entries })
       first = found.last
       continue

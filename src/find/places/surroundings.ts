@@ -2,7 +2,7 @@
 import type { PlaceRelation } from '../../model/place.ts'
 import type { Token } from '../../model/sentence.ts'
 import type { PlaceWords } from '../../lang/places.ts'
-import type { Spot } from './spot.ts'
+import { isCapitalised, type Spot } from './spot.ts'
 
 export interface Surroundings {
   /** First and last token of the whole phrase, preposition not included. */
@@ -90,7 +90,7 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
   // "Helmand province", "Gulf of Aden area".
   if (words.kindFollows) {
     const after = words.kinds[lower(last + 1)]
-    if (after) {
+    if (after && lower(last + 2) !== words.kindLink) {
       kind = after
       last++
     }
@@ -123,7 +123,8 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
     let noun = first - 1
     if (words.kindLink !== undefined && lower(noun) === words.kindLink) noun--
     const before = words.kinds[lower(noun)]
-    if (before && kind === undefined && (words.kindLink === undefined || lower(first - 1) === words.kindLink || noun === first - 1)) {
+    // "in a suburb of Damascus" is Damascus, just outside.
+    if (before && kind === undefined && !(lower(noun + 1) === words.kindLink && /^an?$/.test(lower(noun - 1)))) {
       kind = before
       const start = phraseStart(tokens, noun, words)
       noteCountry(start, noun)
@@ -149,7 +150,8 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
       const form = lower(at)
       const english = siteWord(tokens, at, words)
       const next = lower(at + 1)
-      if (english && (link !== undefined || (at === first - 1 && !words.kindFollows && !words.determiners.has(next)))) {
+      const titled = words.kindFollows && link !== undefined && spot.entries.some(({ place }) => place.kind === 'country') && isCapitalised(tokens[at]!.form) && at > 0
+      if (english && !titled && (link !== undefined || (at === first - 1 && !words.kindFollows && !words.determiners.has(next)))) {
         site = { token: at, english, link: link ?? 'in' }
         first = phraseStart(tokens, at, words)
         noteCountry(first, at)

@@ -6,7 +6,7 @@ const sites = {
   ziekenhuis: 'hospital', kliniek: 'clinic', school: 'school', universiteit: 'university', academie: 'academy', internaat: 'boarding school', weeshuis: 'orphanage', bibliotheek: 'library',
   politiebureau: 'police station', politiepost: 'police post', politieacademie: 'police academy', controlepost: 'checkpoint', checkpoint: 'checkpoint', wegversperring: 'roadblock', grenspost: 'border post', grensovergang: 'border crossing',
   legerbasis: 'army base', basis: 'base', kazerne: 'barracks', luchtmachtbasis: 'air base', hoofdkwartier: 'headquarters', ambassade: 'embassy', consulaat: 'consulate', ministerie: 'ministry', parlementsgebouw: 'parliament', gerechtsgebouw: 'courthouse', rechtbank: 'court', gevangenis: 'prison', stadhuis: 'town hall', paleis: 'palace',
-  markt: 'market', marktplein: 'market square', bazaar: 'bazaar', plein: 'square', winkelcentrum: 'shopping centre', supermarkt: 'supermarket', winkel: 'shop', hotel: 'hotel', restaurant: 'restaurant', café: 'café', nachtclub: 'nightclub', club: 'club', concertzaal: 'concert hall', theater: 'theatre', stadion: 'stadium', museum: 'museum', kantoor: 'office', bank: 'bank', fabriek: 'factory', raffinaderij: 'refinery', kerncentrale: 'nuclear power plant', energiecentrale: 'power plant', olieveld: 'oil field', dam: 'dam', mijn: 'mine',
+  markt: 'market', marktplein: 'market square', bazaar: 'bazaar', plein: 'square', winkelcentrum: 'shopping centre', supermarkt: 'supermarket', winkel: 'shop', hotel: 'hotel', restaurant: 'restaurant', café: 'café', nachtclub: 'nightclub', concertzaal: 'concert hall', theater: 'theatre', stadion: 'stadium', museum: 'museum', kantoor: 'office', bank: 'bank', fabriek: 'factory', raffinaderij: 'refinery', kerncentrale: 'nuclear power plant', energiecentrale: 'power plant', olieveld: 'oil field', dam: 'dam', mijn: 'mine',
   station: 'station', treinstation: 'railway station', metrostation: 'metro station', busstation: 'bus station', haven: 'port', brug: 'bridge', tunnel: 'tunnel', snelweg: 'motorway', boulevard: 'boulevard', strand: 'beach', park: 'park',
   vluchtelingenkamp: 'refugee camp', kamp: 'camp', tentenkamp: 'camp', asielzoekerscentrum: 'asylum centre', begraafplaats: 'cemetery', graf: 'grave', huis: 'house', woning: 'house', flat: 'flat', gebouw: 'building', trouwzaal: 'wedding hall', sportschool: 'gym', centrum: 'centre', binnenstad: 'city centre', wijk: 'district', buitenwijk: 'suburb', voorstad: 'suburb', krottenwijk: 'slum',
 } as const
@@ -20,7 +20,7 @@ export const nlPlaces: PlaceWords = {
   },
   determiners: new Set(['de', 'het', 'een', "'t", 'deze', 'dit', 'die', 'dat', 'zijn', 'haar', 'hun', 'twee', 'drie', 'enkele', 'meerdere', 'verschillende']),
   sites,
-  siteEndings: Object.keys(sites).filter((noun) => noun.length >= 4 && !['huis', 'bank', 'club', 'graf', 'mijn', 'basis', 'flat'].includes(noun)).concat(['gebouw', 'moskeeën', 'kerken']),
+  siteEndings: Object.keys(sites).filter((noun) => noun.length >= 4 && !['huis', 'bank', 'graf', 'mijn', 'basis', 'flat'].includes(noun)).concat(['gebouw', 'moskeeën', 'kerken']),
   siteLinks: new Set(['van', 'in', 'te', 'bij', 'nabij', 'buiten', 'vlakbij']),
   kinds: {
     stad: 'settlement', hoofdstad: 'settlement', havenstad: 'settlement', provinciehoofdstad: 'settlement', provinciestad: 'settlement', stadje: 'settlement', dorp: 'settlement', dorpje: 'settlement', plaats: 'settlement', plaatsje: 'settlement', gemeente: 'settlement', grensstad: 'settlement', grensplaats: 'settlement', kustplaats: 'settlement', kuststad: 'settlement', badplaats: 'settlement', miljoenenstad: 'settlement', oliestad: 'settlement', woonplaats: 'settlement', geboorteplaats: 'settlement', studentenstad: 'settlement', bolwerk: 'settlement', stadsdeel: 'settlement',
@@ -29,7 +29,7 @@ export const nlPlaces: PlaceWords = {
   },
   kindFollows: false,
   kindLink: undefined,
-  directionNouns: { noorden: 'northern', zuiden: 'southern', oosten: 'eastern', westen: 'western', noordoosten: 'northeastern', noordwesten: 'northwestern', zuidoosten: 'southeastern', zuidwesten: 'southwestern', midden: 'central', binnenland: 'inner', kust: 'coastal' },
+  directionNouns: { noorden: 'northern', zuiden: 'southern', oosten: 'eastern', westen: 'western', noordoosten: 'northeastern', noordwesten: 'northwestern', zuidoosten: 'southeastern', zuidwesten: 'southwestern', midden: 'central', binnenland: 'inner' },
   directionAdjectives: { noordelijk: 'northern', noordelijke: 'northern', zuidelijk: 'southern', zuidelijke: 'southern', oostelijk: 'eastern', oostelijke: 'eastern', westelijk: 'western', westelijke: 'western', noordoostelijke: 'northeastern', noordwestelijke: 'northwestern', zuidoostelijke: 'southeastern', zuidwestelijke: 'southwestern', centrale: 'central', noordoostelijk: 'northeastern', noordwestelijk: 'northwestern', zuidoostelijk: 'southeastern', zuidwestelijk: 'southwestern' },
   directionPrefixes: { noord: 'northern', zuid: 'southern', oost: 'eastern', west: 'western', noordoost: 'northeastern', noordwest: 'northwestern', zuidoost: 'southeastern', zuidwest: 'southwestern', centraal: 'central', midden: 'central', 'noord-oost': 'northeastern', 'noord-west': 'northwestern', 'zuid-oost': 'southeastern', 'zuid-west': 'southwestern' },
   of: 'van',
@@ -39,7 +39,7 @@ export const nlPlaces: PlaceWords = {
   and: new Set(['en', 'of', 'en/of', 'alsook', 'evenals']),
   theCountry: new Set(['land']),
   ordinary: new Set(
-    `aarle abbas ada ado afar ago ahmad ajax al ali alle ama amhara anna april arlington as atlantic austin baba bad bakker balk bar bari bath batman beers berg bergen best
+    `metro ronde spelen grote kleine oude nieuwe aarle abbas ada ado afar ago ahmad ajax al ali alle ama amhara anna april arlington as atlantic austin baba bad bakker balk bar bari bath batman beers berg bergen best
      bij bingen bo boom bor born borne bos brazil bree buren bury carolina celle central charlotte clinton college daar dale dan dat deal den derby deurne die diest dijk
      dole dongen dus ede een eken el elst ens epe essen eu florence frank gaan geel georgia global goes guernsey haan hagen halen halle ham hamid hamilton haren hassan heel
      heer heide hem hit hoek hof hoorn horst hove hull hulst hussein ii imus independence isa ise ito iv jackson jan jefferson jena jersey jos kan kanaal karen kasai
