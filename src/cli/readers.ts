@@ -26,7 +26,7 @@ export function openReaders(count: number, options: ReaderOptions): Readers {
 }
 
 /** A reader in this thread; also what runs inside each worker. */
-export function hereReader({ register, models, workers: _, ...source }: ReaderOptions): Readers {
+export function hereReader({ register, models, ...source }: ReaderOptions): Readers {
   const kroniek = createKroniek({ ...(models === undefined ? {} : { modelsDir: models }), ...(register === undefined ? {} : { registers: register }) })
   return {
     width: 1,

@@ -13,7 +13,8 @@ export function schemeProblems(): string[] {
     for (const language of ['nl', 'en'] as const) if (labels[language].trim() === '') problems.push(`${id}: no label in ${language}`)
   }
   for (const { id, frames } of types) {
-    if (frames.nl.length === 0 !== (frames.en.length === 0)) problems.push(`${id}: words in one language only`)
+    const [dutch, english] = [frames.nl.length > 0, frames.en.length > 0]
+    if (dutch !== english) problems.push(`${id}: words in one language only`)
   }
   const seen = new Set<string>()
   for (const { id, language, example, word } of ruleRows()) {
