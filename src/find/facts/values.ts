@@ -62,13 +62,21 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
     if (match.type.id === 'name_meaning' || !name) {
       const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
-      return overlaps(span, who.mention) ? [] : valueAt(view, span)
+      if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []
+      return valueAt(view, span)
     }
     return isName(sentence, token) ? valueAt(view, nameSpan(sentence, token)) : []
   }).map(value => {
     const other = fillings.length === 1 ? whoFills(view.cast, sentence, fillings[0]!) : null
     return other && other.actor.id !== who.actor.id ? { ...value, about: other.actor.id } : value
   })
+}
+
+/** What the value must look like for its property: who a group began with are people, what a name means is quoted or a name itself. */
+function fits(view: View, property: string, sentence: Sentence, token: number, span: Span): boolean {
+  if (property === 'founding_members') return memberNouns[view.language.id].test(sentence.tokens[token]!.form.toLowerCase())
+  if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /naam|name/i.test(view.text.slice(sentence.start, sentence.end)) || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
+  return true
 }
 
 function valueAt(view: View, span: Span): readonly Value[] {

@@ -92,13 +92,17 @@ export function matchFrames<T extends Framed>(sentence: Sentence, predicates: re
 }
 
 function rowsFor<T extends Framed>(token: Token, own: Predicate | undefined, index: FrameIndex<T>): readonly Row<T>[] {
-  const keys = new Set(wordsOf(token))
-  if (own) keys.add(own.lemma.toLowerCase())
-  keys.delete('')
+  const lemmas = new Set([token.lemma.toLowerCase(), token.joined?.toLowerCase() ?? '', own?.lemma.toLowerCase() ?? ''])
+  const words = new Set([...lemmas, ...wordsOf(token)])
+  words.delete('')
   const rows = new Map<FrameOf<T>, Row<T>>()
-  for (const key of keys) for (const row of index.byWord.get(key) ?? []) if (!rows.has(row.frame)) rows.set(row.frame, row)
-  for (const row of index.bySuffix) {
-    if (!rows.has(row.frame) && [...keys].some(key => key.length > row.word.length && key.endsWith(row.word.slice(1)))) rows.set(row.frame, row)
+  const add = (key: string, row: Row<T>): void => {
+    // a verb's form may be another verb's lemma: "found" is no "founding"
+    if (!rows.has(row.frame) && (row.frame.pos !== 'verb' || lemmas.has(key))) rows.set(row.frame, row)
+  }
+  for (const key of words) {
+    for (const row of index.byWord.get(key) ?? []) add(key, row)
+    for (const row of index.bySuffix) if (key.length > row.word.length && key.endsWith(row.word.slice(1))) add(key, row)
   }
   return [...rows.values()].filter(({ frame }) => fitsPos(token, frame.pos))
 }

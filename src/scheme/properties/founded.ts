@@ -4,7 +4,7 @@ import type { PropertyFrame } from '../relationType.ts'
 
 const nl = [
   { id: 'ontstaan', word: 'ontstaan', pos: 'verb', roles: { actor: 'agent' }, example: 'De Dageraad ontstond acht jaar geleden in het zuiden van Zuidmark.' },
-  { id: 'oprichten', word: 'oprichten', also: ['stichten', 'vormen'], pos: 'verb', roles: { actor: 'patient' }, example: 'De Dageraad werd in 2009 opgericht.' },
+  { id: 'oprichten', word: 'oprichten', also: ['stichten'], pos: 'verb', roles: { actor: 'patient' }, example: 'De Dageraad werd in 2009 opgericht.' },
   { id: 'oprichting-van', word: 'oprichting', also: ['ontstaan', 'stichting'], pos: 'noun', roles: { actor: ['prep:van', 'possessor'] }, example: 'Sinds de oprichting van de Dageraad in 2009 groeide het geweld.' },
   { id: 'bestaan-sinds', word: 'bestaan', pos: 'verb', roles: { actor: 'agent' }, with: ['sinds'], example: 'De Dageraad bestaat sinds 2009.' },
 ] as const satisfies readonly PropertyFrame[]

@@ -11,7 +11,7 @@ export const foundedBy = relationType({
   codes: { wikidata: 'P112', stix: 'related-to' },
   frames: {
     nl: [
-      { id: 'oprichten', word: 'oprichten', also: ['stichten', 'uitroepen', 'vormen'], pos: 'verb', roles: { from: 'patient', to: 'agent' }, example: 'De Dageraad werd opgericht door Karim Haddad.' },
+      { id: 'oprichten', word: 'oprichten', also: ['stichten', 'uitroepen'], pos: 'verb', roles: { from: 'patient', to: 'agent' }, example: 'De Dageraad werd opgericht door Karim Haddad.' },
       { id: 'oprichter-van', word: 'oprichter', also: ['stichter', 'grondlegger', 'medeoprichter', '-oprichter'], pos: 'noun', roles: { from: ['prep:van', 'possessor', 'modifier'], to: 'agent' }, example: 'Karim Haddad, oprichter van de Dageraad, dook onder.' },
     ],
     en: [
