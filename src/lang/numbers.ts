@@ -62,6 +62,8 @@ export interface NumberWords {
   readonly oneOf: readonly string[]
   /** Two numbers as a range: "6 à 8", "6 tot 8"; `open` stands before the first ("tussen"). Of "twee of drie" the second is one more. */
   readonly between: readonly { readonly open: string; readonly link: readonly string[] }[]
+  /** Before the first number these make it a rise and no range: "van 6 tot 8", "from 14 to 31". */
+  readonly rising: readonly string[]
   readonly kinds: readonly KindWord[]
   /** Joined to a number by a hyphen: "27-jarige", "27-year-old", "17-koppige". */
   readonly hyphened: Readonly<Record<string, QuantityKind>>

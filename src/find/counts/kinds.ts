@@ -135,9 +135,13 @@ function age({ pieces, first, next, value, digits, words, rules }: Place): Kind 
   const found = { kind: 'age', rule: 'age-of-name', next } as const
   if (digits && named && before?.form === '(' && /^[),]$/.test(follows?.form ?? '')) return found
   if (digits && named && before?.form === ',' && /^[,.]$/.test(follows?.form ?? '') && value > 4) return found
-  const after = phraseAt(rules.after, pieces, next)
-  if (before && words.ageLink.includes(before.lower) && after?.value === 'duration' && earlier && words.people.includes(earlier.lower)) return { ...found, rule: 'age-of-person' }
-  return undefined
+  if (phraseAt(rules.after, pieces, next)?.value !== 'duration') return undefined
+  // "mannen van 18, 21 en 30 jaar": back over the list to its "van".
+  let at = first
+  while (pieces[at - 2]?.kind === 'number' && first - at < 8) at -= 2
+  const person = pieces[at - 2]?.lower ?? ''
+  const linked = words.ageLink.includes(pieces[at - 1]?.lower ?? '')
+  return linked && (words.people.includes(person) || words.counted.includes(person)) ? { ...found, rule: 'age-of-person' } : undefined
 }
 
 function beside({ pieces, first, next, digits, rules }: Place): Kind | undefined {

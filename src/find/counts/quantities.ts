@@ -17,6 +17,7 @@ interface Lists {
   readonly additional: Phrases<true>
   readonly anotherOne: Phrases<true>
   readonly opens: Phrases<readonly string[]>
+  readonly links: ReadonlySet<string>
   readonly kinds: KindRules
 }
 
@@ -34,6 +35,7 @@ function listsOf(words: NumberWords): Lists {
       additional: phrasesOf(words.additional.map(word => [word, true] as const), 'last'),
       anotherOne: phrasesOf(words.anotherOne.map(word => [word, true] as const)),
       opens: phrasesOf(words.between.filter(row => row.open !== '').map(row => [row.open, row.link] as const), 'last'),
+      links: new Set([...words.between.flatMap(row => row.link), ',']),
       kinds: kindRules(words),
     })
   }
@@ -155,7 +157,7 @@ function joined(figures: readonly Figure[], pieces: readonly Piece[], words: Num
   for (let index = figures.length - 1; index >= 0; index--) {
     let figure = figures[index]!
     const next = out.at(-1)
-    const link = next && linkBetween(pieces, figure.end, next.first)
+    const link = next && linkBetween(pieces, figure.end, next.first, known)
     if (next && link !== undefined && figure.kind === 'count' && SHARED.has(next.kind) && figure.n !== undefined) figure = { ...figure, kind: next.kind, rule: next.rule }
     if (next && link !== undefined) {
       const range = rangeOf(figure, next, link, pieces, words, known)
@@ -166,9 +168,11 @@ function joined(figures: readonly Figure[], pieces: readonly Piece[], words: Num
   return out.reverse()
 }
 
-/** The words between two numbers, at most two ("en de"). */
-function linkBetween(pieces: readonly Piece[], from: number, to: number): string | undefined {
-  return to > from && to - from <= 2 ? pieces.slice(from, to).map(piece => piece.lower).join(' ') : undefined
+/** The link between two numbers ("en de"), when nothing else stands there. */
+function linkBetween(pieces: readonly Piece[], from: number, to: number, { links }: Lists): string | undefined {
+  if (to <= from || to - from > 2) return undefined
+  const words = pieces.slice(from, to).map(piece => piece.lower).join(' ')
+  return links.has(words) ? words : undefined
 }
 
 function rangeOf(low: Figure, high: Figure, link: string, pieces: readonly Piece[], words: NumberWords, known: Lists): Figure | undefined {
@@ -176,7 +180,7 @@ function rangeOf(low: Figure, high: Figure, link: string, pieces: readonly Piece
   if (low.kind === 'year' || low.kind === 'time' || low.kind === 'stamp') return undefined
   const opened = phraseBefore(known.opens, pieces, low.first)
   const links = opened ? opened.value : words.between.filter(row => row.open === '').flatMap(row => row.link)
-  if (!links.includes(link)) return undefined
+  if (!links.includes(link) || (!opened && words.rising.includes(pieces[low.first - 1]?.lower ?? ''))) return undefined
   // "6 tot 8 miljoen": the scale counts for both.
   const scale = high.n >= 1e6 && low.n < 1000 && !opened ? Math.pow(10, Math.floor(Math.log10(high.n) / 3) * 3) : 1
   const from = low.n * scale
@@ -222,7 +226,8 @@ function mentionOf(figure: Figure, sentence: Sentence, pieces: readonly Piece[],
     first = more.first
     additional = true
   }
-  const behind = phraseAt(known.after, pieces, end)
+  // "30 of meer", and with the noun between: "30 people or more".
+  const behind = phraseAt(known.after, pieces, end) ?? (pieces[end]?.kind === 'word' ? phraseAt(known.after, pieces, end + 1) : undefined)
   if (behind && value.op === 'exact' && figure.n !== undefined && figure.kind !== 'ordinal') {
     value = quantity(behind.value.op, figure.n, behind.value.near)
     rule = behind.value.id

@@ -101,10 +101,22 @@ function partAt({ rule, ...pattern }: Pattern, table: Table, at: number, text: s
   const next = table.pieces[match.next]?.lower ?? ''
   if (rule.ahead && !rule.ahead.includes(next)) return undefined
   if (rule.notAhead?.includes(next)) return undefined
+  if (rule.make === 'month' && inName(table.pieces, at, match.next)) return undefined
   if (rule.make === 'year' && !yearStands(table.pieces, at, match.next, words, numbers)) return undefined
   const eventFrom = match.slots['EVENT']
   const event = typeof eventFrom === 'number' ? eventWords(text, table.pieces, eventFrom, match.next) : undefined
   return { first: at, next: match.next, shape: rule.shape, make: makers[rule.make](caughtBy(match, rule, event)), rule: rule.id }
+}
+
+/** "Mei Lin", "Jan Maart": a capitalised month beside another capitalised word. English months always have one, so the number after decides there. */
+function inName(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [piece, before, after] = [pieces[at]!, pieces[at - 1], pieces[next]]
+  if (next !== at + 1 || !isCapital(piece)) return false
+  return (before?.kind === 'word' && isCapital(before) && at > 1) || (after?.kind === 'word' && isCapital(after))
+}
+
+function isCapital(piece: Piece): boolean {
+  return /^\p{Lu}/u.test(piece.form)
 }
 
 function eventWords(text: string, pieces: readonly Piece[], first: number, next: number) {

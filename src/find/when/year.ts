@@ -27,6 +27,11 @@ function counts(after: Piece | undefined, { counted, people }: CountWords): bool
 
 function alone(pieces: readonly Piece[], at: number, next: number, { yearBefore }: YearWords): boolean {
   const before = pieces[at - 1]?.lower ?? ''
-  if (before === '(' && /^[);,:]$/.test(pieces[next]?.form ?? '')) return true
+  if (before === '(' && (/^[);,:]$/.test(pieces[next]?.form ?? '') || rangeFrom(pieces, next))) return true
   return yearBefore.includes(before)
+}
+
+/** "(1991-2002": a dash and a second year. */
+function rangeFrom(pieces: readonly Piece[], next: number): boolean {
+  return /^[-–]$/.test(pieces[next]?.form ?? '') && /^(?:1\d|20)\d\d$/.test(pieces[next + 1]?.form ?? '')
 }

@@ -103,6 +103,7 @@ export const numbers: NumberWords = {
     { open: '', link: ['or'] },
     { open: 'between', link: ['and'] },
   ],
+  rising: ['from'],
   kinds: [
     { kind: 'percentage', side: 'after', words: ['%', 'percent', 'per cent', 'percentage'] },
     { kind: 'money', side: 'after', words: ['euro', 'euros', 'dollar', 'dollars', 'pounds', 'pound', 'yen', 'rubles', 'rupees', 'cents', 'usd', 'eur'] },

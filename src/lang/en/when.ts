@@ -4,6 +4,7 @@ import type { WhenRule, WhenWords } from '../when.ts'
 const DAYS: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 }
 
 const absolute: readonly WhenRule[] = [
+  { id: 'named', match: 'NAMED [,] [YEAR]', make: 'named', shape: 'day', example: 'The policy changed after 9/11.' },
   { id: 'numeric', match: 'NUMERIC', make: 'numeric', shape: 'day', example: 'The notice is dated 2018-02-14.' },
   { id: 'numeric-short', match: 'DAYMONTH', make: 'numeric', shape: 'day', after: ['on', 'since', 'until', ...Object.keys(DAYS)], example: 'The hearing is on Monday 6/4.' },
   { id: 'month-day-year', match: '[WEEKDAY [,]] MONTH DAY [,] YEAR|SHORTYEAR', make: 'day', shape: 'day', example: 'On February 14, 2018 a bomb went off near the market.' },
@@ -35,7 +36,6 @@ const absolute: readonly WhenRule[] = [
   { id: 'season', match: '[the] SEASON', make: 'season', shape: 'season', after: ['in', 'since', 'during'], example: 'The offensive starts in the spring.' },
   { id: 'season-next', match: 'NEXT SEASON', make: 'season', shape: 'season', with: { dir: 1 }, example: 'There will be a vote next spring.' },
   { id: 'quarter', match: '[the] ORDINAL quarter [of] [YEAR]', make: 'quarter', shape: 'season', example: 'The number fell in the third quarter of 2019.' },
-  { id: 'named', match: 'NAMED [,] [YEAR]', make: 'named', shape: 'day', example: 'The policy changed after 9/11.' },
 ]
 
 const relative: readonly WhenRule[] = [
@@ -57,7 +57,8 @@ const relative: readonly WhenRule[] = [
   { id: 'past-unit', match: 'the PAST|LAST UNIT', make: 'unit', shape: 'period', with: { dir: -1, rolling: 1 }, example: 'The past year has been quiet.' },
   { id: 'this-unit', match: 'THIS UNIT', make: 'unit', shape: 'period', example: 'Elections were held this month.' },
   { id: 'weekend', match: 'the weekend', make: 'unit', shape: 'period', with: { unit: 'weekend' }, after: ['over', 'during', 'at', 'on'], example: 'It stayed restless over the weekend.' },
-  { id: 'end-of-the-year', match: 'the year', make: 'unit', shape: 'year', with: { unit: 'year' }, after: ['of'], ahead: ['.', ',', ';', ')'], example: 'A deal must be reached by the end of the year.' },
+  { id: 'end-of-unit', match: 'the end of the UNIT', make: 'unit', shape: 'period', with: { edge: 'end' }, example: 'The mandate ends at the end of the year.' },
+  { id: 'start-of-unit', match: 'the start|beginning of the UNIT', make: 'unit', shape: 'period', with: { edge: 'start' }, example: 'The road was open at the start of the week.' },
   { id: 'next-unit', match: 'NEXT UNIT', make: 'unit', shape: 'period', with: { dir: 1 }, notAfter: ['the', 'a'], example: 'The trial starts next week.' },
   { id: 'day-in-last-week', match: 'WEEKDAY [of] last week', make: 'dayInWeek', shape: 'day', with: { dir: -1 }, example: 'The bridge was hit on Wednesday last week.' },
   { id: 'day-in-last-week', match: 'last week on WEEKDAY', make: 'dayInWeek', shape: 'day', with: { dir: -1 }, example: 'The bridge was hit last week on Wednesday.' },
@@ -73,7 +74,7 @@ const relative: readonly WhenRule[] = [
   { id: 'ago-half', match: 'half a UNIT AGO', make: 'ago', shape: 'vague', with: { low: 0.5, high: 0.5 }, example: 'She returned half a year ago.' },
   { id: 'ago-half', match: 'a UNIT and a half AGO', make: 'ago', shape: 'vague', with: { low: 1.5, high: 1.5 }, example: 'She returned a year and a half ago.' },
   { id: 'ago-range', match: '[FUZZ] N to|or N UNIT|UNITS AGO', make: 'ago', shape: 'vague', example: 'Three or four years ago a school stood here.' },
-  { id: 'ago-many', match: 'UNITS AGO', make: 'ago', shape: 'vague', with: { low: 2, high: 50 }, example: 'Years ago a school stood here.' },
+  { id: 'ago-many', match: 'UNITS AGO', make: 'ago', shape: 'vague', with: { low: 2, endless: 1 }, example: 'Years ago a school stood here.' },
   { id: 'span', match: '[the|these] PAST|LAST N|FEW UNIT|UNITS|SMALLUNIT', make: 'span', shape: 'period', example: 'No shots were fired in the past two weeks.' },
   { id: 'span-many', match: '[the] PAST|recent UNITS', make: 'span', shape: 'period', example: 'Many shots were fired in recent months.' },
   { id: 'ahead', match: 'in [FUZZ] N|FEW UNIT|UNITS', make: 'ahead', shape: 'vague', ahead: ['.', ','],  example: 'The mission leaves in three weeks.' },
@@ -137,13 +138,17 @@ const vague: readonly WhenRule[] = [
 ]
 
 const parts: readonly WhenRule[] = [
+  { id: 'after-date', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT AFTER <any>', make: 'afterDate', shape: 'vague', with: { dir: 1 }, example: 'He moved three years after 9/11.' },
+  { id: 'before-date', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT BEFORE <any>', make: 'afterDate', shape: 'vague', with: { dir: -1 }, example: 'He moved three days before Christmas.' },
+  { id: 'day-after-date', match: 'the day after <any>', make: 'afterDate', shape: 'vague', with: { dir: 1 }, example: 'He moved the day after Christmas.' },
+  { id: 'day-before-date', match: 'the day before <any>', make: 'afterDate', shape: 'vague', with: { dir: -1 }, example: 'He moved the day before Christmas.' },
   { id: 'edge', match: 'EDGE [-] <month|year|decade|season|century|period>', make: 'edge', shape: 'period', example: 'The last village fell in early 2019.' },
   { id: 'edge', match: '[the] EDGE <decade>', make: 'edge', shape: 'period', example: 'The wall fell in the late 1980s.' },
   { id: 'edge', match: 'EDGE <day|weekday>', make: 'partOfDay', shape: 'day', example: 'The last village fell late Thursday.' },
   { id: 'part-of-day', match: '[the] [early|late] DAYPART|NIGHT of <day|weekday>', make: 'partOfDay', shape: 'day', example: 'The last village fell on the morning of 3 May.' },
   { id: 'day-with-part', match: '<day|weekday> [BYPART] [,] [at] <clock>', make: 'partOfDay', shape: 'day', example: 'The last village fell on Tuesday around 4 p.m.' },
   { id: 'day-with-part', match: '<day|weekday> BYPART', make: 'partOfDay', shape: 'day', example: 'The last village fell on Tuesday in the afternoon.' },
-  { id: 'clock-with-day', match: '<clock> [on] <day|weekday>', make: 'partOfDay', shape: 'day', example: 'The last village fell at 4 p.m. on Tuesday.' },
+  { id: 'clock-with-day', match: '<clock> [on] <day|weekday>', make: 'partOfDay', shape: 'day', with: { part: 1 }, example: 'The last village fell at 4 p.m. on Tuesday.' },
 ]
 
 const ranges: readonly WhenRule[] = [
@@ -156,7 +161,7 @@ const relations: readonly WhenRule[] = [
   { id: 'since', match: '[ever] since <any>', make: 'relation', shape: 'vague', with: { relation: 'since' }, example: 'The town has been occupied since 2014.' },
   { id: 'by', match: 'by <month|year|period|day|weekday|season|days>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'They must be gone by September 30.' },
   { id: 'by', match: 'no later than <any>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'They must be gone no later than September 30.' },
-  { id: 'by', match: 'before the end of <month|year|period|season>', make: 'relation', shape: 'vague', with: { relation: 'by', ahead: 1 }, example: 'A deal must be reached before the end of the year.' },
+  { id: 'by', match: 'before <period>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'A deal must be reached before the end of the year.' },
   { id: 'before', match: 'before|prior [to] <month|year|decade|day|weekday|days|season>', make: 'relation', shape: 'vague', with: { relation: 'before' }, example: 'It was quiet before 2011.' },
   { id: 'after', match: 'after <month|year|decade|day|weekday|days|season>', make: 'relation', shape: 'vague', with: { relation: 'after' }, example: 'It was restless after 2011.' },
   { id: 'until', match: 'until|till [late|early] <any>', make: 'relation', shape: 'vague', with: { relation: 'until' }, example: 'It was quiet until 2011.' },

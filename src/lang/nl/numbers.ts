@@ -38,6 +38,7 @@ export const numbers: NumberWords = {
     meerdere: { low: 2, high: null },
     verschillende: { low: 2, high: null },
     verscheidene: { low: 2, high: null },
+    sommige: { low: 2, high: null },
     enkele: { low: 2, high: null },
     ettelijke: { low: 2, high: null },
     'een paar': { low: 2, high: null },
@@ -101,6 +102,7 @@ export const numbers: NumberWords = {
     { id: 'om-en-nabij', words: 'om en nabij', op: 'approx', side: 'before', example: 'Om en nabij de 60 man hielden stand.' },
     { id: 'om-en-nabij-de', words: 'om en nabij de', op: 'approx', side: 'before', example: 'Om en nabij de 60 man hielden stand.' },
     { id: 'naar-schatting', words: 'naar schatting', op: 'approx', side: 'before', example: 'Naar schatting 1200 gezinnen zijn ontheemd.' },
+    { id: 'naar-schatting', words: 'naar schatting aan', op: 'approx', side: 'before', example: 'De oorlog kostte naar schatting aan 5000 mensen het leven.' },
     { id: 'pakweg', words: 'pakweg', op: 'approx', side: 'before', example: 'Pakweg tachtig huizen stonden in brand.' },
     { id: 'grofweg', words: 'grofweg', op: 'approx', side: 'before', example: 'Grofweg 3000 man zijn ingezet.' },
     { id: 'een-stuk-of', words: 'een stuk of', op: 'approx', side: 'before', example: 'Een stuk of twintig jongeren gooiden stenen.' },
@@ -122,6 +124,7 @@ export const numbers: NumberWords = {
     { open: 'tussen de', link: ['en', 'en de', 'tot'] },
     { open: 'tussen', link: ['en', 'en de', 'tot'] },
   ],
+  rising: ['van'],
   kinds: [
     { kind: 'percentage', side: 'after', words: ['%', 'procent', 'percent', 'procentpunt', '‰'] },
     { kind: 'money', side: 'after', words: ['euro', 'dollar', "dollars", "euro's", 'pond', 'yen', 'roebel', 'gulden', 'cent', '€', '$'] },

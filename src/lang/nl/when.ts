@@ -18,6 +18,7 @@ function dayrefs(): Record<string, number> {
 }
 
 const absolute: readonly WhenRule[] = [
+  { id: 'named', match: 'NAMED [YEAR]', make: 'named', shape: 'day', example: 'Na 9/11 veranderde het beleid.' },
   { id: 'numeric', match: 'NUMERIC', make: 'numeric', shape: 'day', example: 'Het bericht is van 14-02-2018.' },
   { id: 'numeric-short', match: 'DAYMONTH', make: 'numeric', shape: 'day', after: ['op', 'sinds', 'vanaf', 'tot', 'd', 'dd', '.', 'van', 'datum', ...Object.keys(DAYS)], example: 'De zitting is op maandag 4/6.' },
   { id: 'day-month-year', match: '[WEEKDAY|WEEKDAYPART [,]] DAY MONTH [,] YEAR|SHORTYEAR', make: 'day', shape: 'day', example: 'Op 14 februari 2018 ontplofte een bom bij de markt.' },
@@ -46,7 +47,6 @@ const absolute: readonly WhenRule[] = [
   { id: 'season', match: 'de|het SEASON', make: 'season', shape: 'season', after: ['in', 'sinds', 'vanaf', 'tijdens', 'tot'], example: 'In het voorjaar begint het offensief.' },
   { id: 'season-next', match: 'NEXT SEASON', make: 'season', shape: 'season', with: { dir: 1 }, example: 'Komend voorjaar wordt er gestemd.' },
   { id: 'quarter', match: '[het] ORDINAL kwartaal [van] [YEAR]', make: 'quarter', shape: 'season', example: 'In het derde kwartaal van 2019 daalde het aantal.' },
-  { id: 'named', match: 'NAMED [YEAR]', make: 'named', shape: 'day', example: 'Na 9/11 veranderde het beleid.' },
 ]
 
 const relative: readonly WhenRule[] = [
@@ -69,7 +69,8 @@ const relative: readonly WhenRule[] = [
   { id: 'past-unit', match: '[de|het] PAST UNIT', make: 'unit', shape: 'period', with: { dir: -1, rolling: 1 }, example: 'Het afgelopen jaar is het rustig gebleven.' },
   { id: 'this-unit', match: 'THIS UNIT', make: 'unit', shape: 'period', example: 'Deze maand zijn er verkiezingen geweest.' },
   { id: 'weekend', match: 'het weekend|weekeinde', make: 'unit', shape: 'period', with: { unit: 'weekend' }, after: ['in', 'tijdens', 'sinds'], example: 'In het weekend bleef het onrustig.' },
-  { id: 'week-end-of-year', match: 'het jaar', make: 'unit', shape: 'year', with: { unit: 'year' }, after: ['van', 'in'], ahead: ['.', ',', ';', ')'], example: 'Voor het einde van het jaar moet het akkoord er zijn.' },
+  { id: 'end-of-unit', match: 'het einde|eind van het|de UNIT', make: 'unit', shape: 'period', with: { edge: 'end' }, example: 'Aan het einde van het jaar loopt het mandaat af.' },
+  { id: 'start-of-unit', match: 'het begin van het|de UNIT', make: 'unit', shape: 'period', with: { edge: 'start' }, example: 'Aan het begin van de week was de weg nog open.' },
   { id: 'next-unit', match: 'NEXT UNIT', make: 'unit', shape: 'period', with: { dir: 1 }, notAfter: ['de', 'een'], example: 'Volgende week begint het proces.' },
   { id: 'day-in-last-week', match: 'vorige|voorgaande week WEEKDAY|WEEKDAYPART', make: 'dayInWeek', shape: 'day', with: { dir: -1 }, example: 'Vorige week woensdag werd de brug geraakt.' },
   { id: 'day-in-last-week', match: 'WEEKDAY|WEEKDAYPART vorige week', make: 'dayInWeek', shape: 'day', with: { dir: -1 }, example: 'Woensdag vorige week werd de brug geraakt.' },
@@ -90,7 +91,7 @@ const relative: readonly WhenRule[] = [
   { id: 'ago-half', match: '[FUZZ] [een] half UNIT AGO', make: 'ago', shape: 'vague', with: { low: 0.5, high: 0.5 }, example: 'Een half jaar geleden keerde zij terug.' },
   { id: 'ago-half', match: '[FUZZ] N en een half UNIT AGO', make: 'ago', shape: 'vague', example: 'Twee en een half jaar geleden keerde zij terug.' },
   { id: 'ago-range', match: '[FUZZ] N tot|à|of N UNIT|UNITS AGO', make: 'ago', shape: 'vague', example: 'Drie à vier jaar geleden was hier nog een school.' },
-  { id: 'ago-many', match: 'UNITS AGO', make: 'ago', shape: 'vague', with: { low: 2, high: 50 }, example: 'Jaren geleden was hier nog een school.' },
+  { id: 'ago-many', match: 'UNITS AGO', make: 'ago', shape: 'vague', with: { low: 2, endless: 1 }, example: 'Jaren geleden was hier nog een school.' },
   { id: 'span', match: '[de|het] PAST N|FEW UNIT|UNITS|SMALLUNIT', make: 'span', shape: 'period', example: 'De afgelopen twee weken is er niet geschoten.' },
   { id: 'span-many', match: '[de] PAST UNITS', make: 'span', shape: 'period', example: 'De afgelopen maanden is er veel geschoten.' },
   { id: 'ahead', match: 'over FUZZ N|FEW UNIT|UNITS', make: 'ahead', shape: 'vague', example: 'Over ongeveer drie maanden vertrekt de missie.' },
@@ -164,6 +165,10 @@ const vague: readonly WhenRule[] = [
 
 /** Parts of stretches, and clock times beside their day. */
 const parts: readonly WhenRule[] = [
+  { id: 'after-date', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT AFTER <any>', make: 'afterDate', shape: 'vague', with: { dir: 1 }, example: 'Drie jaar na 9/11 verhuisde hij.' },
+  { id: 'before-date', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT BEFORE <any>', make: 'afterDate', shape: 'vague', with: { dir: -1 }, example: 'Drie dagen voor kerst verhuisde hij.' },
+  { id: 'day-after-date', match: 'de dag na <any>', make: 'afterDate', shape: 'vague', with: { dir: 1 }, example: 'De dag na kerst verhuisde hij.' },
+  { id: 'day-before-date', match: 'de dag voor|vóór <any>', make: 'afterDate', shape: 'vague', with: { dir: -1 }, example: 'De dag voor kerst verhuisde hij.' },
   { id: 'edge', match: 'EDGE <month|year|decade|season|century|period>', make: 'edge', shape: 'period', example: 'Begin 2019 viel het laatste dorp.' },
   { id: 'edge', match: 'EDGE <day>', make: 'partOfDay', shape: 'day', example: 'Eerder vandaag viel het laatste dorp.' },
   { id: 'part-of-day', match: '[de|het] DAYPART van <day|weekday>', make: 'partOfDay', shape: 'day', example: 'In de ochtend van 3 mei viel het laatste dorp.' },
@@ -171,7 +176,7 @@ const parts: readonly WhenRule[] = [
   { id: 'day-with-part', match: '<day|weekday> BYPART [BYPART]', make: 'partOfDay', shape: 'day', example: "Vrijdag in de namiddag viel het laatste dorp." },
   { id: 'day-with-part', match: '<day|weekday> [laat|vroeg] in de DAYPART', make: 'partOfDay', shape: 'day', example: 'Vrijdag laat in de avond viel het laatste dorp.' },
   { id: 'day-with-clock', match: '<day|weekday|days> [,] <clock>', make: 'partOfDay', shape: 'day', example: 'Dinsdagmiddag rond 16.10 uur viel het laatste dorp.' },
-  { id: 'clock-with-day', match: '<clock> [op] <day|weekday>', make: 'partOfDay', shape: 'day', example: 'Om half vijf op dinsdagmiddag viel het laatste dorp.' },
+  { id: 'clock-with-day', match: '<clock> [op] <day|weekday>', make: 'partOfDay', shape: 'day', with: { part: 1 }, example: 'Om half vijf op dinsdagmiddag viel het laatste dorp.' },
 ]
 
 const ranges: readonly WhenRule[] = [
@@ -186,7 +191,7 @@ const relations: readonly WhenRule[] = [
   { id: 'since', match: 'sinds|vanaf|sedert <any>', make: 'relation', shape: 'vague', with: { relation: 'since' }, example: 'Sinds 2014 is de stad bezet.' },
   { id: 'by', match: 'uiterlijk [op|in] <any>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'Uiterlijk 30 september moeten zij weg zijn.' },
   { id: 'by', match: 'tegen <month|year|period|day|weekday>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'Tegen eind mei moet de stad vrij zijn.' },
-  { id: 'by', match: 'voor|vóór het einde|eind van <month|year|period|season>', make: 'relation', shape: 'vague', with: { relation: 'by', ahead: 1 }, example: 'Voor het einde van het jaar moet het akkoord er zijn.' },
+  { id: 'by', match: 'voor|vóór|tegen <period>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'Voor het einde van het jaar moet het akkoord er zijn.' },
   { id: 'before', match: 'voor|vóór <month|year|decade|day|weekday|days>', make: 'relation', shape: 'vague', with: { relation: 'before' }, example: 'Voor 2011 was het hier rustig.' },
   { id: 'after', match: 'na <month|year|decade|day|weekday|days|season>', make: 'relation', shape: 'vague', with: { relation: 'after' }, example: 'Na 2011 was het hier onrustig.' },
   { id: 'until', match: 'tot [en] [met] [in|aan|op] <any>', make: 'relation', shape: 'vague', with: { relation: 'until' }, example: 'Tot 2011 was het hier rustig.' },

@@ -19,10 +19,16 @@ export const ago: Maker = caught => {
   const unit = caught.unit()
   const { low, high } = amount(caught)
   const fuzz = caught.word('FUZZ') as Fuzz | undefined
+  // "jaren geleden" tells the nearest day that fits, and no farthest.
+  if (caught.set('endless') === 1) return context => fromNowhere(context, reference => backBy(reference, low, unit))
   const vague = low !== high
   const approx = vague || (fuzz !== undefined && fuzz !== 'exact') || unit !== 'day'
   return context => fromPublished(context, vague && unit === 'day' ? 'vague_period' : granularityOf(unit), reference =>
     vague ? [backBy(reference, high, unit), backBy(reference, low, unit)] : around(reference, low, unit, fuzz), { approx })
+}
+
+function fromNowhere(context: Context, last: (reference: number) => number) {
+  return value(null, context.ref ? last(context.ref.hi) : null, 'vague_period', { kind: 'relative', anchor: 'published', relation: 'before', approx: true })
 }
 
 function around(reference: number, count: number, unit: Unit, fuzz: Fuzz | undefined): readonly [number, number] {

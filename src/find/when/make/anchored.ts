@@ -7,9 +7,11 @@ import { backBy, granularityOf, unitAround } from './deictic.ts'
 import type { Caught, Maker, Unit } from './slots.ts'
 
 /** A date told further back than this is no longer what "een dag later" is counted from. */
-const REACH = 8
+const REACH = 15
 /** Hours after which "N uur later" may be the next day. */
 const SAME_DAY = 3
+/** Number of the night among the parts of the day. */
+const NIGHT = 4
 
 /** "twee dagen later", "de volgende dag": counted from the last date told, and open when the text told none. */
 export const shift: Maker = caught => {
@@ -18,11 +20,21 @@ export const shift: Maker = caught => {
   const few = caught.number('FEW') !== undefined
   const dir = caught.set('dir')
   return context => {
-    const last = lastTold(context)
+    const last = lastTold(context, told => sharpEnough(told, unit))
     const granularity = few ? 'vague_period' : granularityOf(unit)
     if (!last) return value(null, null, granularity, { kind: 'anchored' })
     const counts: readonly [number, number] = few ? [2, 9] : [count ?? 1, count ?? 1]
     return { ...moved(last.value, counts, unit, dir), kind: 'anchored', anchor: { date: last.index }, ...(caught.set('unit-wide') === 1 ? widened(last.value, unit, dir * (count ?? 1)) : {}) }
+  }
+}
+
+/** Days are not counted from "een paar jaar geleden". */
+function sharpEnough({ granularity, approx }: Value, unit: Unit): boolean {
+  const day = granularity === 'day' || granularity === 'days' || granularity === 'weekday_set'
+  switch (unit) {
+    case 'minute': case 'hour': return day
+    case 'day': case 'week': case 'weekend': return day || (!approx && (granularity === 'week' || granularity === 'month'))
+    default: return !approx || granularity !== 'vague_period'
   }
 }
 
@@ -140,7 +152,9 @@ export const clock: Maker = caught => context => {
   const last = lastTold(context, told => told.granularity === 'day' || told.granularity === 'days' || told.granularity === 'weekday_set')
   if (!last) return value(null, null, 'minute', { kind: 'anchored' })
   const { lo, hi, days } = last.value
-  const rolled = caught.set('night') === 1 && lo !== null && hi !== null && lo === hi ? { lo, hi: hi + 1 } : { lo, hi }
+  // After "zaterdagmiddag" one o'clock at night is Sunday; the words may also mean the night before.
+  const night = caught.set('night') === 1 || caught.number('BYPART') === NIGHT
+  const rolled = night && lo !== null && hi !== null && lo === hi ? { lo, hi: hi + 1 } : { lo, hi }
   return value(rolled.lo, rolled.hi, 'minute', { kind: 'anchored', anchor: { date: last.index }, ...(days ? { days } : {}) })
 }
 

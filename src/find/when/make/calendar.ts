@@ -26,7 +26,7 @@ function oneDay(number: number | undefined, kind: Value['kind']): Value | undefi
 /** Day and month are named, so the date is absolute; only its year is worked out. */
 export function dayWithoutYear(context: Context, month: number, date: number, dir: number): Value | undefined {
   if (date > monthLength(2000, month)) return undefined
-  const told = dir === 0 ? narrative(context) : undefined
+  const told = dir === 0 ? sameDay(context, month, date) ?? narrative(context) : undefined
   if (told !== undefined) return oneDay(firstFrom(told, month, date), 'absolute')
   if (!context.ref) return value(null, null, 'day', { edtf: `XXXX-${two(month)}-${two(date)}` })
   const { lo, hi } = context.ref
@@ -178,20 +178,28 @@ export const named: Maker = caught => {
   }
 }
 
-/**
- * Where the story is when it tells of the past: after "op 23 mei 1977" a bare "27 mei" is of that year.
- * A full date holds for three sentences, a bare year for the next one.
- */
+/** A bare "11 september" after "11 september 2001" is the same day. */
+function sameDay({ earlier }: Context, month: number, date: number): number | undefined {
+  return earlier.findLast(({ value: { lo, hi, kind, relation } }) => {
+    if (kind !== 'absolute' || relation !== 'at' || lo === null || lo !== hi) return false
+    const told = civilOf(lo)
+    return told.month === month && told.day === date
+  })?.value.lo ?? undefined
+}
+
+/** Sentences for which a full date, and a bare year, tells in which year the story is. */
+const STORY = { date: 15, year: 2 } as const
+
+/** Where the story is when it tells of the past: after "op 23 mei 1977" a bare "27 mei" is of that year, until "gisteren" brings it back to today. */
 function narrative(context: Context): number | undefined {
-  const last = context.earlier.at(-1)
-  if (!last || context.future) return undefined
-  const { value: told, sentence } = last
-  if (told.lo === null || told.hi === null || told.relation !== 'at' || told.approx) return undefined
-  if (told.kind !== 'absolute' && told.kind !== 'anchored') return undefined
-  const near = context.sentence - sentence
-  const reach = told.granularity === 'day' || told.granularity === 'days' || told.granularity === 'month' ? 3 : told.granularity === 'year' ? 1 : -1
-  if (near > reach) return undefined
-  return context.ref && civilOf(told.hi).year >= civilOf(context.ref.lo).year ? undefined : told.lo
+  if (context.future) return undefined
+  const last = context.earlier.findLast(({ value: { lo, hi, relation } }) => lo !== null && hi !== null && relation === 'at')
+  if (!last) return undefined
+  const { value: { lo, hi, kind, granularity, approx }, sentence } = last
+  if (approx || lo === null || hi === null || (kind !== 'absolute' && kind !== 'anchored')) return undefined
+  const reach = granularity === 'day' || granularity === 'days' || granularity === 'month' ? STORY.date : granularity === 'year' ? STORY.year : -1
+  if (context.sentence - sentence > reach) return undefined
+  return context.ref && civilOf(hi).year >= civilOf(context.ref.lo).year ? undefined : lo
 }
 
 function firstFrom(start: number, month: number, date: number): number | undefined {

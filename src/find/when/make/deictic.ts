@@ -77,7 +77,9 @@ export const unit: Maker = caught => {
   const name = caught.unit()
   const dir = caught.set('dir')
   const rolling = caught.set('rolling') === 1
+  const edge = caught.option('edge')
   return context => {
+    if (edge !== undefined) return endOf(context, name, edge)
     if (rolling && name !== 'weekend') {
       return fromPublished(context, name === 'week' ? 'week' : granularityOf(name), reference => [backBy(reference, 1, name), reference], { approx: true, relation: 'during' })
     }
@@ -87,6 +89,15 @@ export const unit: Maker = caught => {
       return dir === 0 && !context.future && name !== 'weekend' ? [lo, Math.min(hi, reference)] : [lo, hi]
     })
   }
+}
+
+/** "het einde van het jaar": of the running one, which need not be over. */
+function endOf(context: Context, name: Unit, which: string): Value {
+  const granularity = granularityOf(name)
+  return fromPublished(context, granularity, reference => {
+    const [lo, hi] = unitAround(reference, name, 0, true)
+    return thirdOf(lo, hi, granularity, which)
+  }, { approx: true })
 }
 
 export function granularityOf(unit: Unit): Granularity {
@@ -191,7 +202,7 @@ function thirdOf(lo: number, hi: number, granularity: Granularity, which: string
 
 /** "vrijdag in de namiddag", "de avond van 3 mei": a part of a day is still that day. */
 export const partOfDay: Maker = caught => {
-  const part = caught.part(0)
+  const part = caught.part(caught.set('part'))
   const isNight = caught.set('night') === 1
   return context => {
     const inner = part.make(context)

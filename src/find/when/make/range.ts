@@ -29,7 +29,7 @@ export const relation: Maker = caught => {
   const name = caught.option('relation') as DateRelation
   const part = caught.part(0)
   return context => {
-    const inner = part.make(name === 'by' || caught.set('ahead') === 1 ? { ...context, future: context.future } : context)
+    const inner = part.make(context)
     return inner && related(inner, name, context)
   }
 }
@@ -67,5 +67,5 @@ export const vague: Maker = caught => {
   const kind = (caught.option('kind') ?? 'vague') as DateMention['kind']
   const granularity = (caught.option('granularity') ?? 'unknown') as Granularity
   const relation = (caught.option('relation') ?? 'at') as DateRelation
-  return context => value(null, caught.option('upto') === 'published' ? context.ref?.hi ?? null : null, granularity, { kind, relation, approx: true })
+  return context => value(null, caught.option('upto') === 'published' ? context.ref?.hi ?? null : null, granularity, { kind, relation, approx: kind === 'vague' })
 }
