@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import { findArguments, shareObjects, type Draft } from './arguments.ts'
 import { cueAt, cuesOverClause, cuesOverNoun, cueWords, plain, scopeOf, unique, type Governor } from './cues.ts'
 import { conditionOf, modalCues } from './modality.ts'
-import { ancestors, childrenOf, headOf, lemmaOf, relOf, treeOf } from './tree.ts'
+import { childrenOf, headOf, lemmaOf, relOf, treeOf } from './tree.ts'
 import { formOf } from './voice.ts'
 
 /** Relations in which a verb is part of a word or of another verb's cluster. */
@@ -29,11 +29,12 @@ function predicatesOf(sentence: Sentence, words: ClauseWords): readonly Predicat
   for (const draft of drafts.values()) for (const aux of draft.form.auxiliaries) if (aux.index !== draft.token) drafts.delete(aux.index)
   for (const draft of drafts.values()) findArguments(sentence, draft, drafts, words)
   shareObjects(sentence, drafts)
-  const own = ownCues(sentence, drafts, words)
+  const unders = predicatesOver(sentence, drafts)
+  const own = ownCues(sentence, drafts, unders, words)
   const done = new Map<number, Predicate>()
   for (const draft of drafts.values()) {
     const token = sentence.tokens[draft.token]!
-    const under = governorOf(sentence, draft.token, drafts)
+    const under = unders[draft.token]!
     const governor = done.get(under)
     const modals = modalCues(sentence, { token: draft.token, form: draft.form, governor: placeUnder(sentence, token, governor) }, words)
     const cues = unique([...(own.get(draft.token) ?? []), ...modals, ...handedDown(sentence, draft, governor, done, words)])
@@ -62,9 +63,14 @@ function predicateLemma(sentence: Sentence, token: Token): string {
   return /en$|^(?:gaan|staan|slaan|zien|doen)$/u.test(token.lemma) && !/(?:open|happen|listen|threaten|weaken|tighten|loosen|frighten)$/u.test(token.lemma) ? `${part}${token.lemma}` : `${token.lemma} ${part}`
 }
 
-/** The predicate whose clause this one hangs in. */
-function governorOf(sentence: Sentence, token: number, drafts: ReadonlyMap<number, Draft>): number {
-  return ancestors(sentence, token).find(({ index }) => drafts.has(index))?.index ?? -1
+/** For every token the predicate above it in the tree; -1 for none. */
+function predicatesOver(sentence: Sentence, drafts: ReadonlyMap<number, Draft>): readonly number[] {
+  const over: number[] = sentence.tokens.map(() => -1)
+  for (const index of treeOf(sentence).order) {
+    const head = headOf(sentence, index)
+    if (head !== undefined) over[index] = drafts.has(head.index) ? head.index : over[head.index]!
+  }
+  return over
 }
 
 function placeUnder(sentence: Sentence, token: Token, governor: Predicate | undefined): { token: number; tense: Predicate['tense'] } | undefined {
@@ -74,13 +80,13 @@ function placeUnder(sentence: Sentence, token: Token, governor: Predicate | unde
 }
 
 /** Cue phrases by the predicate in whose clause they stand; questions by their mark. */
-function ownCues(sentence: Sentence, drafts: ReadonlyMap<number, Draft>, words: ClauseWords): ReadonlyMap<number, readonly Cue[]> {
+function ownCues(sentence: Sentence, drafts: ReadonlyMap<number, Draft>, unders: readonly number[], words: ClauseWords): ReadonlyMap<number, readonly Cue[]> {
   const found = new Map<number, Cue[]>()
   const add = (token: number, cue: Cue): void => { found.set(token, [...(found.get(token) ?? []), cue]) }
   for (const cue of cueWords(sentence, words)) {
     const scope = scopeOf(sentence, cue, words)
     if (scope?.over !== 'clause') continue
-    const at = drafts.has(scope.token) ? scope.token : governorOf(sentence, scope.token, drafts)
+    const at = drafts.has(scope.token) ? scope.token : unders[scope.token]!
     if (at >= 0) add(at, plain(cue))
   }
   for (const draft of drafts.values()) {

@@ -3,6 +3,7 @@ import type { ReportingVerb, Takes } from '../../lang/sayings.ts'
 import type { Argument, Predicate } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { childrenOf, conjuncts, headOf, lemmaOf, nounPhrase, relOf, subtree } from '../clauses/index.ts'
+import { quoteAt } from './quotes.ts'
 import { contentOf, neighbour, type Content, type View } from './view.ts'
 
 export interface Found {
@@ -90,7 +91,7 @@ function speechContent(view: View, sentence: Sentence, predicate: Predicate): Fo
     }
   }
   // A quotation elsewhere in the sentence: he spoke of "…" .
-  const quote = view.quotes.find(({ open, close, words }) => words >= 4 && open.sentence === sentence.index && close.sentence === sentence.index && (open.token > predicate.token || close.token < predicate.token))
+  const quote = view.quotesOf(sentence.index).find(({ open, close, words }) => words >= 4 && open.sentence === sentence.index && close.sentence === sentence.index && (open.token > predicate.token || close.token < predicate.token))
   if (quote !== undefined) {
     const quoted = contentOf(sentence, quote.open.token, quote.close.token)
     if (quoted !== undefined) return speech(view, [quoted])
@@ -128,7 +129,7 @@ function belongs(sentence: Sentence, rest: Content, first: Content): boolean {
 }
 
 function inQuotes(view: View, sentence: number, token: number): boolean {
-  return view.quotes.some(({ open, close }) => (open.sentence < sentence || (open.sentence === sentence && open.token <= token)) && (close.sentence > sentence || (close.sentence === sentence && close.token >= token)))
+  return quoteAt(view.quotesOf(sentence), sentence, token) !== undefined
 }
 
 function nounAfter(sentence: Sentence, token: number): number | undefined {

@@ -25,7 +25,7 @@ function runOn(view: View, saying: Saying): Saying {
   if (saying.source === undefined) return saying
   const extra: Content[] = []
   for (const { sentence, first, last } of saying.content) {
-    const quote = quoteAt(view.quotes, sentence, first) ?? quoteAt(view.quotes, sentence, last)
+    const quote = quoteAt(view.quotesOf(sentence), sentence, first) ?? quoteAt(view.quotesOf(sentence), sentence, last)
     if (quote === undefined || quote.open.sentence === quote.close.sentence) continue
     extra.push(...partsOf(view, quote).filter((part) => saying.content.every((other) => other.sentence !== part.sentence) && extra.every((other) => other.sentence !== part.sentence)))
   }
@@ -45,17 +45,27 @@ function partsOf(view: View, { open, close }: Quote): readonly Content[] {
 
 /** A quotation with no reporting words of its own, right behind one that has: its speaker goes on. */
 function continued(view: View, known: readonly Saying[]): readonly Saying[] {
+  const near = new Map<number, Saying[]>()
+  const note = (saying: Saying): void => {
+    for (const sentence of new Set([saying.sentence, ...saying.content.map((part) => part.sentence)])) near.set(sentence, [...(near.get(sentence) ?? []), saying])
+  }
+  known.forEach(note)
   const found: Saying[] = []
-  for (const quote of view.quotes) {
-    if (quote.words < 5) continue
-    const parts = partsOf(view, quote)
-    const all = [...known, ...found]
-    if (parts.length === 0 || all.some(({ content, sentence }) => content.some((one) => parts.some((part) => part.start < one.end && one.start < part.end)) || (sentence >= quote.open.sentence && sentence <= quote.close.sentence))) continue
-    const before = all.filter((saying) => saying.source !== undefined && saying.content.some((one) => one.sentence === quote.open.sentence - 1 || saying.sentence === quote.open.sentence - 1)).at(-1)
-    const wasQuoted = before?.content.some(({ sentence, first, last }) => quoteAt(view.quotes, sentence, first) !== undefined || quoteAt(view.quotes, sentence, last) !== undefined)
-    const sameBlock = view.sentences[quote.open.sentence]?.block === view.sentences[quote.open.sentence - 1]?.block
-    if (before === undefined || wasQuoted !== true || !sameBlock) continue
-    found.push({ ...before, content: parts, hedged: false, denial: false, act: 'state', because: 'saying/goes-on' })
+  for (const { index, block } of view.sentences) {
+    for (const quote of view.quotesOf(index)) {
+      if (quote.words < 5 || quote.open.sentence !== index || view.sentences[index - 1]?.block !== block) continue
+      const parts = partsOf(view, quote)
+      if (parts.length === 0 || parts.some(({ sentence }) => (near.get(sentence) ?? []).length > 0)) continue
+      const before = near.get(index - 1)?.filter((saying) => saying.source !== undefined && isQuoted(view, saying)).at(-1)
+      if (before === undefined) continue
+      const saying: Saying = { ...before, content: parts, hedged: false, denial: false, act: 'state', because: 'saying/goes-on' }
+      found.push(saying)
+      note(saying)
+    }
   }
   return found
+}
+
+function isQuoted(view: View, { content }: Saying): boolean {
+  return content.some(({ sentence, first, last }) => quoteAt(view.quotesOf(sentence), sentence, first) !== undefined || quoteAt(view.quotesOf(sentence), sentence, last) !== undefined)
 }

@@ -53,6 +53,15 @@ function closes(sentence: Sentence, token: Token): boolean {
   return touchesBefore && (after === undefined || after.start > token.end || after.upos === 'PUNCT')
 }
 
+/** Quotations by each sentence that they touch. */
+export function quotesBySentence(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Quote[]> {
+  const by = new Map<number, Quote[]>()
+  for (const quote of quotesOf(sentences)) {
+    for (let at = quote.open.sentence; at <= quote.close.sentence; at++) by.set(at, [...(by.get(at) ?? []), quote])
+  }
+  return by
+}
+
 /** The quote that covers the token, if any. */
 export function quoteAt(quotes: readonly Quote[], sentence: number, token: number): Quote | undefined {
   return quotes.find(({ open, close }) => before(open, sentence, token) && !before(close, sentence, token - 1))

@@ -7,6 +7,7 @@ import type { Cue, Saying } from '../../model/predicate.ts'
 import { evidenceOf, overlaps, type Evidence, type Span } from '../../model/span.ts'
 import type { Link, Said } from '../../reading/reading.ts'
 import { cuesAt } from '../clauses/index.ts'
+import { groupBySentence } from './view.ts'
 
 export interface SaidContext extends Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions'> {
   readonly language: { readonly clauses: ClauseWords; readonly sayings: SayingWords }
@@ -49,7 +50,8 @@ function unspecified(evidence: Evidence | null): Link {
 /** Sayings whose content holds the token, the widest first; of several sources of one saying the first. */
 export function sayingsOver({ sayings }: Pick<Layers, 'sayings'>, sentence: number, token: number, of?: Saying): readonly Saying[] {
   const found: Saying[] = []
-  for (const saying of sayings) {
+  for (const saying of of === undefined ? (near(sayings).get(sentence) ?? []) : [...(near(sayings).get(sentence) ?? []), of]) {
+    if (found.includes(saying)) continue
     const holds = saying === of || saying.content.some((part) => part.sentence === sentence && part.first <= token && token <= part.last)
     // Who claims an attack says so in the very word that tells of it.
     const claims = saying.act === 'claim_responsibility' && saying.sentence === sentence && saying.cue.token === token
@@ -60,6 +62,32 @@ export function sayingsOver({ sayings }: Pick<Layers, 'sayings'>, sentence: numb
   }
   const width = (saying: Saying): number => (saying === of ? 0 : saying.content.reduce((sum, { start, end }) => sum + end - start, 0))
   return found.sort((a, b) => width(b) - width(a))
+}
+
+/** Sayings by the sentences they touch; follows from its key alone. */
+const nearBy = new WeakMap<readonly Saying[], ReadonlyMap<number, readonly Saying[]>>()
+
+function near(sayings: readonly Saying[]): ReadonlyMap<number, readonly Saying[]> {
+  const known = nearBy.get(sayings)
+  if (known !== undefined) return known
+  const made = new Map<number, Saying[]>()
+  for (const saying of sayings) {
+    for (const sentence of new Set([saying.sentence, ...saying.content.map((part) => part.sentence)])) made.set(sentence, [...(made.get(sentence) ?? []), saying])
+  }
+  nearBy.set(sayings, made)
+  return made
+}
+
+/** The same for mentions. */
+const mentionsBy = new WeakMap<readonly ActorMention[], ReadonlyMap<number, readonly ActorMention[]>>()
+
+export function mentionsIn(mentions: readonly ActorMention[], sentence: number): readonly ActorMention[] {
+  let made = mentionsBy.get(mentions)
+  if (made === undefined) {
+    made = groupBySentence(mentions)
+    mentionsBy.set(mentions, made)
+  }
+  return made.get(sentence) ?? []
 }
 
 /** The links of one saying: the medium it was said to, then who said it. */
@@ -87,7 +115,7 @@ export function linksOf(context: SaidContext, saying: Saying): readonly Link[] {
 
 /** The actor that a phrase means: the mention with the same head, else one that holds the head; a name deeper in the phrase is not it. */
 export function actorAt({ actors, actorMentions }: Pick<Layers, 'actors' | 'actorMentions'>, phrase: Span & { readonly sentence: number; readonly token: number }): DocumentActor | undefined {
-  const inSentence = actorMentions.filter(({ sentence, actor }) => sentence === phrase.sentence && actor !== null)
+  const inSentence = mentionsIn(actorMentions, phrase.sentence).filter(({ actor }) => actor !== null)
   const mention = inSentence.find(({ token }) => token === phrase.token) ?? inSentence.find(({ first, last }) => first <= phrase.token && phrase.token <= last)
     // "premier Jansen": the head of the phrase is the title or the name, as the tree has it.
     ?? inSentence.find((one) => one.start === phrase.start && overlaps(one, phrase)) ?? inSentence.find((one) => one.end === phrase.end && one.first - phrase.token === 1)
@@ -101,7 +129,7 @@ function actorOf(actors: readonly DocumentActor[], { actor }: ActorMention): Doc
 /** The body that a source belongs to by its own words: "een bron van het ministerie". */
 function bodyBehind({ actors, actorMentions }: Pick<Layers, 'actors' | 'actorMentions'>, phrase: Span & { readonly sentence: number; readonly token: number }, actor: DocumentActor | undefined): string | undefined {
   if (actor?.of !== undefined) return actor.of
-  const inside = actorMentions.find((one) => one.sentence === phrase.sentence && one.first > phrase.token && one.start >= phrase.start && one.end <= phrase.end && one.actor !== null && one.actor !== actor?.id)
+  const inside = mentionsIn(actorMentions, phrase.sentence).find((one) => one.first > phrase.token && one.start >= phrase.start && one.end <= phrase.end && one.actor !== null && one.actor !== actor?.id)
   return inside === undefined ? undefined : actorOf(actors, inside)?.id
 }
 

@@ -3,15 +3,16 @@ import type { ClauseWords } from '../../lang/clauses.ts'
 import type { SayingWords } from '../../lang/sayings.ts'
 import type { Predicate, Saying } from '../../model/predicate.ts'
 import type { Entity, Sentence } from '../../model/sentence.ts'
-import { spanOf } from '../clauses/index.ts'
-import { quotesOf, type Quote } from './quotes.ts'
+import { predicateAt, spanOf } from '../clauses/index.ts'
+import { quotesBySentence, type Quote } from './quotes.ts'
 
 export interface View {
   readonly sentences: readonly Sentence[]
   readonly predicatesOf: (sentence: number) => readonly Predicate[]
   readonly predicateAt: (sentence: number, token: number) => Predicate | undefined
   readonly entitiesOf: (sentence: number) => readonly Entity[]
-  readonly quotes: readonly Quote[]
+  /** Quotations that cover something of the sentence. */
+  readonly quotesOf: (sentence: number) => readonly Quote[]
   readonly words: SayingWords
   readonly clauses: ClauseWords
 }
@@ -22,16 +23,17 @@ export type SayingSource = NonNullable<Saying['source']>
 export function viewOf(sentences: readonly Sentence[], predicates: readonly Predicate[], entities: readonly Entity[], words: SayingWords, clauses: ClauseWords): View {
   const predicatesBy = groupBySentence(predicates)
   const entitiesBy = groupBySentence(entities)
+  const quotes = quotesBySentence(sentences)
   return {
     sentences, words, clauses,
-    quotes: quotesOf(sentences),
+    quotesOf: (sentence) => quotes.get(sentence) ?? [],
     predicatesOf: (sentence) => predicatesBy.get(sentence) ?? [],
-    predicateAt: (sentence, token) => predicatesBy.get(sentence)?.find((one) => one.token === token),
+    predicateAt: (sentence, token) => predicateAt(predicates, sentence, token),
     entitiesOf: (sentence) => entitiesBy.get(sentence) ?? [],
   }
 }
 
-function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+export function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>()
   for (const item of items) {
     const group = groups.get(item.sentence)

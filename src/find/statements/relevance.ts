@@ -2,8 +2,8 @@
 import type { ActorType, DocumentActor } from '../../model/actor.ts'
 import type { Layers } from '../../model/layers.ts'
 import type { Saying } from '../../model/predicate.ts'
-import { overlaps, type Span } from '../../model/span.ts'
-import { actorAt } from '../sayings/index.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import { actorAt, mentionsIn } from '../sayings/said.ts'
 
 export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions' | 'events'>
 
@@ -46,7 +46,6 @@ function bears(layers: StatementLayers, saying: Saying): boolean {
 
 /** Actors in the content, other than the source itself. */
 export function actorsIn({ actors, actorMentions }: Pick<Layers, 'actors' | 'actorMentions'>, { content, source }: Saying): readonly DocumentActor[] {
-  const inside = (span: Span): boolean => content.some((part) => part.start <= span.start && span.end <= part.end)
-  const ids = actorMentions.filter((mention) => inside(mention) && (source === undefined || !overlaps(mention, source))).map(({ actor }) => actor)
+  const ids = content.flatMap((part) => mentionsIn(actorMentions, part.sentence).filter((mention) => contains(part, mention) && (source === undefined || !overlaps(mention, source))).map(({ actor }) => actor))
   return [...new Set(ids)].flatMap((id) => actors.find((actor) => actor.id === id) ?? [])
 }

@@ -1,0 +1,122 @@
+// The cases of clauses and sayings, through the real engine: text, then what must (and with `!` or `no` must not) be found in it.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../ground/gazetteer.ts'
+import { loadRegister } from '../../ground/register.ts'
+import { en } from '../../lang/en/index.ts'
+import { nl } from '../../lang/nl/index.ts'
+import type { Layers } from '../../model/layers.ts'
+import type { Predicate, Saying } from '../../model/predicate.ts'
+import type { LanguageId, Source } from '../../model/source.ts'
+import { evidenceOf } from '../../model/span.ts'
+import type { Ground } from '../../stage.ts'
+import { entitiesOf, loadEngine } from '../../text/engine.ts'
+import { actors } from '../actors/index.ts'
+import { cuesAt, predicates } from '../clauses/index.ts'
+import { findPlaces } from '../places/index.ts'
+import { realisOf, refusalOf, saidOf, sayings } from './index.ts'
+
+interface Case { readonly title: string; readonly text: string; readonly expected: readonly string[]; readonly todo: boolean }
+type Read = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions'>
+
+function casesOf(file: string): readonly Case[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8').trim().split(/\n(?=# )/u).map((block) => {
+    const [head = '', ...rest] = block.split('\n')
+    const cut = rest.indexOf('==>')
+    return { title: head.replace(/^# (?:todo: )?/u, ''), todo: head.startsWith('# todo: '), text: rest.slice(0, cut).join('\n').trim(), expected: rest.slice(cut + 1).filter((line) => line.trim() !== '') }
+  })
+}
+
+const grounds = new Map<LanguageId, Ground>()
+function groundOf(id: LanguageId): Ground {
+  let ground = grounds.get(id)
+  if (ground === undefined) {
+    const { engine } = loadEngine(id, fileURLToPath(new URL('../../../models', import.meta.url)))
+    ground = { language: id === 'nl' ? nl : en, gazetteer: loadGazetteer(), register: loadRegister(), engine }
+    grounds.set(id, ground)
+  }
+  return ground
+}
+
+function read(text: string, id: LanguageId): Read {
+  const ground = groundOf(id)
+  const blocks = [{ start: 0, end: text.length, role: 'body' as const }]
+  const source: Source = { id: 's_case', name: 'case', format: 'text', text, language: id, encoding: 'utf-8', sha256: '', bytes: text.length, blocks, repairs: [] }
+  const sentences = ground.engine.analyse(text, blocks)
+  const layers = { source, sentences, entities: entitiesOf(sentences), places: findPlaces(sentences, text, ground.language.places, ground.gazetteer) }
+  for (const stage of [predicates, actors, sayings]) Object.assign(layers, stage.run(layers as never, ground))
+  return layers as unknown as Read
+}
+
+function ofPredicate({ sentences }: Read, one: Predicate): ReadonlySet<string> {
+  const form = (token: number): string => sentences[one.sentence]!.tokens[token]!.form
+  return new Set([
+    one.passive ? 'passive' : 'active', one.tense, ...(one.cues.length > 0 ? ['cues'] : []), ...one.cues.map(({ kind }) => `cue:${kind}`),
+    ...one.args.flatMap(({ role, prep, token, inherited }) => {
+      const name = prep === undefined || role === 'agent' ? role : `${role}:${prep}`
+      return inherited === true ? [`${name}=${form(token)}*`, `${name}=${form(token)}`] : [`${name}=${form(token)}`]
+    }),
+  ])
+}
+
+function ofSaying({ source: { text } }: Read, one: Saying): ReadonlySet<string> {
+  return new Set([
+    one.act, `source=[${one.source === undefined ? '-' : text.slice(one.source.start, one.source.end)}]`, ...(one.source?.anonymous === true ? ['anonymous'] : []),
+    ...(one.medium === undefined ? [] : [`to=[${text.slice(one.medium.start, one.medium.end)}]`]), ...(one.hedged ? ['hedged'] : []), ...(one.denial ? ['denial'] : []),
+    ...one.content.map((part) => `content=[${text.slice(part.start, part.end)}]`),
+  ])
+}
+
+/** The words before `|` if they stand in the text, else those behind it: the tree may choose either as head. */
+function ofWord(layers: Read, id: LanguageId, words: string): ReadonlySet<string> {
+  const forms = words.split('|')
+  const found = forms.flatMap((form) => layers.sentences.flatMap(({ index, tokens }) => tokens.filter((token) => token.form === form).map((token) => ({ sentence: index, token: token.index }))))[0]
+  if (found === undefined) return new Set()
+  const { language } = groundOf(id)
+  const said = saidOf({ ...layers, language }, found.sentence, found.token)
+  const cues = cuesAt(layers.predicates, layers.sentences[found.sentence]!, found.token, language.clauses)
+  const chain = said.chain.map(({ kind, text }) => (text === null ? kind : `${kind}:${text}`)).join(' > ')
+  return new Set([
+    `chain=[${chain}]`, `act=[${said.act}]`, `certainty=[${said.certainty}]`, `polarity=[${said.polarity}]`, `time=[${said.time}]`, `special=[${said.special}]`, `evidentiality=[${said.evidentiality}]`,
+    `realis=[${realisOf(cues)}]`, `refusal=[${refusalOf(cues) ?? '-'}]`,
+  ])
+}
+
+/** What is found for the head of an expected line: one set of marks per record. */
+function foundFor(layers: Read, id: LanguageId, head: string): readonly ReadonlySet<string>[] {
+  const quoted = /^(said )?«(.*)»$/u.exec(head)
+  if (quoted?.[1] !== undefined) return [ofWord(layers, id, quoted[2]!)]
+  if (quoted !== null) return layers.sayings.filter(({ cue }) => layers.source.text.slice(cue.start, cue.end) === quoted[2]).map((one) => ofSaying(layers, one))
+  return layers.predicates.filter(({ lemma }) => head.split('|').includes(lemma)).map((one) => ofPredicate(layers, one))
+}
+
+/** Undefined when the line holds, else what was found instead. */
+function judge(line: string, layers: Read, id: LanguageId): string | undefined {
+  const none = /^no (.*)$/u.exec(line)
+  if (none !== null) {
+    const found = none[1] === 'sayings' ? layers.sayings.map((one) => ofSaying(layers, one)) : foundFor(layers, id, none[1]!)
+    return found.length === 0 ? undefined : `${line}: ${shown(found)}`
+  }
+  const [, head = '', rest = ''] = /^(.*?): (.*)$/u.exec(line)!
+  const marks = rest.match(/[^\s[]+(?:\[[^\]]*\])?/gu) ?? []
+  const found = foundFor(layers, id, head)
+  return found.some((one) => marks.every((mark) => (mark.startsWith('!') ? !one.has(mark.slice(1)) : one.has(mark)))) ? undefined : `${line}: ${shown(found)}`
+}
+
+function shown(found: readonly ReadonlySet<string>[]): string {
+  return found.length === 0 ? 'nothing' : found.map((one) => [...one].join(' ')).join(' // ')
+}
+
+for (const [id, file] of [['nl', '../clauses/nl.cases.txt'], ['nl', './nl.cases.txt'], ['en', '../clauses/en.cases.txt'], ['en', './en.cases.txt']] as const) {
+  describe(`cases of ${file.includes('clauses') ? 'clauses' : 'sayings'}, ${id}`, () => {
+    for (const { title, text, expected, todo } of casesOf(file)) {
+      (todo ? it.fails : it)(title, () => {
+        const layers = read(text, id)
+        expect(expected.map((line) => judge(line, layers, id)).filter((line) => line !== undefined)).toEqual([])
+        // Whatever was read, each saying points at its own words.
+        for (const { cue } of layers.sayings) expect(evidenceOf(text, cue).quote.length).toBeGreaterThan(0)
+      })
+    }
+  })
+}
