@@ -36,6 +36,8 @@ export interface RegisterHit {
   readonly needs: boolean
   /** True for "Hamas'", "Taliban's": the last token carries a genitive. */
   readonly genitive: boolean
+  /** `strijders` when the last token goes on after the name: "Boko Haram-strijders". */
+  readonly rest?: string
 }
 
 export interface CompoundHit {
@@ -140,6 +142,7 @@ export function createRegister(actors: readonly RegisteredActor[], countries: re
     }
   }
   const adjectives = new Map(countries.flatMap((country) => country.adjectives.map((word) => [word, country] as const)))
+  const foldedAdjectives = new Map([...adjectives].map(([word, country]) => [fold(word), country]))
   const bodyTrie = new TokenTrie<StateBody>()
   for (const body of bodies) for (const word of body.words) bodyTrie.add(word, body)
   const derived = new Map<string, RegisteredActor>()
@@ -154,20 +157,32 @@ export function createRegister(actors: readonly RegisteredActor[], countries: re
     return actor
   }
 
-  const matchAt = (forms: readonly string[], pieces: readonly (readonly string[])[], first: number, anyCase: boolean): RegisterHit | undefined => {
-    for (const { values, last } of trie.startingAt(pieces, first)) {
-      const surface = forms.slice(first, last + 1).join(' ')
+  const registeredAt = (forms: readonly string[], pieces: readonly (readonly string[])[], first: number, anyCase: boolean): RegisterHit | undefined => {
+    for (const { values, last, used } of trie.startingAt(pieces, first)) {
+      const rest = used < pieces[last]!.length ? forms[last]!.split('-').slice(used).join('-') : undefined
+      // "Boko Haram-strijders" goes on in lower case; "New York-Times" would be another name.
+      if (rest !== undefined && !/^\p{Ll}/u.test(rest)) continue
+      const whole = forms.slice(first, last + 1).join(' ')
+      const surface = rest === undefined ? whole : whole.slice(0, -rest.length - 1)
       const fitting = values.filter(({ word }) => looksLike(word, surface, anyCase))
       if (fitting.length === 0) continue
       const actors = [...new Set(fitting.map(({ actor }) => actor))]
-      return { actors, first, last, name: fitting[0]!.word.text, needs: fitting.every(({ word }) => word.needs), genitive: false }
-    }
-    const country = adjectives.get(forms[first]!)
-    if (country) {
-      const [hit] = bodyTrie.startingAt(pieces, first + 1)
-      if (hit) return { actors: [bodyOf(country, hit.values[0]!)], first, last: hit.last, name: forms.slice(first, hit.last + 1).join(' '), needs: false, genitive: false }
+      return { actors, first, last, name: fitting[0]!.word.text, needs: fitting.every(({ word }) => word.needs), genitive: false, ...(rest === undefined ? {} : { rest }) }
     }
     return undefined
+  }
+  /** "Afghaanse leger", "U.S. military": an adjective of country with a body that every state has. */
+  const bodyAt = (forms: readonly string[], pieces: readonly (readonly string[])[], first: number, anyCase: boolean): RegisterHit | undefined => {
+    const country = adjectives.get(forms[first]!) ?? (anyCase ? foldedAdjectives.get(pieces[first]!.join(' ')) : undefined)
+    if (!country) return undefined
+    const [hit] = bodyTrie.startingAt(pieces, first + 1)
+    if (!hit || hit.used !== pieces[hit.last]!.length) return undefined
+    return { actors: [bodyOf(country, hit.values[0]!)], first, last: hit.last, name: forms.slice(first, hit.last + 1).join(' '), needs: false, genitive: false }
+  }
+  const matchAt = (forms: readonly string[], pieces: readonly (readonly string[])[], first: number, anyCase: boolean): RegisterHit | undefined => {
+    const registered = registeredAt(forms, pieces, first, anyCase)
+    const body = bodyAt(forms, pieces, first, anyCase)
+    return body && (!registered || body.last > registered.last) ? body : registered
   }
 
   const find = (tokens: readonly { readonly form: string }[], { anyCase = false }: FindOptions = {}): RegisterHit[] => {

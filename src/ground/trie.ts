@@ -10,6 +10,8 @@ export interface TrieHit<T> {
   readonly values: readonly T[]
   /** Index of the last token of the name, inclusive. */
   readonly last: number
+  /** How many folded words of the last token belong to the name; fewer than all in "Haram-strijders". */
+  readonly used: number
 }
 
 export class TokenTrie<T> {
@@ -29,20 +31,20 @@ export class TokenTrie<T> {
   }
 
   /**
-   * All names that start at token `from`, longest first. `pieces` holds each token's folded words ("Al-Qaida" is two),
-   * empty for tokens without letters, which a name may step over once ("Jaish-e-Mohammed" written as five tokens).
+   * All names that start at token `from`, longest first. `pieces` holds each token's folded words ("Al-Qaida" is two), none for tokens
+   * without letters, which a name steps over ("Jaish - e - Mohammed"). Only a name of several tokens may end inside its last one.
    */
   startingAt(pieces: readonly (readonly string[])[], from: number): TrieHit<T>[] {
     const hits: TrieHit<T>[] = []
     let node: Node<T> | undefined = this.#root
     for (let at = from; at < pieces.length; at++) {
-      for (const piece of pieces[at]!) {
+      const words = pieces[at]!
+      for (const [index, piece] of words.entries()) {
         node = node?.next?.get(piece)
         if (!node) break
+        if (node.values && (index === words.length - 1 || at > from)) hits.push({ values: node.values, last: at, used: index + 1 })
       }
-      if (!node) break
-      if (pieces[at]!.length > 0 && node.values) hits.push({ values: node.values, last: at })
-      if (!node.next) break
+      if (!node?.next) break
     }
     return hits.reverse()
   }
