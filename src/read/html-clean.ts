@@ -1,4 +1,5 @@
 // Makes any HTML safe to parse, in one pass over its characters: no scripts, no deep nesting, no huge attributes, few elements.
+import { characterOf } from './windows1252.ts'
 
 export interface CleanHtml {
   readonly html: string
@@ -6,6 +7,8 @@ export interface CleanHtml {
   readonly data: readonly string[]
   /** Has a page around it; a pasted fragment has not. */
   readonly page: boolean
+  /** Number of elements that are left. */
+  readonly elements: number
 }
 
 export interface CleanLimits {
@@ -26,6 +29,20 @@ const kept: ReadonlyMap<string, number> = new Map([
 
 const largestData = 1_000_000
 
+/**
+ * Stand for `<` and `&` in the text until it has been parsed: a parser makes a node of its own of each of them, and a page
+ * of a million would take minutes. Both are no characters of any language.
+ */
+const lessThan = '\ufdd0'
+const ampersand = '\ufdd1'
+/** Named entities that are left to the parser; a real page has a few thousand. */
+const mostEntities = 50_000
+
+/** Text of a parsed page with its `<` and `&` back. */
+export function plainText(words: string): string {
+  return words.replaceAll(lessThan, '<').replaceAll(ampersand, '&')
+}
+
 export function cleanHtml(source: string, { depth, elements }: CleanLimits): CleanHtml {
   const out: string[] = []
   const data: string[] = []
@@ -37,10 +54,18 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
   let page = false
   let at = 0
   let silent = 0
+  let entities = 0
+  const text = (words: string): string =>
+    words.includes('&') ? words.replace(/&(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6});?|([a-zA-Z][a-zA-Z0-9]{1,30};))?/g, (whole, number: string | undefined, name: string | undefined) => {
+      if (number) return characterOfNumber(number)
+      if (name === 'lt;') return lessThan
+      if (name && name !== 'amp;' && entities++ < mostEntities) return whole
+      return name === 'amp;' ? ampersand : ampersand + whole.slice(1)
+    }) : words
   while (at < source.length) {
     const open = source.indexOf('<', at)
     const stop = open < 0 ? source.length : open
-    if (stop > at && silent === 0) out.push(source.slice(at, stop))
+    if (stop > at && silent === 0) out.push(text(source.slice(at, stop)))
     if (open < 0) break
     const next = source[open + 1] ?? ''
     if (next === '!' || next === '?') {
@@ -52,7 +77,7 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
     const closing = next === '/'
     const name = nameAt(source, open + (closing ? 2 : 1))
     if (name === '') {
-      if (silent === 0) out.push('&lt;')
+      if (silent === 0) out.push(lessThan)
       at = open + 1
       continue
     }
@@ -104,7 +129,16 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
     stack.push(name)
     out.push(`<${name}${written(tag.attributes)}>`)
   }
-  return { html: out.join(''), data, page }
+  return { html: out.join(''), data, page, elements: Math.min(count, elements) }
+}
+
+/** Numbers 128-159 mean Windows-1252, as in every browser; what is no character becomes the sign for that. */
+function characterOfNumber(number: string): string {
+  const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10)
+  if (code === 60) return lessThan
+  if (code === 38) return ampersand
+  if (code >= 0x80 && code <= 0x9f) return characterOf(code)
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
 }
 
 /** `indexOf` that remembers what is not there any more, so that a million open comments take no more time than one. */

@@ -1,4 +1,5 @@
 // What a page says of itself: JSON-LD first, then meta tags, then what stands in the page.
+import { plainText } from './html-clean.ts'
 import { parseDate, type PlainDate } from './published.ts'
 
 export interface PageMeta {
@@ -96,7 +97,7 @@ function idOf(value: unknown): unknown {
 /** Trimmed words of a bounded length; tags and entities that a page left in its own data are taken out. */
 function words(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const bare = value.slice(0, 2000).replace(/<[^>]{0,200}>/g, '').replace(/&(?:amp|quot|#0?39|apos|nbsp|lt|gt);/g, (it) => entities[it] ?? ' ')
+  const bare = plainText(value.slice(0, 2000)).replace(/<[^>]{0,200}>/g, '').replace(/&(?:amp|quot|#0?39|apos|nbsp|lt|gt);/g, (it) => entities[it] ?? ' ')
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
   return bare === '' ? undefined : bare.slice(0, 500)
 }

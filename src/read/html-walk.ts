@@ -1,5 +1,6 @@
 // Walks over an article's elements and takes out its text in chunks, each with what its element says of its role.
 import type { BlockRole } from '../model/source.ts'
+import { plainText } from './html-clean.ts'
 
 export interface Chunk {
   readonly text: string
@@ -52,7 +53,7 @@ export function chunksOf(root: WalkNode): Chunk[] {
   }
   const visit = (node: WalkNode, inherited: BlockRole | undefined, inLink: boolean, inPre: boolean, depth: number): void => {
     if (node.nodeType === 3) {
-      const value = node.nodeValue ?? ''
+      const value = plainText(node.nodeValue ?? '')
       // Only the white space of the source is folded; a no-break space is a character of the text.
       let words = inPre ? value : value.replace(/[ \t\r\n\f]+/g, ' ')
       if (!inPre && (text === '' || /[ \n]$/.test(text))) words = words.replace(/^ /, '')

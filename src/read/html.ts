@@ -17,12 +17,12 @@ export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise
   if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, `${Math.round(bytes.length / 1_048_576)} MB`)
   const { text: markup, encoding } = decodeHtml(bytes)
   const cut = markup.length > limits.htmlCharacters
-  const { html, data, page } = cleanHtml(cut ? markup.slice(0, limits.htmlCharacters) : markup, { depth: limits.htmlDepth, elements: limits.htmlElements })
+  const { html, data, page, elements } = cleanHtml(cut ? markup.slice(0, limits.htmlCharacters) : markup, { depth: limits.htmlDepth, elements: limits.htmlElements })
   // The parser is heavy; a run over plain text never loads it.
   const { parseHTML } = await import('linkedom')
   const { document } = parseHTML(page ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
   const meta = readMeta(document, data)
-  const chunks = page ? await articleOf(document, html) : chunksOf(document.body)
+  const chunks = page ? await articleOf(document, html.length <= limits.readabilityCharacters && elements <= limits.readabilityElements) : chunksOf(document.body)
   if (!chunks.some(isProse)) throw new SourceError(markup.trim() === '' ? 'empty' : 'no-article', options.name)
   return fromChunks(bytes, chunks, meta, { format: 'html', encoding, cut }, options)
 }
@@ -85,9 +85,9 @@ export function fromChunks(
 }
 
 /** The article that Readability finds, or else the largest part of the page that reads like one. */
-async function articleOf(document: Page & { readonly body: unknown }, html: string): Promise<Chunk[]> {
+async function articleOf(document: Page & { readonly body: unknown }, search: boolean): Promise<Chunk[]> {
   const whole = chunksOf((document.querySelector('article, [itemprop="articleBody"], main, [role="main"]') ?? document.body) as unknown as WalkNode)
-  if (html.length > limits.readabilityCharacters) return whole
+  if (!search) return whole
   const { Readability } = await import('@mozilla/readability')
   let found: Chunk[] = []
   try {

@@ -10,11 +10,13 @@ export const limits = {
   /** Characters of HTML that are parsed; pages of real news stay under a twentieth of this. */
   htmlCharacters: 10_000_000,
   /** Depth of nested HTML elements; deeper ones are read as if they stood at this depth. */
-  htmlDepth: 200,
+  htmlDepth: 100,
   /** Elements of an HTML page; the words of further ones are read as if they stood in the last. */
   htmlElements: 30_000,
   /** Cleaned HTML in which the article is searched for; in longer pages the part that the page itself marks is taken. */
   readabilityCharacters: 2_000_000,
+  /** The same for elements: the search takes time with their square, and pages of news have some thousands. */
+  readabilityElements: 8_000,
   /** Bytes that a DOCX may unpack to. */
   unpackedBytes: 128 * 1024 * 1024,
   /** Bytes of the parts of a DOCX that are parsed; a parsed document takes many times its size. */

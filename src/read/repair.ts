@@ -93,7 +93,8 @@ function believable(run: string, i: number, length: number, left: string, right:
   if (lead === 0xc2 || lead === 0xc3) {
     if (!doubtful) return true
     if (capital.test(left)) return false
-    return sure || smallLetter.test(right)
+    // A capital straight after a small letter is no word: "RoemeniÃ«".
+    return sure || smallLetter.test(left) || smallLetter.test(right)
   }
   // Other leads (Ä, Å, Ø, Ð …) are letters of living languages: wanted is a letter on either side, or certainty elsewhere.
   if (doubtful && !smallLetter.test(right)) return false
