@@ -1,6 +1,6 @@
 // Somebody shoots at people.
 import { eventType } from '../eventType.ts'
-import { enLight, enNounOnTarget, nlLight, nlNounOnTarget } from './slots.ts'
+import { enLight, enNounOnTarget, nlLight } from './slots.ts'
 
 export const attackShooting = eventType({
   id: 'attack.shooting',

@@ -1,0 +1,126 @@
+// To which event a figure belongs: the clause that tells of both, else the noun it hangs on, else the event told last.
+import type { Sentence } from '../../model/sentence.ts'
+import type { Figure } from './figures.ts'
+import type { Cluster } from './merge.ts'
+import type { Trigger } from './triggers.ts'
+import type { View } from './view.ts'
+
+export interface Attached {
+  readonly figure: Figure
+  readonly cluster: Cluster
+  /** In the same clause as the trigger, or only later in the story. */
+  readonly how: 'own' | 'clause' | 'sentence' | 'story'
+}
+
+export interface Attachments {
+  readonly attached: readonly Attached[]
+  /** Figures of a vague time and of no one event: sums. */
+  readonly sums: readonly Figure[]
+  readonly loose: readonly Figure[]
+}
+
+export function attach(view: View, clusters: readonly Cluster[], figures: readonly Figure[]): Attachments {
+  const attached: Attached[] = []
+  const sums: Figure[] = []
+  const loose: Figure[] = []
+  let last: Cluster | undefined
+  for (const figure of figures) {
+    if (isSum(view, clusters, figure)) {
+      sums.push(figure)
+      continue
+    }
+    const here = inSentence(view, clusters, figure)
+    if (here) {
+      attached.push({ figure, ...here })
+      last = here.cluster
+      continue
+    }
+    const story = byStory(clusters, figure, last)
+    if (story) {
+      attached.push({ figure, cluster: story, how: 'story' })
+      last = story
+    } else loose.push(figure)
+  }
+  return { attached, sums, loose }
+}
+
+const vague: ReadonlySet<string> = new Set(['vague', 'frequency'])
+
+/** "duizenden doden in de afgelopen jaren": a vague time in the clause and no event named there. */
+function isSum(view: View, clusters: readonly Cluster[], figure: Figure): boolean {
+  const dates = view.datesOf(figure.sentence)
+  if (!dates.some(({ kind }) => vague.has(kind)) || dates.some(({ kind }) => !vague.has(kind) && kind !== 'duration')) return false
+  return !triggersOf(clusters, figure.sentence).some(({ trigger }) => trigger.frame.pos === 'verb' || trigger.frame.series === true || !clusterIsPlural(clusters, trigger))
+}
+
+function clusterIsPlural(clusters: readonly Cluster[], trigger: Trigger): boolean {
+  return clusters.some(({ tellings }) => tellings.some((telling) => telling.trigger === trigger && telling.plural))
+}
+
+interface Placed { readonly trigger: Trigger; readonly cluster: Cluster }
+
+function triggersOf(clusters: readonly Cluster[], sentence: number): readonly Placed[] {
+  return clusters.flatMap((cluster) => cluster.tellings.filter(({ trigger }) => trigger.sentence === sentence).map(({ trigger }) => ({ trigger, cluster }))).sort((a, b) => a.trigger.token - b.trigger.token)
+}
+
+/** Families of events that a kind of figure can belong to. */
+export function kindFits({ kind }: Figure, { type }: Cluster): boolean {
+  switch (kind) {
+    case 'arrested': return type.id.startsWith('law.arrest') || type.id.startsWith('force.operation') || type.id.startsWith('protest')
+    case 'surrendered': return /^(?:territory|clash|abduction|law\.arrest)/u.test(type.id)
+    case 'displaced': return type.family === 'violence' || type.id.startsWith('territory')
+    case 'released': case 'escaped': return /^(?:release|abduction|force)/u.test(type.id)
+    case 'abducted': case 'captive': return /^(?:abduction|attack|release)/u.test(type.id)
+    default: return type.family === 'violence' || type.id.startsWith('territory.coup') || type.id.startsWith('protest') || type.id.startsWith('org.leader')
+  }
+}
+
+function inSentence(view: View, clusters: readonly Cluster[], figure: Figure): Pick<Attached, 'cluster' | 'how'> | null {
+  const here = triggersOf(clusters, figure.sentence).filter(({ cluster }) => kindFits(figure, cluster))
+  if (here.length === 0) return null
+  const sentence = view.sentences[figure.sentence]!
+  const same = here.find(({ trigger }) => trigger.token === figure.token || trigger.own?.token === figure.token || trigger.roles.victim?.some(({ token }) => token === figure.counted))
+  if (same) return { cluster: same.cluster, how: 'own' }
+  // The figure hangs under the noun: "een aanval waarbij 24 mensen omkwamen", "een aanslag met tien doden".
+  const above = nearestAbove(sentence, figure.token, here)
+  if (above) return { cluster: above.cluster, how: 'clause' }
+  // The noun is an argument of the figure's verb: "bij een aanslag kwamen 24 mensen om".
+  const args = new Set((figure.predicate?.args ?? []).map(({ token }) => token))
+  const argument = here.find(({ trigger }) => args.has(trigger.token) || isUnder(sentence, trigger.token, figure.predicate?.token))
+  if (argument) return { cluster: argument.cluster, how: 'clause' }
+  // Else the trigger told last before it; a figure goes with what stands before, not with what is still to come.
+  const before = here.filter(({ trigger }) => trigger.token < figure.token).at(-1)
+  return { cluster: (before ?? here[0]!).cluster, how: 'sentence' }
+}
+
+function nearestAbove(sentence: Sentence, token: number, triggers: readonly Placed[]): Placed | undefined {
+  let at = sentence.tokens[token]!.head
+  for (let steps = 0; at >= 0 && steps < sentence.tokens.length; steps++) {
+    const found = triggers.find(({ trigger }) => trigger.token === at)
+    if (found) return found
+    at = sentence.tokens[at]!.head
+  }
+  return undefined
+}
+
+function isUnder(sentence: Sentence, token: number, ancestor: number | undefined): boolean {
+  if (ancestor === undefined) return false
+  let at = token
+  for (let steps = 0; at >= 0 && steps <= sentence.tokens.length; steps++) {
+    if (at === ancestor) return true
+    at = sentence.tokens[at]!.head
+  }
+  return false
+}
+
+/** "Daarbij raakten tien mensen gewond": the event told in the sentences before, at most three back; else the story's main event. */
+function byStory(clusters: readonly Cluster[], figure: Figure, last: Cluster | undefined): Cluster | null {
+  const able = clusters.filter((cluster) => kindFits(figure, cluster) && !cluster.tellings.every(({ realis }) => realis === 'planned' || realis === 'foiled'))
+  const told = (cluster: Cluster): number => Math.max(-1, ...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((sentence) => sentence < figure.sentence))
+  const near = able.map((cluster) => ({ cluster, at: told(cluster) })).filter(({ at }) => at >= 0 && figure.sentence - at <= 3).sort((a, b) => b.at - a.at)
+  // Two events told equally near: the one that the figures before went to.
+  const tied = near.filter(({ at }) => at === near[0]?.at)
+  if (tied.length > 1 && last && tied.some(({ cluster }) => cluster === last)) return last
+  if (near[0]) return near[0].cluster
+  return last && able.includes(last) && figure.sentence - told(last) <= 6 ? last : null
+}

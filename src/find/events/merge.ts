@@ -1,0 +1,195 @@
+// Which tellings are of one event: type, date, place and target must not contradict, and something must tie them.
+import type { EventType } from '../../scheme/eventType.ts'
+import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
+import { targetTypeOf } from '../../scheme/targets.ts'
+import { days, type Days } from './days.ts'
+import type { Telling } from './telling.ts'
+import type { View } from './view.ts'
+import { nounWords } from './vocabulary.ts'
+
+export interface Cluster {
+  readonly tellings: Telling[]
+  type: EventType
+  partOf: Cluster | null
+  /** The text names several at once and describes some of them. */
+  readonly umbrella: boolean
+}
+
+export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] {
+  const clusters: Cluster[] = []
+  for (const telling of tellings) {
+    const best = clusters
+      .map((cluster) => ({ cluster, tie: tieBetween(view, telling, cluster, clusters) }))
+      .filter(({ tie }) => tie > 0)
+      .sort((a, b) => b.tie - a.tie || lastSentence(b.cluster) - lastSentence(a.cluster))[0]
+    if (best && isPart(telling, best.cluster)) clusters.push(open(telling, best.cluster))
+    else if (best) join(best.cluster, telling)
+    else if (!telling.trigger.frame.leaning || standsAlone(telling)) clusters.push(open(telling, null))
+  }
+  return clusters
+}
+
+function open(telling: Telling, partOf: Cluster | null): Cluster {
+  return { tellings: [telling], type: telling.trigger.type, partOf, umbrella: telling.plural && telling.trigger.type.family === 'violence' && !telling.trigger.frame.series }
+}
+
+function join(cluster: Cluster, telling: Telling): void {
+  cluster.tellings.push(telling)
+  cluster.type = moreSpecific(cluster.type, telling.trigger.type)
+}
+
+/** "een zelfmoordterrorist" tells of an attack only with a day or place of its own and when it is news. */
+function standsAlone({ dates, places, definite, trigger }: Telling): boolean {
+  return !definite && (dates.some(({ how }) => how !== 'sentence') || places.some(({ how }) => how === 'own') || trigger.clause?.tense === 'past')
+}
+
+/** One described attack under "de aanslagen". */
+function isPart({ plural, definite, predicative, trigger }: Telling, { umbrella, type }: Cluster): boolean {
+  return umbrella && !plural && !definite && !predicative && (trigger.type.id !== type.id || trigger.roles.target !== undefined)
+}
+
+export function moreSpecific(a: EventType, b: EventType): EventType {
+  if (isKindOf(b.id, a.id)) return b
+  if (isKindOf(a.id, b.id)) return a
+  return generality(b) > generality(a) ? a : generality(b) < generality(a) ? b : a
+}
+
+/** Words of killing and of wounding say less of the method than words of the method. */
+function generality({ id }: EventType): number {
+  if (id === 'attack.unspecified' || id === 'plot.foiled') return 3
+  if (id === 'attack.mass_killing' || id === 'attack.execution') return 2
+  return id === 'attack.assassination' ? 1 : 0
+}
+
+/** Zero when they are two events; else how strongly something ties them. */
+function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonly Cluster[]): number {
+  if (!typesFit(telling.trigger.type, cluster)) return 0
+  const date = compareDates(telling, cluster)
+  const place = comparePlaces(telling, cluster)
+  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster)) return 0
+  const { trigger, definite, predicative, headline } = telling
+  const law = trigger.type.family === 'law'
+  const distance = trigger.sentence - lastSentence(cluster)
+  const subject = sharedSubject(view, telling, cluster)
+  if (law && !subject && !(definite && distance <= 2)) return date === 'same' && distance <= 1 && !subject ? 0 : definite ? 1 : 0
+  let tie = 0
+  if (date === 'same') tie += 3
+  if (place === 'same') tie += 3
+  if (subject) tie += 2
+  if (definite || predicative) tie += 2
+  if (cluster.tellings.every((one) => one.headline)) tie += 2
+  if (headline) tie += 1
+  if (trigger.frame.leaning) tie += 2
+  const placed = telling.places.some(({ how }) => how !== 'sentence')
+  const dated = telling.dates.some(({ how, mention }) => how !== 'sentence' && mention.kind !== 'vague')
+  // A bare verb goes on with the story: the event told last, or the one the article is about.
+  if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
+  // An indefinite noun is news: only a shared day or place makes it the same event.
+  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline) return 0
+  if (tie === 0) return 0
+  return tie + (trigger.type.id === cluster.type.id ? 0.5 : 0) + Math.max(0, 1 - distance / 10)
+}
+
+function lastSentence({ tellings }: Cluster): number {
+  return tellings.at(-1)!.trigger.sentence
+}
+
+/** Types that may tell of one event, over and above a type and its kinds. */
+const oneStory: readonly (readonly string[])[] = [
+  ['territory.coup', 'territory.government_fall'],
+  ['clash.battle', 'clash.offensive'],
+  ['clash.battle', 'clash.series'],
+  ['protest.peaceful', 'protest.riot'],
+  ['plot.foiled', 'attack'],
+  ['territory.takeover', 'clash.offensive'],
+]
+
+function typesFit(type: EventType, { tellings }: Cluster): boolean {
+  return tellings.every(({ trigger }) => fits(type.id, trigger.type.id))
+}
+
+function fits(a: string, b: string): boolean {
+  if (isKindOf(a, b) || isKindOf(b, a)) return true
+  if (oneStory.slice(0, 5).some(([x, y]) => (a.startsWith(x!) && b.startsWith(y!)) || (a.startsWith(y!) && b.startsWith(x!)))) return true
+  // Killing by name of the deed or of the method: "de moord", "werd doodgeschoten".
+  const loose = (id: string): boolean => ['attack.assassination', 'attack.mass_killing', 'attack.execution'].includes(id)
+  return a.startsWith('attack.') && b.startsWith('attack.') && (loose(a) || loose(b)) && eventTypeOf(a).family === eventTypeOf(b).family
+}
+
+function realisApart(telling: Telling, { tellings }: Cluster): boolean {
+  const group = ({ realis }: Telling): string => realis === 'planned' ? 'planned' : realis === 'foiled' || realis === 'attempted' ? 'foiled' : 'done'
+  const here = group(telling)
+  // A plan that was stopped is one event with its plan; what was done is not what is planned.
+  return tellings.every((one) => { const there = group(one); return here !== there && (here === 'done' || there === 'done') }) && !(telling.definite && here === 'done')
+}
+
+type Comparison = 'same' | 'apart' | 'open'
+
+function compareDates(telling: Telling, cluster: Cluster): Comparison {
+  const here = spans(telling)
+  if (here.length === 0) return 'open'
+  let verdict: Comparison = 'open'
+  for (const there of cluster.tellings.flatMap(spans)) {
+    if (here.every((one) => one.to < there.from || there.to < one.from)) return 'apart'
+    if (here.some((one) => one.from === there.from && one.to === there.to)) verdict = 'same'
+    else if (verdict === 'open' && here.some((one) => narrow(one) && narrow(there))) verdict = 'same'
+  }
+  return verdict
+}
+
+function narrow({ from, to }: Days): boolean {
+  return to - from <= 8
+}
+
+function spans({ dates }: Telling): readonly Days[] {
+  return dates.filter(({ how, mention }) => how !== 'sentence' && mention.kind !== 'vague').flatMap(({ mention }) => days(mention) ?? [])
+}
+
+const fine: ReadonlySet<string> = new Set(['exact_site', 'settlement', 'near_settlement'])
+
+function comparePlaces(telling: Telling, cluster: Cluster): Comparison {
+  const near = ({ places }: Telling) => places.filter(({ how }) => how !== 'sentence').map(({ mention }) => mention)
+  const here = near(telling)
+  const there = cluster.tellings.flatMap(near)
+  if (here.length === 0 || there.length === 0) return 'open'
+  const names = (list: typeof here): Set<string> => new Set(list.filter(({ precision }) => fine.has(precision)).flatMap(({ place, label }) => [place?.id ?? '', label.toLowerCase()]).filter(Boolean))
+  const [a, b] = [names(here), names(there)]
+  if ([...a].some((name) => b.has(name))) return 'same'
+  const countries = (list: typeof here): Set<string> => new Set(list.map(({ country }) => country).filter((code) => code !== null))
+  const [ca, cb] = [countries(here), countries(there)]
+  if (ca.size > 0 && cb.size > 0 && ![...ca].some((code) => cb.has(code))) return 'apart'
+  // Two settlements are two places; a site without a town may lie in either.
+  const towns = (list: typeof here): boolean => list.some(({ precision, place }) => precision === 'settlement' || (precision === 'near_settlement' && place !== undefined))
+  if (a.size > 0 && b.size > 0 && towns(here) && towns(there)) return 'apart'
+  return 'open'
+}
+
+function targetHeads(view: View, { trigger }: Telling): readonly { word: string; type: string | null }[] {
+  return [...trigger.roles.target ?? [], ...trigger.roles.victim ?? []].map(({ token }) => {
+    const word = view.token(trigger.sentence, token)
+    return { word: word.lemma.toLowerCase(), type: nounWords(word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) ?? null }
+  })
+}
+
+/** A clinic and a university are two targets, unless the telling points back ("de aanslag"). */
+function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
+  if (telling.trigger.type.family !== 'violence') return false
+  const here = targetHeads(view, telling).filter(({ type }) => type !== null && type !== 'civilians')
+  const there = cluster.tellings.flatMap((one) => targetHeads(view, one)).filter(({ type }) => type !== null && type !== 'civilians')
+  if (here.length === 0 || there.length === 0) return false
+  if (here.some((one) => there.some((other) => one.word === other.word || one.type === other.type))) return false
+  return !telling.definite || telling.trigger.frame.pos === 'noun'
+}
+
+const parties = ['subject', 'victim', 'target', 'object', 'perpetrator', 'actor', 'party', 'participant', 'side_a', 'side_b'] as const
+
+function sharedSubject(view: View, telling: Telling, cluster: Cluster): boolean {
+  const ids = ({ trigger }: Telling, roles: readonly typeof parties[number][]): Set<string> => new Set(roles.flatMap((role) => (trigger.roles[role] ?? []).flatMap(({ token }) => {
+    const actor = view.mentionAt(trigger.sentence, token)?.actor
+    const word = view.token(trigger.sentence, token)
+    return [actor ?? '', word.upos === 'NOUN' && role !== 'perpetrator' ? `=${word.lemma.toLowerCase()}` : '']
+  }).filter(Boolean)))
+  const roles = telling.trigger.type.family === 'law' ? (['subject'] as const) : parties
+  const here = ids(telling, roles)
+  return cluster.tellings.some((one) => [...ids(one, roles)].some((id) => here.has(id)))
+}

@@ -1,0 +1,60 @@
+// Whether the text says that it happened: from the cues over a trigger to a realis, a certainty, or a refusal with its reason.
+import type { Cue } from '../../model/predicate.ts'
+import type { RefusalCode } from '../../scheme/refusals.ts'
+import type { EventRecord, Said } from '../../reading/reading.ts'
+import type { Trigger } from './triggers.ts'
+import type { View } from './view.ts'
+
+export type Realis = EventRecord['realis']
+
+export type Verdict =
+  | { readonly realis: Realis; readonly certainty: Said['certainty']; readonly cues: readonly Cue[]; readonly habit: boolean }
+  | { readonly refuse: RefusalCode; readonly cue: Cue }
+
+/** Cues that say that it did not happen, or not yet, with the reason; the first that fits decides. */
+const refusing: readonly (readonly [readonly Cue['kind'][], RefusalCode])[] = [
+  [['never'], 'never-happened'],
+  [['negation', 'denial'], 'not-happened'],
+  [['hypothetical', 'conditional'], 'only-conditional'],
+  [['question'], 'only-asked'],
+  [['fear'], 'only-feared'],
+  [['expectation'], 'only-expected'],
+  [['wish', 'imperative'], 'only-wished'],
+  [['ability'], 'only-possible'],
+]
+
+/** Courts say "moet de cel in" of what has been decided. */
+const mildInLaw: ReadonlySet<Cue['kind']> = new Set(['imperative', 'future', 'ability'])
+
+export function verdictOf(view: View, trigger: Trigger): Verdict {
+  const { sentence, token, type, frame } = trigger
+  const law = type.family === 'law'
+  const cues = view.cuesAt(sentence, token).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
+  const first = (...kinds: readonly Cue['kind'][]): Cue | undefined => cues.find(({ kind }) => kinds.includes(kind))
+  const foiled = first('foiled')
+  const habit = first('generic') !== undefined
+  const sure = { certainty: certaintyOf(cues), cues, habit }
+  if (foiled) return { ...sure, realis: 'foiled' }
+  for (const [kinds, refuse] of refusing) {
+    const cue = first(...kinds)
+    if (cue) return { refuse, cue }
+  }
+  const threat = first('threat')
+  if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened', cue: threat }
+  if (frame.realis) return { ...sure, realis: frame.realis }
+  if (first('attempt')) return { ...sure, realis: 'attempted' }
+  if (first('plan', 'future')) return { ...sure, realis: 'planned' }
+  return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
+}
+
+/** "dreigen" is a threat by itself; it does not stand over itself. */
+function isTriggerItself(view: View, { sentence, token }: Trigger, start: number, end: number): boolean {
+  const own = view.token(sentence, token)
+  return start === own.start && end === own.end
+}
+
+export function certaintyOf(cues: readonly Cue[]): Said['certainty'] {
+  if (cues.some(({ kind }) => kind === 'possible' || kind === 'reportative' || kind === 'ability')) return 'POSSIBLE'
+  if (cues.some(({ kind }) => kind === 'probable' || kind === 'expectation')) return 'PROBABLE'
+  return 'CERTAIN'
+}

@@ -1,0 +1,128 @@
+// From clusters of tellings to the public records: roles, responsibility, casualties, band, evidence.
+import type { EventRecord, Filler } from '../../reading/reading.ts'
+import type { Casualty, Responsibility } from '../../reading/reading.ts'
+import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../reading/convert.ts'
+import { evidenceOf } from '../../model/span.ts'
+import { targetTypeOf } from '../../scheme/targets.ts'
+import { weaponTypeOf } from '../../scheme/weapons.ts'
+import { nounPhrase } from '../clauses/index.ts'
+import type { Attached } from './attach.ts'
+import type { Cluster } from './merge.ts'
+import { levelOf, type Blame } from './responsibility.ts'
+import type { View } from './view.ts'
+import { nounWords } from './vocabulary.ts'
+import { dateOf, ownDate } from './when.ts'
+import { ownPlaces, placesOfCluster } from './where.ts'
+
+export type Band = EventRecord['band']
+
+export interface Ids { readonly of: (cluster: Cluster) => string }
+
+export function eventRecord(view: View, cluster: Cluster, clusters: readonly Cluster[], blames: readonly Blame[], attached: readonly Attached[], ids: Ids): EventRecord {
+  const { text } = view
+  const first = cluster.tellings[0]!
+  const { trigger } = first
+  const date = dateOf(view, cluster, clusters)
+  const places = placesOfCluster(view, cluster, clusters)
+  const roles = fillersOf(view, cluster)
+  const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.token)
+  const casualties = casualtiesOf(view, cluster, attached, ids)
+  return {
+    id: ids.of(cluster),
+    type: cluster.type.id,
+    realis: realisOf(cluster),
+    number: trigger.frame.series ? 'series' : cluster.umbrella || first.plural ? 'plural' : 'single',
+    partOf: cluster.partOf ? ids.of(cluster.partOf) : null,
+    trigger: evidenceOf(text, { start: view.token(trigger.sentence, trigger.first).start, end: view.token(trigger.sentence, trigger.token).end }),
+    date: date ? dateRecord(date, text) : null,
+    places: places.map((place) => placeRecord(place, text)),
+    roles,
+    responsibility: blames.map((blame) => responsibilityRecord(view, blame)),
+    casualties,
+    said,
+    evidence: evidenceList(text, cluster.tellings.map(({ evidence }) => evidence)),
+    because: trigger.because,
+    band: bandOf(cluster, blames, attached, roles),
+  }
+}
+
+/** What was told as done is done, whatever was planned before; a foiled plan stays foiled. */
+function realisOf({ tellings }: Cluster): EventRecord['realis'] {
+  for (const realis of ['foiled', 'attempted', 'accomplished', 'ongoing'] as const) if (tellings.some((one) => one.realis === realis)) return realis
+  return tellings[0]!.realis
+}
+
+/** Solid: a strong word with a day and a place or a figure. Doubtful: nothing but the word. */
+export function bandOf(cluster: Cluster, blames: readonly Blame[], attached: readonly Attached[], roles: readonly Filler[]): Band {
+  const marks = [ownDate(cluster) !== null, ownPlaces(cluster).length > 0, attached.length > 0, roles.length > 0, blames.length > 0, cluster.tellings.length > 1].filter(Boolean).length
+  const strong = cluster.tellings.some(({ trigger }) => trigger.frame.weak !== true)
+  const sure = cluster.tellings.some(({ certainty }) => certainty === 'CERTAIN')
+  if (marks === 0 || (marks === 1 && !strong && cluster.type.family !== 'law')) return 'doubtful'
+  return strong && sure && marks >= 3 ? 'solid' : 'likely'
+}
+
+const roleNames = ['target', 'victim', 'weapon', 'side_b', 'subject', 'addressee', 'about', 'object', 'from', 'against', 'perpetrator', 'actor', 'authority', 'side_a', 'party', 'participant', 'speaker'] as const
+
+function fillersOf(view: View, cluster: Cluster): Filler[] {
+  const found: Filler[] = []
+  const seen = new Set<string>()
+  for (const { trigger, definite } of cluster.tellings) {
+    const sentence = view.sentences[trigger.sentence]!
+    for (const role of roleNames) {
+      for (const { token, slot, loose } of trigger.roles[role] ?? []) {
+        const word = sentence.tokens[token]!
+        if (slot === 'self' && role !== 'weapon' && definite) continue
+        if (word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV') continue
+        const { span } = nounPhrase(sentence, token)
+        if (span.end - span.start > 120) continue
+        const actor = view.mentionAt(trigger.sentence, token)?.actor ?? null
+        const quote = view.text.slice(span.start, span.end)
+        const key = `${role} ${actor ?? ''} ${word.lemma.toLowerCase()}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        const words = nounWords(word)
+        const type = role === 'weapon' ? words.map((one) => weaponTypeOf(one, view.language)).find((one) => one !== null) : ['target', 'victim', 'object', 'side_b'].includes(role) ? words.map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) : undefined
+        if (role === 'weapon' && type === undefined) continue
+        found.push({ role, text: quote, actor, type: type ?? null, evidence: evidenceOf(view.text, span), because: `${trigger.because}/${role}`, band: loose ? 'likely' : 'solid' })
+      }
+    }
+  }
+  return found
+}
+
+function responsibilityRecord(view: View, { actor, basis, said, evidence, because, named }: Blame): Responsibility {
+  return { actor, level: levelOf(view, actor), basis, said, evidence: [evidenceOf(view.text, evidence)], because, band: named ? 'solid' : 'likely' }
+}
+
+function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[], ids: Ids): Casualty[] {
+  const made: Casualty[] = []
+  for (const { figure, how } of attached) {
+    const killedAttacker = figure.kind === 'killed' && figure.attacker && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
+    const kind = killedAttacker ? 'attackers_killed' : figure.kind
+    const { op, low, best, high } = figure.quantity
+    // The same figure told twice is one record.
+    const twin = made.find((one) => one.kind === kind && one.quantity.op === op && one.quantity.low === low && one.quantity.best === best && one.quantity.high === high)
+    if (twin) {
+      const more = evidenceOf(view.text, figure.evidence)
+      if (!twin.evidence.some(({ start }) => start === more.start)) twin.evidence.push(more)
+      continue
+    }
+    const total = figure.part ? made.findLast((one) => one.kind === kind && one.scope === 'total') : undefined
+    made.push({
+      id: `${ids.of(cluster)}c${made.length + 1}`,
+      kind,
+      group: killedAttacker ? 'attackers' : figure.group,
+      who: figure.who,
+      quantity: quantityRecord(figure.quantity, view.text.slice(figure.words.start, figure.words.end), figure.who),
+      scope: figure.part ? 'part' : 'total',
+      subsetOf: total?.id ?? null,
+      includesAttackers: 'unknown',
+      superseded: figure.superseded,
+      said: view.saidAt(figure.sentence, figure.token),
+      evidence: [evidenceOf(view.text, figure.evidence)],
+      because: figure.because,
+      band: how === 'own' || how === 'clause' ? 'solid' : 'likely',
+    })
+  }
+  return made
+}

@@ -1,0 +1,233 @@
+// Who did it, who says to have done it, who is said to have done it: the extended MUC-4 tree, one record per event, actor and source.
+import { responsibilityWords } from '../../scheme/responsibility.ts'
+import type { ActorType } from '../../model/actor.ts'
+import type { Predicate } from '../../model/predicate.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
+import type { Said } from '../../reading/reading.ts'
+import { childrenOf, clauseSpan, nounPhrase, prepOf } from '../clauses/index.ts'
+import { nominalConjuncts } from '../frames/words.ts'
+import type { Cluster } from './merge.ts'
+import { evidenceOfTrigger, type Telling } from './telling.ts'
+import type { View } from './view.ts'
+import { nounWords } from './vocabulary.ts'
+
+export type Basis = 'asserted' | 'claimed' | 'claim_denied' | 'unclaimed' | 'accused_by_authority' | 'accused_by_other' | 'suspected' | 'possible' | 'denied' | 'convicted' | 'acquitted'
+
+export interface Blame {
+  readonly cluster: Cluster
+  readonly actor: string | null
+  readonly basis: Basis
+  readonly said: Said
+  readonly evidence: Span
+  readonly because: string
+  /** False when the words do not name the event but only follow on it. */
+  readonly named: boolean
+}
+
+const individuals: ReadonlySet<ActorType> = new Set(['person', 'person_perpetrator', 'anonymous_source'])
+
+export function levelOf(view: View, actor: string | null): 'organisation' | 'individual' {
+  const type = actor === null ? undefined : view.actors.get(actor)?.type
+  return type !== undefined && individuals.has(type) ? 'individual' : 'organisation'
+}
+
+const authorities: ReadonlySet<ActorType> = new Set(['government', 'state', 'police_security', 'intelligence', 'institution', 'state_military', 'igo'])
+
+export function blamesOf(view: View, clusters: readonly Cluster[]): readonly Blame[] {
+  const found = [...byRoles(view, clusters), ...byWords(view, clusters)]
+  return strongest(found)
+}
+
+/** Roles whose filler is who did it, by event family. */
+const doers = ['perpetrator', 'actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'] as const
+
+function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
+  for (const cluster of clusters) {
+    for (const telling of cluster.tellings) {
+      const { trigger } = telling
+      for (const role of doers) {
+        for (const { token, slot } of trigger.roles[role] ?? []) {
+          // "the party against" of a clash stands in its own slot; a bare object of "fight" too
+          if (slot === 'self' && trigger.frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
+          const actor = actorAt(view, trigger.sentence, token)
+          if (actor === null) continue
+          const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
+          yield { cluster, actor, basis: basisOf(view, said, actor, telling), said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: true }
+        }
+      }
+    }
+  }
+}
+
+function actorAt(view: View, sentence: number, token: number): string | null {
+  return view.mentionAt(sentence, token)?.actor ?? null
+}
+
+/** The MUC-4 tree: who says so, and how surely. */
+export function basisOf(view: View, said: Said, actor: string, telling?: Telling): Basis {
+  if (said.polarity === 'NEG') return 'denied'
+  const source = said.chain.findLast(({ kind }) => kind !== 'outlet')
+  if (said.act === 'claim_responsibility' || (source?.actor === actor && telling?.trigger.type.family === 'violence')) return 'claimed'
+  if (said.act === 'accuse') return source?.actor && authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
+  if (said.act === 'suspect') return 'suspected'
+  if (said.evidentiality === 'REPORTED' && source?.actor && telling?.trigger.type.family === 'violence') {
+    return authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
+  }
+  if (said.certainty === 'PROBABLE') return 'suspected'
+  if (said.certainty === 'POSSIBLE' || said.certainty === 'UNDERSPECIFIED') return said.evidentiality === 'REPORTED' ? 'suspected' : 'possible'
+  return 'asserted'
+}
+
+function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
+  for (const sentence of view.telling) {
+    for (const predicate of view.predicatesOf(sentence.index)) {
+      yield* claims(view, clusters, sentence, predicate)
+      yield* blames(view, clusters, sentence, predicate)
+    }
+  }
+}
+
+function lemmaIn(predicate: Predicate, words: readonly string[]): boolean {
+  return words.includes(predicate.lemma.toLowerCase())
+}
+
+function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  const words = responsibilityWords[view.language]
+  const patient = predicate.args.filter(({ role }) => role === 'patient')
+  const plain = lemmaIn(predicate, words.claim)
+  const withNoun = lemmaIn(predicate, words.claimWith) && [...patient, ...predicate.args].some(({ token }) => nounWords(view.token(sentence.index, token)).some((word) => words.claimNouns.includes(word)))
+  if (!plain && !withNoun) return
+  const about = plain && !patient.some(({ token }) => nounWords(view.token(sentence.index, token)).some((word) => words.claimNouns.includes(word)))
+    ? patient.map(({ token }) => token)
+    : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))
+  // "zendtijd opeisen", "claimed the land": what is demanded is no attack.
+  if (plain && about.length > 0 && !about.some((at) => clusterAt(clusters, sentence.index, at) || pointsBack(view, sentence, at))) return
+  const events = eventsFor(view, clusters, sentence, about)
+  if (events.length === 0) return
+  const negated = predicate.cues.some(({ kind }) => kind === 'negation' || kind === 'never')
+  const agents = predicate.args.filter(({ role }) => role === 'agent').flatMap(({ token }) => nominalConjuncts(sentence, token))
+  const nobody = agents.some((at) => isNobody(sentence, at))
+  const said = { ...view.saidAt(sentence.index, predicate.token), act: 'claim_responsibility' as const }
+  const evidence = clip(sentence, clauseSpan(sentence, predicate.token), predicate)
+  for (const { cluster, named } of events) {
+    if (nobody || (negated && agents.length === 0)) yield { cluster, actor: null, basis: 'unclaimed', said: { ...said, polarity: 'NEG' }, evidence, because: 'responsibility:unclaimed', named }
+    else {
+      const actors = agents.map((at) => actorAt(view, sentence.index, at)).filter((actor) => actor !== null)
+      // "waarin de aanslag wordt opgeëist": by the actor that the sentences before tell of.
+      const back = actors.length === 0 && !negated && agents.length === 0 ? perpetratorOf(view, cluster) : null
+      for (const actor of back ? [back] : actors) yield { cluster, actor, basis: negated ? 'claim_denied' : 'claimed', said: back ? { ...said, certainty: 'PROBABLE' } : said, evidence, because: `responsibility:${negated ? 'claim-denied' : back ? 'claimed-passive' : 'claimed'}`, named }
+    }
+  }
+}
+
+function isNobody(sentence: Sentence, at: number): boolean {
+  return /^(?:niemand|nobody|none)$/iu.test(sentence.tokens[at]!.form) || childrenOf(sentence, at).some(({ form }) => /^(?:geen|no|enkele)$/iu.test(form))
+}
+
+function perpetratorOf(view: View, { tellings }: Cluster): string | null {
+  for (const { trigger } of tellings) {
+    for (const { token } of trigger.roles.perpetrator ?? []) {
+      const actor = actorAt(view, trigger.sentence, token)
+      if (actor) return actor
+    }
+  }
+  return null
+}
+
+function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  const words = responsibilityWords[view.language]
+  const arg = (...roles: readonly string[]): number[] => predicate.args.filter(({ role }) => roles.includes(role)).map(({ token }) => token)
+  const prep = (list: readonly string[]): number[] => predicate.args.filter(({ prep: one }) => one !== undefined && list.includes(one)).map(({ token }) => token)
+  for (const row of words.blame) {
+    if (!row.words.includes(predicate.lemma.toLowerCase())) continue
+    if (row.with && !predicate.args.some(({ token }) => row.with!.includes(view.token(sentence.index, token).lemma.toLowerCase())) && !childrenOf(sentence, predicate.token).some(({ lemma }) => row.with!.includes(lemma.toLowerCase()))) continue
+    const who = row.who === 'agent' ? arg('agent') : row.who === 'patient' ? arg('patient') : row.who === 'recipient' ? [...arg('recipient'), ...prep(['aan', 'on', 'to'])] : [...prep(row.whoPreps ?? [])]
+    const about = row.about === 'patient' ? arg('patient') : row.about === 'clause' ? arg('clause', 'patient') : prep(row.aboutPreps ?? [])
+    const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor) => actor !== null)
+    if (people.length === 0) continue
+    if (row.aboutNouns && !about.some((at) => mentions(view, sentence, at, row.aboutNouns!) || clusterAt(clusters, sentence.index, at))) continue
+    const events = eventsFor(view, clusters, sentence, about)
+    const spoken = row.about !== 'none' && about.length === 0 ? [] : events
+    const own = view.saidAt(sentence.index, predicate.token)
+    const negated = own.polarity === 'NEG'
+    const evidence = clip(sentence, clauseSpan(sentence, predicate.token), predicate)
+    for (const { cluster, named } of spoken) {
+      for (const actor of people) yield { cluster, actor, basis: basisByWord(view, row.basis, own, negated, actor, arg('agent'), sentence), said: negated ? { ...own, polarity: 'NEG' } : own, evidence, because: `responsibility:${row.id}`, named }
+    }
+  }
+}
+
+function basisByWord(view: View, basis: 'doer' | 'accused' | 'suspected' | 'denied' | 'convicted' | 'acquitted', said: Said, negated: boolean, actor: string, agents: readonly number[], sentence: Sentence): Basis {
+  if (basis === 'doer') {
+    const source = said.chain.findLast(({ kind }) => kind !== 'outlet')?.actor
+    if (negated) return 'denied'
+    if (source && source === actor) return 'claimed'
+    return basisOf(view, said, actor)
+  }
+  if (basis === 'accused') {
+    const accuser = agents.map((at) => actorAt(view, sentence.index, at)).find((one) => one !== null && one !== actor)
+    const type = accuser ? view.actors.get(accuser)?.type : undefined
+    if (accuser === undefined) return 'suspected'
+    return type !== undefined && authorities.has(type) ? 'accused_by_authority' : 'accused_by_other'
+  }
+  return basis
+}
+
+function mentions(view: View, sentence: Sentence, at: number, words: readonly string[]): boolean {
+  const within = [sentence.tokens[at]!, ...childrenOf(sentence, at)]
+  return within.some((token) => nounWords(token).some((word) => words.includes(word)))
+}
+
+interface Named { readonly cluster: Cluster; readonly named: boolean }
+
+/** The events that the tokens name, or point back to; without tokens the violent event told last. */
+function eventsFor(view: View, clusters: readonly Cluster[], sentence: Sentence, about: readonly number[]): readonly Named[] {
+  const named = about.flatMap((at) => nominalConjuncts(sentence, at)).flatMap((at) => clusterAt(clusters, sentence.index, at) ?? [])
+  if (named.length > 0) return [...new Set(named)].map((cluster) => ({ cluster, named: true }))
+  const violent = clusters.filter(({ type, tellings }) => type.family === 'violence' && !type.id.startsWith('force') && tellings[0]!.trigger.sentence <= sentence.index)
+  if (violent.length === 0) return []
+  const told = (cluster: Cluster): number => Math.max(...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((at) => at <= sentence.index))
+  const sorted = [...violent].sort((a, b) => told(b) - told(a))
+  const both = about.some((at) => /^(?:beide|allebei|alle|both|all|drie|three)$/iu.test(sentence.tokens[at]!.form) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|alle|both|all)$/iu.test(form)))
+  const attacks = sorted.filter(({ type }) => type.id.startsWith('attack') || type.id.startsWith('abduction'))
+  if (both) return attacks.slice(0, 2).map((cluster) => ({ cluster, named: false }))
+  const main = attacks[0] ?? sorted[0]
+  return main ? [{ cluster: main, named: false }] : []
+}
+
+function clusterAt(clusters: readonly Cluster[], sentence: number, token: number): Cluster | undefined {
+  return clusters.find(({ tellings }) => tellings.some(({ trigger }) => trigger.sentence === sentence && (trigger.token === token || (trigger.first <= token && token <= trigger.token))))
+}
+
+const back = /^(?:die|dat|dit|deze|het|hem|ze|it|this|that|them|these|those|beide|both|all|alle)$/iu
+
+/** A pronoun, or a noun of a deed that made no trigger ("de daad", "the incident"). */
+function pointsBack(view: View, sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]!
+  return back.test(token.form) || nounWords(token).some((word) => responsibilityWords[view.language].deeds.includes(word)) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|both)$/iu.test(form))
+}
+
+const widest = 200
+
+function clip(sentence: Sentence, span: Span, predicate: Predicate): Span {
+  if (span.end - span.start <= widest) return span
+  const arg = predicate.args.find(({ role }) => role === 'agent')
+  const near = arg ? nounPhrase(sentence, arg.token).span : predicate
+  const start = Math.min(near.start, predicate.start)
+  const end = Math.max(near.end, predicate.end)
+  return end - start <= widest ? { start, end } : { start: predicate.start, end: predicate.end }
+}
+
+/** One record per event, actor, basis and source; where words name the event, guesses about the same actor go. */
+function strongest(found: readonly Blame[]): readonly Blame[] {
+  const kept: Blame[] = []
+  for (const one of found) {
+    const source = (blame: Blame): string => blame.said.chain.map(({ actor, text }) => actor ?? text ?? '').join('>')
+    const same = kept.findIndex((other) => other.cluster === one.cluster && other.actor === one.actor && other.basis === one.basis && (one.basis === 'asserted' || one.basis === 'claimed' || one.basis === 'unclaimed' || source(other) === source(one)))
+    if (same < 0) kept.push(one)
+    else if (!kept[same]!.named && one.named) kept[same] = one
+  }
+  // An outlet that says "X claims it" and elsewhere tells it as done by X has not asserted it by the claim alone.
+  return kept.filter((one) => !(one.basis === 'unclaimed' && kept.some((other) => other.cluster === one.cluster && other.basis === 'claimed')))
+}

@@ -1,0 +1,126 @@
+// When and where: the dates and places that hang on a trigger, best first.
+import type { DateMention } from '../../model/date.ts'
+import type { GeoPrecision, PlaceMention } from '../../model/place.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
+import { headOf, lemmaOf, prepOf, relOf, subtree } from '../clauses/index.ts'
+import type { Trigger } from './triggers.ts'
+import { tokensIn, type View } from './view.ts'
+
+export interface Found<T> {
+  readonly mention: T
+  /** `own`: in the trigger's phrase; `clause`: in its clause; `sentence`: only in the same sentence. */
+  readonly how: 'own' | 'clause' | 'sentence'
+}
+
+const noDate: ReadonlySet<DateMention['kind']> = new Set(['frequency', 'duration', 'never'])
+
+export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[]): readonly Found<DateMention>[] {
+  const sentence = view.sentences[trigger.sentence]!
+  const dates = view.datesOf(trigger.sentence).filter(({ kind }) => !noDate.has(kind))
+  const own = phraseOf(sentence, trigger)
+  const found: Found<DateMention>[] = []
+  for (const mention of dates) {
+    const at = topToken(sentence, mention)
+    if (at === undefined) continue
+    if (own.has(at)) found.push({ mention, how: 'own' })
+    else if (bracketBehind(sentence, trigger, mention, others)) found.push({ mention, how: 'own' })
+    else if (inClause(view, sentence, trigger, at)) found.push({ mention, how: 'clause' })
+    else found.push({ mention, how: 'sentence' })
+  }
+  const rank = { own: 0, clause: 1, sentence: 2 } as const
+  // A date that belongs to another trigger's own phrase or clause is not shared over the sentence.
+  return found
+    .filter(({ mention, how }) => how !== 'sentence' || !others.some((other) => other !== trigger && belongs(view, sentence, other, mention)))
+    .sort((a, b) => rank[a.how] - rank[b.how] || Math.abs(a.mention.start - view.token(trigger.sentence, trigger.token).start) - Math.abs(b.mention.start - view.token(trigger.sentence, trigger.token).start))
+}
+
+function belongs(view: View, sentence: Sentence, trigger: Trigger, span: Span): boolean {
+  const at = topToken(sentence, span)
+  return at !== undefined && (phraseOf(sentence, trigger).has(at) || inClause(view, sentence, trigger, at))
+}
+
+/** "de universiteit Noordwijk (2007, met 32 doden)": a date in brackets belongs to what stands before them. */
+function bracketBehind(sentence: Sentence, trigger: Trigger, { start }: Span, others: readonly Trigger[]): boolean {
+  const open = sentence.tokens.findLast((token) => token.form === '(' && token.start < start)
+  if (!open || sentence.tokens.some((token) => token.form === ')' && token.start > open.start && token.start < start)) return false
+  const before = [trigger, ...others].filter(({ token }) => token < open.index).sort((a, b) => b.token - a.token)[0]
+  return before === trigger
+}
+
+const refined: readonly GeoPrecision[] = ['exact_site', 'settlement', 'near_settlement', 'admin2', 'admin1', 'informal_region', 'linear_or_border', 'country', 'supranational', 'sea_or_air', 'unknown']
+
+/** Prepositions that say where something is. Those of movement and origin do not say where it happened. */
+const locative = /^(?:in|te|bij|nabij|vlakbij|op|aan|rond|rondom|binnen|buiten|boven|tussen|langs|onder|voor|tegenover|naast|in de buurt van|ten (?:noorden|zuiden|oosten|westen) van|at|near|on|inside|outside|around|across|within|along|by|over|off|throughout|from|close to|north of|south of|east of|west of)$/u
+
+export function placesFor(view: View, trigger: Trigger, others: readonly Trigger[]): readonly Found<PlaceMention>[] {
+  const sentence = view.sentences[trigger.sentence]!
+  const own = phraseOf(sentence, trigger)
+  const targets = new Set(Object.entries(trigger.roles).filter(([role]) => role === 'target' || role === 'object' || role === 'from' || role === 'victim').flatMap(([, filled]) => filled?.map(({ token }) => token) ?? []))
+  const found: Found<PlaceMention>[] = []
+  for (const mention of view.placesOf(trigger.sentence)) {
+    if (mention.how === 'demonym' || mention.relation === 'towards') continue
+    const at = mention.token
+    const isTarget = targets.has(at) || [...targets].some((target) => mention.start <= view.token(trigger.sentence, target).start && view.token(trigger.sentence, target).end <= mention.end)
+    const underTarget = [...targets].some((target) => target !== at && subtree(sentence, target, notApart).includes(at))
+    if (!isTarget && !says(view, sentence, mention)) continue
+    if (isTarget || underTarget || own.has(at)) found.push({ mention, how: 'own' })
+    else if (inClause(view, sentence, trigger, at)) found.push({ mention, how: 'clause' })
+    else if (!others.some((other) => other !== trigger && belongs(view, sentence, other, mention))) found.push({ mention, how: 'sentence' })
+  }
+  const rank = { own: 0, clause: 1, sentence: 2 } as const
+  const distance = ({ mention }: Found<PlaceMention>): number => Math.abs(mention.token - trigger.token)
+  return found.sort((a, b) => rank[a.how] - rank[b.how] || refined.indexOf(a.mention.precision) - refined.indexOf(b.mention.precision) || distance(a) - distance(b))
+}
+
+/** A place that something happened at: behind a locative adposition, or hung on such a place; not a state that acts, not "uit Syrië". */
+function says(view: View, sentence: Sentence, mention: PlaceMention): boolean {
+  if (mention.relation === 'from') return false
+  const actor = view.mentionAt(mention.sentence, mention.token)
+  const head = sentence.tokens[mention.token]!
+  const prep = prepOf(sentence, mention.token) ?? sentence.tokens[tokensIn(sentence, mention)[0]!.index - 1]?.form.toLowerCase()
+  if (prep !== undefined && locative.test(prep)) return !(actor && actor.token !== mention.token && actor.first <= mention.token && mention.token <= actor.last && actor.how !== 'noun')
+  if (actor && (relOf(head) === 'nsubj' || relOf(head) === 'obj' || relOf(head) === 'obl')) return false
+  // "de stad Mosul", "Londen, Engeland": an apposition or the city's country.
+  return ['appos', 'flat', 'nmod', 'compound', 'parataxis', 'conj'].includes(relOf(head)) && mention.how !== 'demonym' && !actor
+}
+
+/** Tokens of the trigger's own phrase: what hangs on it, without clauses and conjuncts; for a verb nothing, for its clause has it. */
+function phraseOf(sentence: Sentence, { token, frame }: Trigger): ReadonlySet<number> {
+  return frame.pos === 'noun' ? new Set(subtree(sentence, token, notApart)) : new Set()
+}
+
+function notApart(child: { readonly rel: string }): boolean {
+  return !/^(?:conj|cc|acl|advcl|parataxis|ccomp|csubj)/u.test(child.rel)
+}
+
+/** Whether the token stands in the trigger's clause: the predicate above it is the trigger's. */
+function inClause(view: View, sentence: Sentence, { token, clause, light, own }: Trigger, at: number): boolean {
+  const over = predicateAbove(view, sentence, at)
+  if (over === undefined) return clause === null
+  if (over === (own ?? light ?? clause)?.token) return true
+  return over === token
+}
+
+function predicateAbove(view: View, sentence: Sentence, at: number): number | undefined {
+  let up = headOf(sentence, at)
+  for (let steps = 0; up !== undefined && steps < sentence.tokens.length; steps++) {
+    if (view.predicateAt(sentence.index, up.index)) return up.index
+    up = headOf(sentence, up.index)
+  }
+  return undefined
+}
+
+/** The token of a span that is not below another of it. */
+export function topToken(sentence: Sentence, span: Span): number | undefined {
+  const within = tokensIn(sentence, span)
+  const indices = new Set(within.map(({ index }) => index))
+  return (within.find(({ head, upos }) => !indices.has(head) && upos !== 'ADP' && upos !== 'PUNCT') ?? within.find(({ head }) => !indices.has(head)))?.index
+}
+
+/** Whether the clause's verb only says that something took place, so that its date and place are the noun's. */
+export function clauseTells(view: View, { clause, light, sentence }: Trigger): boolean {
+  if (!clause || light) return true
+  return view.words.occurrences.has(lemmaOf(view.token(sentence, clause.token)))
+}
+

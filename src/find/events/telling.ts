@@ -1,0 +1,190 @@
+// One telling of an event: a trigger that passed its guards, with its setting; or the reason why it did not.
+import type { DateMention } from '../../model/date.ts'
+import type { Refusal } from '../../model/issue.ts'
+import type { PlaceMention } from '../../model/place.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
+import { figurative } from '../../scheme/contexts.ts'
+import type { RefusalCode } from '../../scheme/refusals.ts'
+import type { Said } from '../../reading/reading.ts'
+import { childrenOf, clauseSpan, hasFeat, isDefinite, nounPhrase, relOf } from '../clauses/index.ts'
+import { sentenceContext, type TextContext } from './context.ts'
+import { isPublicMatter } from './guard.ts'
+import { verdictOf, type Realis } from './realis.ts'
+import { clauseTells, datesFor, placesFor, type Found } from './setting.ts'
+import { triggersIn, type Trigger } from './triggers.ts'
+import type { View } from './view.ts'
+
+export interface Telling {
+  readonly trigger: Trigger
+  readonly realis: Realis
+  readonly certainty: Said['certainty']
+  /** "de aanslag", "deze aanval", "hun aanslag": known already, or named as known. */
+  readonly definite: boolean
+  readonly plural: boolean
+  /** "Het was een zelfmoordaanslag": says more of what was told before. */
+  readonly predicative: boolean
+  readonly dates: readonly Found<DateMention>[]
+  readonly places: readonly Found<PlaceMention>[]
+  readonly evidence: Span
+  readonly headline: boolean
+  /** A habit or a number of events over a vague time. */
+  readonly habit: boolean
+}
+
+export interface Tellings {
+  readonly tellings: readonly Telling[]
+  readonly refusals: readonly Refusal[]
+  /** What was refused because it is a habit: it may be a sum. */
+  readonly habits: readonly Trigger[]
+}
+
+export function tellingsOf(view: View, context: TextContext): Tellings {
+  const tellings: Telling[] = []
+  const refusals: Refusal[] = []
+  const habits: Trigger[] = []
+  for (const sentence of view.telling) {
+    const triggers = triggersIn(view, sentence)
+    for (const trigger of triggers) {
+      const made = tell(view, sentence, trigger, triggers, context)
+      if ('refuse' in made) {
+        refusals.push(refusalOf(view, trigger, made.refuse))
+        if (made.refuse === 'habit-not-event') habits.push(trigger)
+      } else tellings.push(...made.tellings)
+    }
+  }
+  return { tellings, refusals, habits }
+}
+
+export function refusalOf(view: View, trigger: Trigger, code: RefusalCode): Refusal {
+  const evidence = evidenceOfTrigger(view, trigger)
+  return { what: 'event', code, at: evidence, sentence: trigger.sentence, because: trigger.because, detail: view.text.slice(evidence.start, evidence.end) }
+}
+
+function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly Trigger[], context: TextContext): { readonly tellings: readonly Telling[] } | { readonly refuse: RefusalCode } {
+  const guarded = guard(view, sentence, trigger, context)
+  if (guarded) return { refuse: guarded }
+  const verdict = verdictOf(view, trigger)
+  if ('refuse' in verdict) return { refuse: verdict.refuse }
+  const { frame, token } = trigger
+  const noun = frame.pos === 'noun'
+  const definite = noun && (isDefinite(sentence, token) || hasGenitive(sentence, token))
+  const plural = noun && hasFeat(sentence.tokens[token]!, 'Number=Plur')
+  const predicative = noun && view.predicateAt(sentence.index, token)?.kind === 'nominal'
+  const dates = datesFor(view, trigger, others).filter(({ how }) => how !== 'clause' || !noun || !definite || clauseTells(view, trigger) || trigger.clause === null || tellsCasualties(view, trigger))
+  const telling: Telling = {
+    trigger, realis: verdict.realis, certainty: verdict.certainty, definite, plural, predicative, dates,
+    places: placesFor(view, trigger, others),
+    evidence: evidenceOfTrigger(view, trigger), headline: view.roleOf(sentence.index) === 'headline',
+    habit: verdict.habit,
+  }
+  const kind = kindRefusal(view, sentence, telling)
+  if (kind) return { refuse: kind }
+  return { tellings: perPlace(view, sentence, telling) }
+}
+
+/** "IS's attack", "Breiviks aanslagen" are as definite as "the attack". */
+function hasGenitive(sentence: Sentence, token: number): boolean {
+  return childrenOf(sentence, token).some((child) => child.rel === 'nmod:poss' || hasFeat(child, 'Poss=Yes') || hasFeat(child, 'PronType=Dem'))
+}
+
+/** "Bij de aanslag kwamen dinsdag tien mensen om": the figure's verb shares its date with the event. */
+function tellsCasualties(view: View, { clause, sentence }: Trigger): boolean {
+  return clause !== null && /^(?:omkomen|komen|vallen|raken|doden|verwonden|sterven|overlijden|sneuvelen|kosten|eisen|die|kill|injure|wound|leave|perish|claim)$/u.test(clause.lemma) && view.predicatesOf(sentence).length > 0
+}
+
+function guard(view: View, sentence: Sentence, trigger: Trigger, context: TextContext): RefusalCode | null {
+  const phrase = sentence.tokens.map(({ form }) => form.toLowerCase()).join(' ')
+  const lemmas = sentence.tokens.map(({ lemma }) => lemma.toLowerCase()).join(' ')
+  if (figurative[view.language].some((words) => ` ${phrase} `.includes(` ${words} `) || ` ${lemmas} `.includes(` ${words} `)) && trigger.frame.weak) return 'figurative'
+  if (context.subject) return context.subject
+  const beside = sentenceContext(view, sentence, context)
+  if (beside && (trigger.frame.weak || beside === 'drill' || beside === 'fiction')) return beside
+  if (!trigger.frame.weak) return null
+  return isPublicMatter(view, sentence, trigger, context)
+}
+
+/** A kind of event ("aanslagen worden vaak gepleegd met"), a habit, or too thin a mention is no event. */
+function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalCode | null {
+  const { trigger, definite, plural, dates, places, habit, realis } = telling
+  if (habit) return 'habit-not-event'
+  const day = dates.some(({ mention }) => mention.kind !== 'vague')
+  const near = places.some(({ how }) => how !== 'sentence')
+  if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
+  if (trigger.frame.pos !== 'noun') {
+    const present = trigger.own !== null && trigger.own.tense === 'present' && trigger.own.finite
+    // "Terroristen vallen burgers aan": without a day or a place it is what they do, not what they did.
+    if (present && !trigger.own!.passive && !day && !near && realis === 'accomplished' && trigger.type.family === 'violence' && !isPerfect(view, sentence, trigger) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
+    return null
+  }
+  if (plural && !definite && !trigger.frame.series) {
+    const vague = dates.some(({ mention }) => mention.kind === 'vague' || mention.kind === 'frequency') && !day
+    if (vague) return 'habit-not-event'
+    if (!day && !near && view.roleOf(sentence.index) !== 'headline' && !trigger.light) return 'kind-not-event'
+  }
+  return null
+}
+
+function barePlural(sentence: Sentence, { own }: Trigger): boolean {
+  const agent = own?.args.find(({ role }) => role === 'agent')
+  if (!agent) return false
+  const token = sentence.tokens[agent.token]!
+  return token.upos === 'NOUN' && hasFeat(token, 'Number=Plur') && !childrenOf(sentence, token.index).some((child) => relOf(child) === 'det' || relOf(child) === 'nummod')
+}
+
+/** "heeft aangevallen" is present by its auxiliary and past by its meaning. */
+function isPerfect(view: View, sentence: Sentence, { token }: Trigger): boolean {
+  return hasFeat(sentence.tokens[token]!, 'VerbForm=Part') || childrenOf(sentence, token).some((child) => relOf(child) === 'aux' && /^(?:hebben|zijn|have)$/u.test(child.lemma))
+}
+
+/** "aanslagen in Parijs en Brussel" are two events; each takes the date that stands behind its place. */
+function perPlace(view: View, sentence: Sentence, telling: Telling): readonly Telling[] {
+  const { trigger, plural, places, dates } = telling
+  if (!plural || trigger.frame.series || trigger.type.family !== 'violence') return [telling]
+  const close = places.filter(({ how, mention }) => how !== 'sentence' && ['settlement', 'exact_site', 'near_settlement', 'country'].includes(mention.precision)).map(({ mention }) => mention).sort((a, b) => a.start - b.start)
+  const rows = close.filter((place, at) => at === 0 || coordinated(sentence, close[at - 1]!, place))
+  if (rows.length < 2) return [telling]
+  return rows.map((place, at) => {
+    const next = rows[at + 1]
+    const behind = dates.filter(({ mention }) => mention.start > place.start && (next === undefined || mention.start < next.start))
+    const shared = dates.filter(({ mention }) => mention.start < rows[0]!.start)
+    return { ...telling, plural: false, definite: false, places: [{ mention: place, how: 'own' }], dates: behind.length > 0 ? behind : shared.length > 0 ? shared : rows.length > 1 && dates.length === 1 && dates[0]!.how !== 'sentence' ? dates : [], evidence: telling.evidence }
+  })
+}
+
+function coordinated(sentence: Sentence, left: PlaceMention, right: PlaceMention): boolean {
+  const head = sentence.tokens[right.token]!
+  if (relOf(head) === 'conj') return true
+  const between = sentence.tokens.filter((token) => token.start >= left.end && token.end <= right.start).map(({ form }) => form.toLowerCase())
+  return between.includes('en') || between.includes('and')
+}
+
+const widest = 200
+
+/** Words that show the event: the clause of a verb, the phrase of a noun, cut to what is near the trigger when too long. */
+export function evidenceOfTrigger(view: View, { sentence: at, token, first, frame, own, light }: Trigger): Span {
+  const sentence = view.sentences[at]!
+  const word = { start: sentence.tokens[first]!.start, end: sentence.tokens[token]!.end }
+  const spans: Span[] = []
+  if (own) spans.push(clauseSpan(sentence, own.token))
+  if (light) spans.push(clauseSpan(sentence, light.token))
+  if (frame.pos === 'noun') spans.push(nounPhrase(sentence, token).span)
+  else if (!own) spans.push(nounPhrase(sentence, token).span)
+  for (const span of spans) if (span.end - span.start <= widest && span.start <= word.start && word.end <= span.end) return span
+  return cut(sentence, word)
+}
+
+/** From the trigger outwards to the next commas, never over `widest`. */
+function cut(sentence: Sentence, word: Span): Span {
+  let { start, end } = word
+  const before = sentence.tokens.filter((token) => token.end <= word.start).reverse()
+  for (const token of before) {
+    if (token.form === ',' || token.form === ';' || end - token.start > widest / 1.4) break
+    start = token.start
+  }
+  for (const token of sentence.tokens.filter((one) => one.start >= word.end)) {
+    if (token.form === ',' || token.form === ';' || token.form === '.' || token.end - start > widest) break
+    end = token.end
+  }
+  return { start, end }
+}

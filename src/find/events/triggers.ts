@@ -1,0 +1,226 @@
+// Finds the words that name events, with the frame they fit and the tokens that fill its roles.
+import type { EventFrame, EventType, Role } from '../../scheme/eventType.ts'
+import { eventTypes } from '../../scheme/events/index.ts'
+import type { Slot } from '../../scheme/frame.ts'
+import type { Predicate } from '../../model/predicate.ts'
+import type { LanguageId } from '../../model/source.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { childrenOf, relOf } from '../clauses/index.ts'
+import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
+import { nominalConjuncts, wordsOf } from '../frames/words.ts'
+import type { View } from './view.ts'
+import { endsPhrase, nounWords } from './vocabulary.ts'
+
+export interface Filled {
+  readonly token: number
+  readonly slot: Slot
+  readonly loose: boolean
+}
+
+export interface Trigger {
+  readonly sentence: number
+  readonly token: number
+  /** First token of the trigger's words: "suicide bombing" begins one earlier. */
+  readonly first: number
+  readonly type: EventType
+  readonly frame: EventFrame
+  readonly because: string
+  /** The trigger's own predicate when it is a verb. */
+  readonly own: Predicate | null
+  /** The light verb that carries it out. */
+  readonly light: Predicate | null
+  /** The predicate in whose clause it stands. */
+  readonly clause: Predicate | null
+  readonly roles: Readonly<Partial<Record<Role, readonly Filled[]>>>
+}
+
+interface Row {
+  readonly type: EventType
+  readonly frame: EventFrame
+  readonly parts: readonly string[]
+  readonly ending: boolean
+}
+
+interface Index {
+  /** By last word for nouns, by first word for verbs. */
+  readonly nouns: ReadonlyMap<string, readonly Row[]>
+  readonly verbs: ReadonlyMap<string, readonly Row[]>
+  readonly endings: readonly Row[]
+}
+
+const indexes = new Map<LanguageId, Index>()
+
+function indexOf(language: LanguageId): Index {
+  const known = indexes.get(language)
+  if (known) return known
+  const nouns = new Map<string, Row[]>()
+  const verbs = new Map<string, Row[]>()
+  const endings: Row[] = []
+  for (const type of eventTypes as readonly EventType[]) {
+    for (const frame of type.frames[language]) {
+      for (const word of [frame.word, ...(frame.also ?? [])]) {
+        const parts = word.split(' ')
+        const row: Row = { type, frame, parts, ending: word.startsWith('-') }
+        if (row.ending) { endings.push({ ...row, parts: [word.slice(1)] }); continue }
+        const [into, key] = frame.pos === 'verb' ? [verbs, parts[0]!] as const : [nouns, parts.at(-1)!.replaceAll('-', '')] as const
+        into.set(key, [...(into.get(key) ?? []), row])
+      }
+    }
+  }
+  const index = { nouns, verbs, endings }
+  indexes.set(language, index)
+  return index
+}
+
+export function triggersIn(view: View, sentence: Sentence): readonly Trigger[] {
+  const index = indexOf(view.language)
+  const found: Trigger[] = []
+  for (const token of sentence.tokens) {
+    const trigger = triggerAt(view, sentence, token, index)
+    if (trigger) found.push(trigger)
+  }
+  return found.filter((trigger) => !found.some((other) => other !== trigger && swallows(sentence, other, trigger)))
+}
+
+/** A noun is part of the trigger beside it: "bombing" in "suicide bombing", "bom" under "liet een bom afgaan". */
+function swallows(sentence: Sentence, big: Trigger, small: Trigger): boolean {
+  if (big.first <= small.token && small.token < big.token) return true
+  return big.frame.with !== undefined && small.token !== big.token && sentence.tokens[small.token]!.head === big.token && wordsOf(sentence.tokens[small.token]!).some((word) => big.frame.with!.includes(word))
+}
+
+function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): Trigger | null {
+  const own = view.predicateAt(sentence.index, token.index)
+  const rows = token.upos === 'VERB' || (own?.kind === 'verb' && token.upos !== 'AUX')
+    ? verbRows(sentence, token, own, index)
+    : token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' ? nounRows(sentence, token, index) : []
+  let best: { trigger: Trigger; rank: number } | null = null
+  for (const row of rows) {
+    const trigger = fit(view, sentence, token, own, row)
+    if (!trigger) continue
+    const rank = row.parts.length * 4 + (row.frame.with ? 3 : 0) + (trigger.light ? 2 : 0) + (row.frame.needs ? 1 : 0) - (row.ending ? 2 : 0)
+    if (!best || rank > best.rank) best = { trigger, rank }
+  }
+  return best?.trigger ?? null
+}
+
+function verbRows(sentence: Sentence, token: Token, own: Predicate | undefined, { verbs }: Index): readonly Row[] {
+  const words = new Set([...wordsOf(token), own?.lemma.toLowerCase() ?? ''].filter(Boolean))
+  const rows: Row[] = []
+  for (const word of words) {
+    for (const row of [...(verbs.get(word) ?? []), ...(word.includes(' ') ? verbs.get(word.split(' ')[0]!) ?? [] : [])]) {
+      if (row.parts.length === 1 ? words.has(row.parts[0]!) : words.has(row.parts.join(' ')) || particlesFollow(sentence, token, row.parts)) rows.push(row)
+    }
+  }
+  return [...new Set(rows)]
+}
+
+function particlesFollow(sentence: Sentence, token: Token, parts: readonly string[]): boolean {
+  const below = childrenOf(sentence, token.index).map((child) => child.form.toLowerCase())
+  const next = sentence.tokens.slice(token.index + 1, token.index + parts.length).map((word) => word.form.toLowerCase())
+  const rest = parts.slice(1)
+  return rest.every((part) => below.includes(part)) || rest.every((part, at) => next[at] === part)
+}
+
+function nounRows(sentence: Sentence, token: Token, { nouns, endings }: Index): readonly Row[] {
+  const words = nounWords(token)
+  const rows: Row[] = []
+  for (const word of words) {
+    for (const row of nouns.get(word) ?? []) if (row.parts.length === 1 || endsPhrase(sentence, token.index, row.parts)) rows.push(row)
+    for (const row of endings) if (word.length > row.parts[0]!.length + 2 && word.endsWith(row.parts[0]!)) rows.push(row)
+  }
+  return [...new Set(rows)]
+}
+
+function fit(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, row: Row): Trigger | null {
+  const { type, frame } = row
+  const light = frame.light ? lightVerb(view, sentence, token, frame.light) : null
+  const selfNamed = Object.values(frame.roles).includes('self')
+  if (frame.light && selfNamed && !light) return null
+  if (frame.with || frame.unless) {
+    const beside = besides(sentence, token.index, own)
+    if (frame.with && !frame.with.some((word) => beside.has(word))) return null
+    if (frame.unless?.some((word) => beside.has(word))) return null
+  }
+  const fillers = fillersOf(view, sentence, token, own, frame, light)
+  const roles: Partial<Record<Role, readonly Filled[]>> = {}
+  for (const [role, wanted] of Object.entries(frame.roles) as [Role, Slot | readonly Slot[]][]) {
+    const filled = fill(view, sentence, token, role, typeof wanted === 'string' ? [wanted] : wanted, fillers)
+    if (filled.length > 0) roles[role] = filled
+  }
+  if (frame.needs?.some((role) => roles[role as Role] === undefined)) return null
+  const clause = own?.kind === 'verb' ? own : light ?? view.predicateOver(sentence.index, token.index) ?? null
+  return {
+    sentence: sentence.index, token: token.index, first: token.index - (frame.pos === 'noun' ? row.parts.length - 1 : 0), type, frame,
+    because: `events/${type.id}:${frame.id}`, own: own?.kind === 'verb' ? own : null, light, clause, roles,
+  }
+}
+
+/** The verb that carries the noun out: it stands in its clause and takes the noun as an argument. */
+function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly string[]): Predicate | null {
+  const top = coordinated(sentence, token.index)
+  return view.predicatesOf(sentence.index).find((predicate) => predicate.token !== token.index
+    && (light.includes(predicate.lemma.toLowerCase()) || light.includes(view.token(sentence.index, predicate.token).lemma.toLowerCase()))
+    && (predicate.token === sentence.tokens[top]!.head || predicate.args.some((arg) => arg.token === token.index || arg.token === top))) ?? null
+}
+
+/** The first of the coordination that a noun stands in: "aanslagen en ontvoeringen plegen". */
+function coordinated(sentence: Sentence, at: number): number {
+  let top = at
+  for (let steps = 0; steps < sentence.tokens.length && relOf(sentence.tokens[top]!) === 'conj' && sentence.tokens[top]!.head >= 0; steps++) top = sentence.tokens[top]!.head
+  return top
+}
+
+/** Words directly beside the trigger and its arguments. */
+function besides(sentence: Sentence, token: number, own: Predicate | undefined): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (at: number): void => { for (const word of nounWords(sentence.tokens[at]!)) words.add(word) }
+  for (const child of childrenOf(sentence, token)) {
+    add(child.index)
+    if (relOf(child) === 'obl' || relOf(child) === 'obj' || relOf(child) === 'xcomp' || relOf(child) === 'compound') for (const deeper of childrenOf(sentence, child.index)) if (relOf(deeper) !== 'acl') add(deeper.index)
+  }
+  for (const { token: arg } of own?.args ?? []) add(arg)
+  return words
+}
+
+function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null): readonly SlotFiller[] {
+  const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
+  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own)] : [self, ...slotsOfParticiple(sentence, token.index)]
+  // What a noun describes ("het was een aanslag") is not who did it.
+  const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
+  if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
+  return [self, ...nominal, ...slotsOfVerb(sentence, light).filter((filler) => filler.token !== token.index)]
+}
+
+/** A phrase right behind the noun that the parser hung on the verb: "werd een aanslag op een markt opgeëist". */
+function nearBy(view: View, sentence: Sentence, token: Token): readonly SlotFiller[] {
+  const verb = view.predicateOver(sentence.index, token.index)
+  if (!verb || verb.token === token.index) return []
+  return verb.args.flatMap(({ role, token: arg, prep }) => {
+    if (role !== 'oblique' || prep === undefined || arg <= token.index) return []
+    const start = Math.min(...childrenOf(sentence, arg).filter((child) => relOf(child) === 'case').map(({ index }) => index), arg)
+    return start === token.index + 1 ? [{ slot: `prep:${prep}` as const, token: arg, loose: true }] : []
+  })
+}
+
+function fill(view: View, sentence: Sentence, trigger: Token, role: Role, wanted: readonly Slot[], fillers: readonly SlotFiller[]): readonly Filled[] {
+  for (const slot of wanted) {
+    const found = fillers.filter((filler) => filler.slot === slot && filler.part === undefined && mayFill(view, sentence, trigger, role, filler))
+    const sure = found.filter(({ loose }) => !loose)
+    const chosen = sure.length > 0 ? sure : found
+    if (chosen.length === 0) continue
+    const tokens = new Set(chosen.flatMap(({ token }) => slot === 'self' ? [token] : nominalConjuncts(sentence, token)))
+    return [...tokens].map((token) => ({ token, slot, loose: sure.length === 0 }))
+  }
+  return []
+}
+
+/** Dates fill no role, and who did it is never a place or a time behind "van": "de aanslag van gisteren", "de aanslagen van Parijs". */
+function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { token, slot }: SlotFiller): boolean {
+  const filler = sentence.tokens[token]!
+  if (slot !== 'self' && token === trigger.index) return false
+  if (filler.upos === 'VERB' || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
+  if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
+  if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
+  return true
+}
+

@@ -1,0 +1,99 @@
+// What the steps of the event stage look at: one document's layers, by sentence.
+import type { ClauseWords } from '../../lang/clauses.ts'
+import type { ActorMention, DocumentActor } from '../../model/actor.ts'
+import type { DateMention } from '../../model/date.ts'
+import type { Layers } from '../../model/layers.ts'
+import type { PlaceMention } from '../../model/place.ts'
+import type { Predicate } from '../../model/predicate.ts'
+import type { QuantityMention } from '../../model/quantity.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import type { BlockRole, LanguageId, Source } from '../../model/source.ts'
+import type { Span } from '../../model/span.ts'
+import { overlaps } from '../../model/span.ts'
+import type { Language } from '../../lang/language.ts'
+import type { Cue, Saying } from '../../model/predicate.ts'
+import type { Said } from '../../reading/reading.ts'
+import { cuesAt, predicateAt, predicateOver } from '../clauses/index.ts'
+import { saidOf, sayingsOver, type SaidContext } from '../sayings/index.ts'
+
+export type EventLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'actors' | 'actorMentions' | 'dates' | 'quantities' | 'places' | 'sayings'>
+
+export interface View {
+  readonly source: Source
+  readonly text: string
+  readonly language: LanguageId
+  readonly words: ClauseWords
+  readonly layers: EventLayers
+  readonly sentences: readonly Sentence[]
+  /** Sentences that may tell of events: no boilerplate, credit or repeated block. */
+  readonly telling: readonly Sentence[]
+  readonly actors: ReadonlyMap<string, DocumentActor>
+  predicatesOf(sentence: number): readonly Predicate[]
+  predicateAt(sentence: number, token: number): Predicate | undefined
+  predicateOver(sentence: number, token: number): Predicate | undefined
+  cuesAt(sentence: number, token: number): readonly Cue[]
+  datesOf(sentence: number): readonly DateMention[]
+  placesOf(sentence: number): readonly PlaceMention[]
+  quantitiesOf(sentence: number): readonly QuantityMention[]
+  mentionsOf(sentence: number): readonly ActorMention[]
+  /** The actor mention of which `token` is the head, or the smallest one around it. */
+  mentionAt(sentence: number, token: number): ActorMention | undefined
+  roleOf(sentence: number): BlockRole
+  token(sentence: number, token: number): Token
+  saidAt(sentence: number, token: number): Said
+  sayingsAt(sentence: number, token: number): readonly Saying[]
+  /** What the chains of sources look at. */
+  readonly context: SaidContext
+}
+
+export function viewOf(layers: EventLayers, language: Language): View {
+  const words = language.clauses
+  const context: SaidContext = { ...layers, language }
+  const { source, sentences, predicates } = layers
+  const predicatesBy = bySentence(predicates)
+  const dates = bySentence(layers.dates)
+  const places = bySentence(layers.places)
+  const quantities = bySentence(layers.quantities)
+  const mentions = bySentence(layers.actorMentions)
+  const roleOf = (sentence: number): BlockRole => source.blocks[sentences[sentence]!.block]?.role ?? 'body'
+  const telling = sentences.filter(({ index, block }) => {
+    const role = roleOf(index)
+    return role !== 'boilerplate' && role !== 'credit' && role !== 'dateline' && source.blocks[block]?.repeats === undefined
+  })
+  return {
+    source, text: source.text, language: source.language, words, layers, sentences, telling, roleOf,
+    actors: new Map(layers.actors.map((actor) => [actor.id, actor])),
+    predicatesOf: (sentence) => predicatesBy.get(sentence) ?? [],
+    predicateAt: (sentence, token) => predicateAt(predicates, sentence, token),
+    predicateOver: (sentence, token) => predicateOver(predicates, sentences[sentence]!, token),
+    cuesAt: (sentence, token) => cuesAt(predicates, sentences[sentence]!, token, words),
+    datesOf: (sentence) => dates.get(sentence) ?? [],
+    placesOf: (sentence) => places.get(sentence) ?? [],
+    quantitiesOf: (sentence) => quantities.get(sentence) ?? [],
+    mentionsOf: (sentence) => mentions.get(sentence) ?? [],
+    mentionAt(sentence, token) {
+      const here = mentions.get(sentence) ?? []
+      return here.find((mention) => mention.token === token)
+        ?? here.filter(({ first, last }) => first <= token && token <= last).sort((a, b) => (a.last - a.first) - (b.last - b.first))[0]
+    },
+    token: (sentence, token) => sentences[sentence]!.tokens[token]!,
+    saidAt: (sentence, token) => saidOf(context, sentence, token),
+    sayingsAt: (sentence, token) => sayingsOver(layers, sentence, token),
+    context,
+  }
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group) group.push(item)
+    else groups.set(item.sentence, [item])
+  }
+  return groups
+}
+
+/** Tokens that a span covers. */
+export function tokensIn(sentence: Sentence, span: Span): readonly Token[] {
+  return sentence.tokens.filter((token) => overlaps(token, span))
+}

@@ -1,0 +1,66 @@
+// Lemma lists of the scheme as sets to look words up in, with compounds, and phrases of several words.
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { wordsOf } from '../frames/words.ts'
+
+export interface WordSet {
+  readonly exact: ReadonlySet<string>
+  readonly endings: readonly string[]
+  readonly beginnings: readonly string[]
+  /** Entries of several words, by their last word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const made = new Map<string, WordSet>()
+
+/** The set of a list such as `aanslag -aanslag terreur- heart_attack`; made once per list. */
+export function wordSet(list: string): WordSet {
+  const known = made.get(list)
+  if (known) return known
+  const exact = new Set<string>()
+  const endings: string[] = []
+  const beginnings: string[] = []
+  const phrases = new Map<string, string[][]>()
+  for (const entry of list.split(' ').filter(Boolean)) {
+    if (entry.startsWith('-')) endings.push(entry.slice(1))
+    else if (entry.endsWith('-')) beginnings.push(entry.slice(0, -1))
+    else if (entry.includes('_')) {
+      const parts = entry.split('_')
+      phrases.set(parts.at(-1)!, [...(phrases.get(parts.at(-1)!) ?? []), parts])
+    } else exact.add(entry)
+  }
+  const set = { exact, endings, beginnings, phrases }
+  made.set(list, set)
+  return set
+}
+
+/** Words under which a noun may stand in a list: lemma and form, and plain singulars that the lemmatiser missed. */
+export function nounWords(token: Token): readonly string[] {
+  const known = wordsOf(token).filter(Boolean)
+  const words = new Set(known)
+  for (const word of known) {
+    const joined = word.replaceAll('-', '')
+    words.add(joined)
+    for (const ending of ['en', 's', "'s", 'n', 'es']) if (joined.length > ending.length + 3 && joined.endsWith(ending)) words.add(joined.slice(0, -ending.length))
+    // "aanvallen" → "aanval": the doubled consonant goes with the ending
+    const doubled = /^(.*[^aeiou])([bdfgklmnprst])\2en$|^(.*)([bdfgklmnprst])\4en$/u.exec(joined)
+    if (doubled) words.add((doubled[1] ?? doubled[3]!) + (doubled[2] ?? doubled[4]!))
+  }
+  return [...words]
+}
+
+export function holds(set: WordSet, sentence: Sentence, token: Token): boolean {
+  const words = nounWords(token)
+  if (words.some((word) => set.exact.has(word))) return true
+  if (words.some((word) => set.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))) return true
+  if (words.some((word) => set.beginnings.some((beginning) => word.length > beginning.length + 2 && word.startsWith(beginning)))) return true
+  return words.some((word) => set.phrases.get(word)?.some((parts) => endsPhrase(sentence, token.index, parts)) === true)
+}
+
+/** Whether the words `parts` stand in the sentence with the last at `at`. */
+export function endsPhrase({ tokens }: Sentence, at: number, parts: readonly string[]): boolean {
+  if (at - parts.length + 1 < 0) return false
+  return parts.every((part, offset) => {
+    const token = tokens[at - parts.length + 1 + offset]!
+    return token.lemma.toLowerCase() === part || token.form.toLowerCase() === part || (offset === parts.length - 1 && nounWords(token).includes(part))
+  })
+}
