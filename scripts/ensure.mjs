@@ -6,6 +6,8 @@ import { join } from 'node:path'
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) fail(`Kroniek needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`)
 
+// Commands that run from source need the dependencies only.
+const build = !process.argv.includes('--install-only')
 const quiet = process.argv.includes('--quiet')
 const stamp = 'node_modules/.kroniek-installed'
 
@@ -15,7 +17,7 @@ if (!existsSync(stamp) || timeOf('package-lock.json') > timeOf(stamp)) {
 }
 
 const built = 'dist/index.js'
-if (!existsSync(built) || newestIn(['src', 'tsconfig.json', 'tsconfig.build.json']) > timeOf(built)) {
+if (build && (!existsSync(built) || newestIn(['src', 'tsconfig.json', 'tsconfig.build.json']) > timeOf(built))) {
   rmSync('dist', { recursive: true, force: true })
   step('Building', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
   utimesSync(built, new Date(), new Date())
