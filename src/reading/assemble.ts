@@ -1,4 +1,4 @@
-// From a run's layers to a Reading: only actors that are named or used, evidence with its quotes, messages in words.
+// From a run's layers to a Reading: only actors that a record speaks of, and armed groups, evidence with its quotes, messages in words.
 import { evidenceOf } from '../model/span.ts'
 import type { ActorType, ActorMention, DocumentActor } from '../model/actor.ts'
 import type { Issue, Refusal } from '../model/issue.ts'
@@ -10,8 +10,8 @@ import { dateRecord } from './convert.ts'
 import { readingVersion } from './version.ts'
 import type { Actor, Reading, RefusalRecord } from './reading.ts'
 
-/** Types of actors that stay in a reading only when a record speaks of them. */
-const onlyWhenUsed: ReadonlySet<ActorType> = new Set(['armed_group_unnamed', 'civilians', 'members_of', 'vague_collective', 'person', 'person_perpetrator', 'anonymous_source', 'unknown_attackers', 'organisation', 'identity_group', 'state'])
+/** Types of actors that stay in a reading even when no record speaks of them; anyone else is there for what is said of him. */
+const keptAnyway: ReadonlySet<ActorType> = new Set(['armed_group', 'faction', 'criminal_group'])
 
 export function assemble({ layers, issues, refusals }: Run, engine: Reading['engine']): Reading {
   const { source, sentences = [], dates = [], events = [], relations = [], facts = [], aggregates = [], statements = [], signals = [] } = layers
@@ -66,7 +66,7 @@ function actorRecords({ source, actors = [], actorMentions = [] }: Run['layers']
     if (owner) keep(owner)
   }
   for (const actor of actors) {
-    if (used.has(actor.id) || !onlyWhenUsed.has(actor.type)) keep(actor)
+    if (used.has(actor.id) || keptAnyway.has(actor.type)) keep(actor)
   }
   return actors.filter(({ id }) => kept.has(id)).map((actor) => ({
     id: actor.id,
