@@ -29,6 +29,8 @@ export function kindRules({ kinds }: NumberWords): KindRules {
 export interface Kind {
   readonly kind: QuantityKind
   readonly rule: string
+  /** The digits are parts of something, and no number of their own: a stamp, a ratio, a telephone. */
+  readonly valueless?: boolean
   /** Piece after what belongs to the number ("27-jarige", "20e", "14:30"). */
   readonly next: number
 }
@@ -45,15 +47,15 @@ function stamp({ text, pieces, first, next, digits }: Place): Kind | undefined {
   const { start } = pieces[first]!
   const here = text.slice(start, start + 24)
   const date = /^(?:\d{4}-\d\d-\d\d(?:T[\d:]+Z?)?|\d{1,2}([-/.])\d{1,2}\1\d{2,4})(?!\d)/.exec(here)
-  if (date) return { kind: 'stamp', rule: 'date-stamp', next: after(pieces, first, start + date[0].length) }
+  if (date) return { kind: 'stamp', rule: 'date-stamp', valueless: true, next: after(pieces, first, start + date[0].length) }
   const month = /^\d{4}-(?:0[1-9]|1[0-2])(?![-\d])/.exec(here)
-  if (month) return { kind: 'stamp', rule: 'date-stamp', next: after(pieces, first, start + month[0].length) }
+  if (month) return { kind: 'stamp', rule: 'date-stamp', valueless: true, next: after(pieces, first, start + month[0].length) }
   const time = /^\d{1,2}:[0-5]\d(?::\d\d)?(?!\d)/.exec(here)
-  if (time) return { kind: 'time', rule: 'clock-digits', next: after(pieces, first, start + time[0].length) }
+  if (time) return { kind: 'time', rule: 'clock-digits', valueless: true, next: after(pieces, first, start + time[0].length) }
   const phone = /^(?:0\d{1,4}[-/ ]\d{3,}(?:[- ]\d+)*|\d{3,}-\d{3,}(?:-\d+)+|0\d{5,})(?!\d)/.exec(here)
-  if (phone) return { kind: 'other', rule: 'phone', next: Math.max(next, after(pieces, first, start + phone[0].length)) }
+  if (phone) return { kind: 'other', rule: 'phone', valueless: true, next: Math.max(next, after(pieces, first, start + phone[0].length)) }
   const slash = /^\d+\/\d+/.exec(here)
-  return slash ? { kind: 'other', rule: 'slash', next: after(pieces, first, start + slash[0].length) } : undefined
+  return slash ? { kind: 'other', rule: 'slash', valueless: true, next: after(pieces, first, start + slash[0].length) } : undefined
 }
 
 function after(pieces: readonly Piece[], first: number, end: number): number {
@@ -110,7 +112,7 @@ function calendar({ pieces, first, next, value, digits, words }: Place): Kind | 
     return piece !== undefined && words.months.includes(piece.lower) && (words.id !== 'en' || piece.form !== piece.lower)
   }
   if (value >= 1 && value <= 31) {
-    if (month(next) || (words.id === 'en' && (month(first - 1) || (pieces[first - 1]?.form === '.' && month(first - 2)) || (pieces[next]?.lower === 'of' && month(next + 1))))) return found
+    if (month(next) || (words.id === 'en' && ((month(first - 1) && pieces[first - 2]?.kind !== 'number') || (pieces[first - 1]?.form === '.' && month(first - 2)) || (pieces[next]?.lower === 'of' && month(next + 1))))) return found
     const linked = pieces[next + 1]
     if (linked?.kind === 'number' && Number(linked.form) <= 31 && month(next + 2) && pieces[next]!.lower !== ',') return found
   }

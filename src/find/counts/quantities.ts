@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Quantity, QuantityKind, QuantityMention } from '../../model/quantity.ts'
 import type { NumberModifier, NumberWords, VagueNumber } from '../../lang/numbers.ts'
 import { kindOf, kindRules, type KindRules } from './kinds.ts'
-import { countedNoun } from './noun.ts'
+import { countedNoun, tokenAt } from './noun.ts'
 import { own, readNumeral } from './numeral.ts'
 import { phraseAt, phraseBefore, phrasesOf, type Phrases } from './phrases.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -59,8 +59,14 @@ export function findQuantities(sentences: readonly Sentence[], text: string, wor
   const known = listsOf(words)
   return sentences.flatMap(sentence => {
     const pieces = piecesOf(text, sentence)
-    return joined(figuresOf(pieces, text, words, known), pieces, words, known).map(figure => mentionOf(figure, sentence, pieces, text, words, known))
+    const figures = joined(figuresOf(pieces, text, words, known), pieces, words, known)
+    return figures.filter(figure => figure.fixed || !isVerb(figure, sentence, pieces)).map(figure => mentionOf(figure, sentence, pieces, text, words, known))
   })
+}
+
+/** "acht" may be eight or a verb: the tagger knows. */
+function isVerb({ first }: Figure, sentence: Sentence, pieces: readonly Piece[]): boolean {
+  return pieces[first]!.kind === 'word' && sentence.tokens[tokenAt(sentence, pieces[first]!.start)]?.upos === 'VERB'
 }
 
 function figuresOf(pieces: readonly Piece[], text: string, words: NumberWords, known: Lists): Figure[] {
@@ -89,6 +95,7 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, words: Num
   if (!numeral) return pieces[at]!.kind === 'number' ? unread(pieces, at, text, words, known) : undefined
   const { value, digits, next } = numeral
   const kind = kindOf({ text, pieces, first: at, next, value, digits, words, rules: known.kinds })
+  if (kind?.valueless) return { first: at, next: kind.next, end: kind.next, value: quantity('unstated', 0), n: undefined, kind: kind.kind, rule: kind.rule, fixed: true }
   return { first: at, next, end: kind?.next ?? next, value: quantity('exact', value), n: value, kind: kind?.kind ?? 'count', rule: kind?.rule ?? (digits ? 'digits' : 'words'), fixed: false }
 }
 
@@ -227,7 +234,10 @@ function mentionOf(figure: Figure, sentence: Sentence, pieces: readonly Piece[],
     additional = true
   }
   // "30 of meer", and with the noun between: "30 people or more".
-  const behind = phraseAt(known.after, pieces, end) ?? (pieces[end]?.kind === 'word' ? phraseAt(known.after, pieces, end + 1) : undefined)
+  const near = phraseAt(known.after, pieces, end)
+  const behind = near ?? (pieces[end]?.kind === 'word' ? phraseAt(known.after, pieces, end + 1) : undefined)
+  // Where the noun is looked for: behind "30 of meer", but inside "30 mensen of meer".
+  const nounFrom = near ? near.next : end
   if (behind && value.op === 'exact' && figure.n !== undefined && figure.kind !== 'ordinal') {
     value = quantity(behind.value.op, figure.n, behind.value.near)
     rule = behind.value.id
@@ -237,7 +247,7 @@ function mentionOf(figure: Figure, sentence: Sentence, pieces: readonly Piece[],
   if (counted && !figure.fixed && words.additionalAfter.includes(pieces[end]?.lower ?? '')) additional = true
   const [start, stop] = [pieces[first]!.start, pieces[end - 1]!.end]
   const [headStart, headEnd] = [pieces[figure.first]!.start, pieces[figure.next - 1]!.end]
-  const noun = counted && figure.rule !== 'nobody' ? countedNoun(sentence, headStart, Math.max(headEnd, stop), words) : undefined
+  const noun = counted && figure.rule !== 'nobody' ? countedNoun(sentence, headStart, Math.max(headEnd, pieces[nounFrom - 1]!.end), words) : undefined
   return {
     text: text.slice(start, stop), start, end: stop, sentence: sentence.index, kind: figure.kind, value,
     head: { start: headStart, end: headEnd },

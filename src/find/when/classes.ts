@@ -108,6 +108,8 @@ export function classReader(text: string, pieces: readonly Piece[], lexicon: Lex
     const half = listed('HALF', at)
     const numeral = readNumeral(pieces, at, numbers)
     const readings: Reading[] = [...half]
+    // "een maanden durende strijd": an article before a plural counts nothing.
+    if (numbers.one.includes(piece.lower) && lexicon.get('UNITS')?.has(pieces[at + 1]?.lower ?? '')) return readings
     if (numeral && numeral.value < 1_000_000) readings.push({ next: numeral.next, value: numeral.value })
     else if (numbers.one.includes(piece.lower)) readings.push({ next: at + 1, value: 1 })
     return readings

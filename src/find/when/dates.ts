@@ -9,6 +9,7 @@ import { classReader, lexiconOf, type Lexicon } from './classes.ts'
 import { dateOfEvent, stemOf, type Told } from './event.ts'
 import { makers } from './make/makers.ts'
 import { caughtBy } from './make/slots.ts'
+import { candidates, layerOf, type Layer } from './layer.ts'
 import { matchAt, readPattern, type Part, type Pattern, type Table } from './pattern.ts'
 import { edtfOf, type Context, type Earlier, type Value } from './value.ts'
 import { yearStands } from './year.ts'
@@ -18,14 +19,17 @@ const REACH = 60
 /** Words of a sentence that are kept for that. */
 const WORDS = 300
 
-interface Grammar { readonly layers: readonly (readonly Pattern[])[]; readonly lexicon: Lexicon }
+interface Grammar { readonly layers: readonly Layer[]; readonly lexicon: Lexicon }
 
 /** Patterns are read once per language; the words are the key, so two tools with different words do not meet. */
 const grammars = new WeakMap<WhenWords, Grammar>()
 
 function grammarOf(words: WhenWords): Grammar {
   let grammar = grammars.get(words)
-  if (!grammar) grammars.set(words, grammar = { layers: words.layers.map(layer => layer.map(readPattern)), lexicon: lexiconOf(words) })
+  if (!grammar) {
+    const lexicon = lexiconOf(words)
+    grammars.set(words, grammar = { layers: words.layers.map(layer => layerOf(layer.map(readPattern), lexicon)), lexicon })
+  }
   return grammar
 }
 
@@ -74,7 +78,7 @@ function outermost(pieces: readonly Piece[], text: string, { layers, lexicon }: 
   for (const layer of layers) {
     const fresh: Part[] = []
     for (let at = 0; at < pieces.length; at++) {
-      for (const pattern of layer) {
+      for (const pattern of candidates(layer, pieces[at]!, parts[at]!.length > 0, numbers)) {
         const part = partAt(pattern, table, at, text, words, numbers)
         if (part) fresh.push(part)
       }
@@ -92,11 +96,12 @@ function outermost(pieces: readonly Piece[], text: string, { layers, lexicon }: 
   return chosen
 }
 
-function partAt({ rule, ...pattern }: Pattern, table: Table, at: number, text: string, words: WhenWords, numbers: NumberWords): Part | undefined {
+function partAt(pattern: Pattern, table: Table, at: number, text: string, words: WhenWords, numbers: NumberWords): Part | undefined {
+  const { rule } = pattern
   const before = table.pieces[at - 1]?.lower ?? ''
   if (rule.after && !rule.after.includes(before)) return undefined
   if (rule.notAfter?.includes(before)) return undefined
-  const match = matchAt({ rule, ...pattern }, table, at)
+  const match = matchAt(pattern, table, at)
   if (!match) return undefined
   const next = table.pieces[match.next]?.lower ?? ''
   if (rule.ahead && !rule.ahead.includes(next)) return undefined

@@ -29,7 +29,11 @@ type Element =
 export interface Pattern {
   readonly rule: WhenRule
   readonly elements: readonly Element[]
+  readonly starts: Starts
 }
+
+/** What a match of the pattern can begin with, so that most patterns are not tried at most pieces. */
+export interface Starts { readonly words: readonly string[]; readonly classes: readonly string[]; readonly part: boolean }
 
 /** How the pieces of one sentence look to a pattern. */
 export interface Table {
@@ -51,7 +55,29 @@ export function readPattern(rule: WhenRule): Pattern {
     } else stack.at(-1)!.push(elementOf(token))
   }
   if (stack.length !== 1) throw new RangeError(`Rule ${rule.id}: a [ without ] in "${rule.match}"`)
-  return { rule, elements: stack[0]! }
+  return { rule, elements: stack[0]!, starts: startsOf(stack[0]!) }
+}
+
+function startsOf(elements: readonly Element[]): Starts {
+  const words: string[] = []
+  const classes: string[] = []
+  let part = false
+  for (const element of elements) {
+    if (element.kind === 'one') {
+      words.push(...element.words)
+      classes.push(...element.classes)
+    } else if (element.kind === 'part') part = true
+    else {
+      const inner = startsOf(element.body)
+      words.push(...inner.words)
+      classes.push(...inner.classes)
+      part ||= inner.part
+      // An optional part may be left out, so what follows may begin the match too.
+      continue
+    }
+    break
+  }
+  return { words, classes, part }
 }
 
 function elementOf(token: string): Element {

@@ -134,6 +134,7 @@ export const numbers: NumberWords = {
     { kind: 'age', side: 'after', words: ['jaar oud', 'jaar oude', 'jaren oud', 'maanden oud', 'maanden oude', 'weken oud', 'dagen oud', 'jaar jong', 'jarige', 'jarig', 'lentes'] },
     { kind: 'duration', side: 'after', words: ['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'nacht', 'nachten', 'uur', 'uren', 'minuut', 'minuten', 'seconde', 'seconden', 'kwartier', 'decennia', 'decennium', 'eeuw', 'eeuwen', 'etmaal', 'weekend', 'weekeinden', 'weekends', 'avonden'] },
     { kind: 'time', side: 'after', words: ['u'] },
+    { kind: 'year', side: 'before', words: ['jaren'] },
     { kind: 'other', side: 'after', words: ['keer', 'maal', 'x', 'graden celsius', 'e'] },
     { kind: 'other', side: 'before', words: ['artikel', 'pagina', 'nummer', 'nr', 'nr .', 'no', 'no .', 'hoofdstuk', 'kamer', 'resolutie', 'vlucht', 'zone', 'fase', 'versie', 'lijn', 'groep', 'deel', 'aflevering', 'boeing', 'airbus', 'covid -', 'windows', 'top', 'formule', 'paragraaf', 'lid', 'code', 'tel', 'tel .', 'telefoon'] },
     { kind: 'address', side: 'before', words: ['*straat', '*laan', '*plein', '*weg', '*kade', '*gracht', '*singel', '*dijk', '*steeg', 'postbus', 'perron', 'huisnummer', 'spoor', 'gate', 'afrit'] },
@@ -165,6 +166,6 @@ export const numbers: NumberWords = {
   ],
   notNoun: [
     'zijn', 'is', 'was', 'waren', 'werd', 'werden', 'wordt', 'worden', 'heeft', 'hebben', 'had', 'hadden', 'kwam', 'kwamen', 'viel', 'vielen', 'raakte', 'raakten', 'liggen', 'lagen', 'verkeren', 'verkeerden', 'zou', 'zouden', 'kan', 'kunnen', 'zal', 'zullen', 'moet', 'moeten',
-    'en', 'of', 'maar', 'dat', 'die', 'dan', 'om', 'omdat', 'van', 'in', 'op', 'bij', 'door', 'met', 'voor', 'na', 'uit', 'naar', 'aan', 'tot', 'over', 'onder', 'tegen', 'als', 'toen', 'terwijl', 'waarvan', 'wie', 'waaronder', 'hij', 'zij', 'ze', 'het', 'de', 'een', 'er', 'ook', 'nog', 'al', 'niet', 'hun', 'haar', 'eerder', 'later', 'geleden', 'tijdens', 'volgens', 'sinds', 'daar', 'hier', 'meer', 'minder', 'weg', 'terug', 'vast', 'gingen', 'ging', 'stierven', 'overleden', 'overleefden', 'bleven', 'tegelijk', 'samen', 'binnen', 'buiten', 'vanaf',
+    'en', 'of', 'maar', 'dat', 'die', 'dan', 'om', 'omdat', 'van', 'in', 'op', 'bij', 'door', 'met', 'voor', 'na', 'uit', 'naar', 'aan', 'tot', 'over', 'onder', 'tegen', 'als', 'toen', 'terwijl', 'waarvan', 'wie', 'waaronder', 'hij', 'zij', 'ze', 'het', 'de', 'een', 'er', 'ook', 'nog', 'al', 'niet', 'hun', 'haar', 'eerder', 'later', 'geleden', 'tijdens', 'volgens', 'sinds', 'daar', 'hier', 'meer', 'minder', 'weg', 'terug', 'vast', 'gingen', 'ging', 'stierven', 'overleden', 'overleefden', 'bleven', 'tegelijk', 'samen', 'gewond', 'gedood', 'omgekomen', 'opgepakt', 'aangehouden', 'gearresteerd', 'vermist', 'vrijgelaten', 'ontvoerd', 'verwond', 'gesneuveld', 'mee', 'af', 'hem', 'hen', 'zich', 'ons', 'wij', 'we', 'jij', 'ik', 'binnen', 'buiten', 'vanaf',
   ],
 }
