@@ -48,6 +48,8 @@ const vague: ReadonlySet<string> = new Set(['vague', 'frequency'])
 
 /** "duizenden doden in de afgelopen jaren": a vague time in the clause and no event named there. */
 function isSum(view: View, clusters: readonly Cluster[], figure: Figure): boolean {
+  const { op, low, best } = figure.quantity
+  if (figure.part || (op !== 'vague' && (low ?? best ?? 0) < 50)) return false
   const dates = view.datesOf(figure.sentence)
   if (!dates.some(({ kind }) => vague.has(kind)) || dates.some(({ kind }) => !vague.has(kind) && kind !== 'duration')) return false
   return !triggersOf(clusters, figure.sentence).some(({ trigger }) => trigger.frame.pos === 'verb' || trigger.frame.series === true || !clusterIsPlural(clusters, trigger))

@@ -3,7 +3,7 @@ import type { EventType } from '../../scheme/eventType.ts'
 import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { days, type Days } from './days.ts'
-import type { Telling } from './telling.ts'
+import { isVague, type Telling } from './telling.ts'
 import type { View } from './view.ts'
 import { nounWords } from './vocabulary.ts'
 
@@ -81,12 +81,15 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (headline) tie += 1
   if (trigger.frame.leaning) tie += 2
   const placed = telling.places.some(({ how }) => how !== 'sentence')
-  const dated = telling.dates.some(({ how, mention }) => how !== 'sentence' && mention.kind !== 'vague')
+  const dated = telling.dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention))
   // A bare verb goes on with the story: the event told last, or the one the article is about.
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
   // An indefinite noun is news: only a shared day or place makes it the same event.
   if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline) return 0
   if (tie === 0) return 0
+  // "de aanslag": the one told just before, else the one the article is about.
+  if (distance <= 2) tie += 1.5
+  else if (cluster === all[0]) tie += 1
   return tie + (trigger.type.id === cluster.type.id ? 0.5 : 0) + Math.max(0, 1 - distance / 10)
 }
 
@@ -142,7 +145,7 @@ function narrow({ from, to }: Days): boolean {
 }
 
 function spans({ dates }: Telling): readonly Days[] {
-  return dates.filter(({ how, mention }) => how !== 'sentence' && mention.kind !== 'vague').flatMap(({ mention }) => days(mention) ?? [])
+  return dates.filter(({ how, mention }) => how !== 'sentence' && !isVague(mention)).flatMap(({ mention }) => days(mention) ?? [])
 }
 
 const fine: ReadonlySet<string> = new Set(['exact_site', 'settlement', 'near_settlement'])
@@ -152,6 +155,11 @@ function comparePlaces(telling: Telling, cluster: Cluster): Comparison {
   const here = near(telling)
   const there = cluster.tellings.flatMap(near)
   if (here.length === 0 || there.length === 0) return 'open'
+  const sites = (list: typeof here): Set<string> => new Set(list.filter(({ how }) => how === 'site').map(({ label }) => (/\(([^)]+)\)/u.exec(label)?.[1] ?? label).toLowerCase()))
+  const [sa, sb] = [sites(here), sites(there)]
+  if ([...sa].some((site) => sb.has(site))) return 'same'
+  // A clinic and a university are two places, whatever town they are in.
+  if (sa.size > 0 && sb.size > 0) return 'apart'
   const names = (list: typeof here): Set<string> => new Set(list.filter(({ precision }) => fine.has(precision)).flatMap(({ place, label }) => [place?.id ?? '', label.toLowerCase()]).filter(Boolean))
   const [a, b] = [names(here), names(there)]
   if ([...a].some((name) => b.has(name))) return 'same'

@@ -2,6 +2,7 @@
 import type { Cue } from '../../model/predicate.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
+import { hasFeat, isDefinite, relOf } from '../clauses/index.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 
@@ -31,6 +32,8 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const law = type.family === 'law'
   const cues = view.cuesAt(sentence, token).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
   const first = (...kinds: readonly Cue['kind'][]): Cue | undefined => cues.find(({ kind }) => kinds.includes(kind))
+  const denied = notDone(view, trigger)
+  if (denied) return { refuse: 'not-happened', cue: denied }
   const foiled = first('foiled')
   const habit = first('generic') !== undefined
   const sure = { certainty: certaintyOf(cues), cues, habit }
@@ -43,8 +46,22 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened', cue: threat }
   if (frame.realis) return { ...sure, realis: frame.realis }
   if (first('attempt')) return { ...sure, realis: 'attempted' }
-  if (first('plan', 'future')) return { ...sure, realis: 'planned' }
+  if (first('plan', 'future') || toCome(view, trigger)) return { ...sure, realis: 'planned' }
   return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
+}
+
+/** "staat niet te springen om een nieuw offensief": what a denied verb is after has not happened, unless the text takes it as known. */
+function notDone(view: View, { sentence, token, frame, clause, light }: Trigger): Cue | undefined {
+  if (frame.pos !== 'noun' || light || !clause || clause.token === token || isDefinite(view.sentences[sentence]!, token)) return undefined
+  if (!clause.args.some(({ token: arg }) => arg === token)) return undefined
+  return clause.cues.find(({ kind }) => kind === 'negation' || kind === 'never')
+}
+
+/** An infinitive that hangs on a noun ("de deadline om het land te verlaten") tells of what is to come. */
+function toCome(view: View, { sentence, token, own }: Trigger): boolean {
+  if (!own || own.finite) return false
+  const word = view.token(sentence, token)
+  return hasFeat(word, 'VerbForm=Inf') && relOf(word) === 'acl' && word.rel !== 'acl:relcl'
 }
 
 /** "dreigen" is a threat by itself; it does not stand over itself. */

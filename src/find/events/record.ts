@@ -26,10 +26,10 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
   const places = placesOfCluster(view, cluster, clusters)
   const roles = fillersOf(view, cluster)
   const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.token)
-  const casualties = casualtiesOf(view, cluster, attached, ids)
+  const casualties = casualtiesOf(view, cluster, attached, blames, ids)
   return {
     id: ids.of(cluster),
-    type: cluster.type.id,
+    type: typeOf(cluster, roles),
     realis: realisOf(cluster),
     number: trigger.frame.series ? 'series' : cluster.umbrella || first.plural ? 'plural' : 'single',
     partOf: cluster.partOf ? ids.of(cluster.partOf) : null,
@@ -44,6 +44,18 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
     because: trigger.because,
     band: bandOf(cluster, blames, attached, roles),
   }
+}
+
+/** "viel aan met een mes" is a stabbing: where no word tells the method, the weapon does. */
+const byWeapon: readonly (readonly [string, string])[] = [
+  ['explosive.suicide_vest', 'attack.suicide'], ['explosive.vehicle', 'attack.vehicle_bomb'], ['explosive.grenade', 'attack.grenade'], ['explosive.projectile', 'attack.shelling_rocket'], ['explosive.drone', 'attack.drone'], ['explosive', 'attack.bombing'],
+  ['firearm', 'attack.shooting'], ['melee', 'attack.stabbing_melee'], ['vehicle', 'attack.vehicle_ramming'], ['incendiary', 'attack.arson'], ['chemical', 'attack.chemical_cbrn'],
+]
+
+function typeOf({ type }: Cluster, roles: readonly Filler[]): string {
+  if (type.id !== 'attack.unspecified') return type.id
+  const weapon = roles.find(({ role, type: kind }) => role === 'weapon' && kind !== null)
+  return byWeapon.find(([kind]) => weapon?.type?.startsWith(kind) === true)?.[1] ?? type.id
 }
 
 /** What was told as done is done, whatever was planned before; a foiled plan stays foiled. */
@@ -94,10 +106,12 @@ function responsibilityRecord(view: View, { actor, basis, said, evidence, becaus
   return { actor, level: levelOf(view, actor), basis, said, evidence: [evidenceOf(view.text, evidence)], because, band: named ? 'solid' : 'likely' }
 }
 
-function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[], ids: Ids): Casualty[] {
+function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[], blames: readonly Blame[], ids: Ids): Casualty[] {
   const made: Casualty[] = []
+  const doers = new Set(blames.filter(({ actor, basis }) => basis === 'asserted' && levelOf(view, actor) === 'individual').map(({ actor }) => actor))
   for (const { figure, how } of attached) {
-    const killedAttacker = figure.kind === 'killed' && figure.attacker && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
+    const counted = view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
+    const killedAttacker = figure.kind === 'killed' && (figure.attacker || (counted !== null && doers.has(counted))) && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
     const kind = killedAttacker ? 'attackers_killed' : figure.kind
     const { op, low, best, high } = figure.quantity
     // The same figure told twice is one record.

@@ -108,7 +108,7 @@ function guard(view: View, sentence: Sentence, trigger: Trigger, context: TextCo
 function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalCode | null {
   const { trigger, definite, plural, dates, places, habit, realis } = telling
   if (habit) return 'habit-not-event'
-  const day = dates.some(({ mention }) => mention.kind !== 'vague')
+  const day = dates.some(({ mention }) => !isVague(mention))
   const near = places.some(({ how }) => how !== 'sentence')
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
@@ -118,11 +118,17 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
     return null
   }
   if (plural && !definite && !trigger.frame.series) {
-    const vague = dates.some(({ mention }) => mention.kind === 'vague' || mention.kind === 'frequency') && !day
+    const vague = dates.some(({ mention }) => isVague(mention)) && !day
     if (vague) return 'habit-not-event'
-    if (!day && !near && view.roleOf(sentence.index) !== 'headline' && !trigger.light) return 'kind-not-event'
+    const own = places.some(({ how }) => how === 'own') || (near && clauseTells(view, trigger))
+    if (!day && !own && view.roleOf(sentence.index) !== 'headline' && !trigger.light) return 'kind-not-event'
   }
   return null
+}
+
+/** "de afgelopen jaren" names no time at which one event could be put. */
+export function isVague({ kind, granularity }: DateMention): boolean {
+  return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
 }
 
 function barePlural(sentence: Sentence, { own }: Trigger): boolean {

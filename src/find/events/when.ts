@@ -1,6 +1,7 @@
 // The date of an event: its own words first, then its umbrella's, then that of the news it belongs to.
 import type { DateValue } from '../../model/date.ts'
 import type { Cluster } from './merge.ts'
+import { isVague } from './telling.ts'
 import type { View } from './view.ts'
 
 const rank = { own: 0, clause: 1, sentence: 2 } as const
@@ -8,7 +9,7 @@ const rank = { own: 0, clause: 1, sentence: 2 } as const
 /** The best date that any telling gives; a vague one ("de afgelopen jaren") only when there is no other. */
 export function ownDate({ tellings }: Cluster): DateValue | null {
   const all = tellings.flatMap((telling) => telling.dates)
-  const sorted = [...all].sort((a, b) => Number(a.mention.kind === 'vague') - Number(b.mention.kind === 'vague') || rank[a.how] - rank[b.how] || precision(a.mention) - precision(b.mention) || a.mention.start - b.mention.start)
+  const sorted = [...all].sort((a, b) => Number(isVague(a.mention)) - Number(isVague(b.mention)) || rank[a.how] - rank[b.how] || precision(a.mention) - precision(b.mention) || a.mention.start - b.mention.start)
   return sorted[0]?.mention ?? null
 }
 

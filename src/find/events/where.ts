@@ -11,8 +11,11 @@ export function ownPlaces({ tellings }: Cluster): readonly PlaceMention[] {
   const all = tellings.flatMap(({ places }) => places)
   const near = all.filter(({ how }) => how !== 'sentence')
   const sorted = [...near.length > 0 ? near : all].sort((a, b) => rank[a.how] - rank[b.how] || fineness.indexOf(a.mention.precision) - fineness.indexOf(b.mention.precision) || a.mention.start - b.mention.start)
-  const seen = new Set<string>()
-  return sorted.map(({ mention }) => mention).filter(({ label }) => !seen.has(label) && seen.add(label)).slice(0, 3)
+  const [best] = sorted
+  if (!best) return []
+  // Beside the best place only a wider one that holds it: an event is in one place.
+  const wider = sorted.map(({ mention }) => mention).find((mention) => fineness.indexOf(mention.precision) > fineness.indexOf(best.mention.precision) && (mention.country === best.mention.country || best.mention.country === null))
+  return wider ? [best.mention, wider] : [best.mention]
 }
 
 export function placesOfCluster(view: View, cluster: Cluster, clusters: readonly Cluster[]): readonly PlaceMention[] {
