@@ -59,7 +59,7 @@ for (const line of readFileSync(new URL('muc4_full.dev.jsonl', data), 'utf8').sp
   for (const template of templates) {
     for (const { alts } of (template.perp_organization_id ?? []) as readonly { readonly alts: readonly { readonly s?: string }[] }[]) {
       const names = alts.map(({ s }) => s).filter((name): name is string => name !== undefined)
-      if (names.length === 0 || names.every((name) => GENERIC.test(name.toLowerCase()))) continue
+      if (names.every((name) => GENERIC.test(name.toLowerCase()))) continue
       muc.add(names[0]!, names.some((name) => register.find(words(name), { anyCase: true }).length > 0))
     }
   }

@@ -14,9 +14,9 @@ export interface Country {
   readonly peoples: readonly string[]
 }
 
-/** Both forms of a Dutch adjective: `Afghaans` → `Afghaans`, `Afghaanse`. */
+/** Both forms of a Dutch adjective: `Afghaans` → `Afghaanse`, `Libanees` → `Libanese`. */
 export function dutchForms(adjective: string): string[] {
-  return [adjective, `${adjective}e`]
+  return [adjective, adjective.endsWith('ees') ? `${adjective.slice(0, -3)}ese` : `${adjective}e`]
 }
 
 export function parseCountries(text: string, file = 'countries.tsv'): Country[] {

@@ -23,7 +23,7 @@ export interface Choice {
 
 const KIND_SCORE: Readonly<Record<NamedPlace['place']['kind'], number>> = { country: 100, supranational: 70, sea: 70, region: 68, admin1: 45, settlement: 0, site: 65 }
 /** Two places closer than this are both possible. */
-const CLOSE = 12
+const CLOSE = 20
 
 function score({ place, rank, match, admin1 }: NamedPlace, context: Context): number {
   let points = KIND_SCORE[place.kind]

@@ -61,6 +61,14 @@ function trustOf(sentences: readonly Sentence[]): Trust {
   return { labelled, tagged }
 }
 
+/** The country that a name speaks for whatever the text says: a country, one of our own regions, a capital without a namesake of weight. */
+function sureCountry(entries: readonly NamedPlace[]): string | null {
+  const [best, ...others] = entries
+  if (!best) return null
+  if (best.place.kind === 'country' || best.place.id.startsWith('kroniek:')) return best.place.country
+  return best.rank === 'capital' && others.every(({ place }) => place.country === best.place.country || (place.population ?? 0) < 100_000) ? best.place.country : null
+}
+
 /** "Parijs, Texas", "Aleppo (Syrië)": the place that follows says which one is meant. */
 function withinOf(spot: Spot, next: Spot | undefined, gazetteer: Gazetteer): Context['within'] {
   const { tokens } = spot.sentence
@@ -175,7 +183,7 @@ export function findPlaces(sentences: readonly Sentence[], text: string, words: 
   const near = spotted.map((spots) => {
     const here = new Set<string>()
     for (const { demonym, entries } of spots) {
-      const sure = demonym ? demonym.country : entries[0] && (entries[0].place.kind === 'country' || entries[0].place.id.startsWith('kroniek:') || entries[0].rank === 'capital') ? entries[0].place.country : null
+      const sure = demonym ? demonym.country : sureCountry(entries)
       if (!sure) continue
       here.add(sure)
       countries.set(sure, (countries.get(sure) ?? 0) + 1)
@@ -237,5 +245,3 @@ function attributive(spot: Spot, tokens: readonly Token[], words: PlaceWords, ga
   const next = tokens[spot.last + 1]
   return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ' || (next.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.form)))
 }
-
-export type { NamedPlace }

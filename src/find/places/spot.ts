@@ -17,7 +17,7 @@ export interface Spot {
 }
 
 const ARTICLE_PREFIX = /^(?:al|el|ar|as|ad|az|an|at|ash|ez|ed|['’]s)[-\p{Lu}]/u
-const LOWER_IN_NAME = /^(?:al|el|ar|as|ad|az|an|at|ash|ez|ed|de|del|la|le|les|sur|am|an|der|den|of|and|en|the|aan|op|in|bezuiden|-)$/i
+const LOWER_IN_NAME = /^(?:al|el|ar|as|ad|az|an|at|ash|ez|ed|de|del|la|le|les|sur|am|an|der|den|of|and|en|van|the|aan|op|in|-)$/i
 
 export function isCapitalised(form: string): boolean {
   return /^[‘'"]?\p{Lu}/u.test(form) || (ARTICLE_PREFIX.test(form) && /\p{Lu}/u.test(form))
