@@ -8,6 +8,12 @@ import { pipeline } from '../src/pipeline.ts'
 import { eventTypes } from '../src/scheme/events/index.ts'
 import { relationTypes } from '../src/scheme/relations/index.ts'
 import { propertyTypes } from '../src/scheme/properties/index.ts'
+import type { Summary } from '../bench/history.ts'
+
+const scoreFields = [
+  ['event_detection', 'events'], ['event_type', 'event type'], ['event_date', 'date'], ['event_place', 'place (country)'], ['perpetrator', 'perpetrator'], ['claimed_by', 'claimed by'], ['attributed', 'blamed'],
+  ['target', 'target'], ['weapon', 'weapon'], ['casualties', 'casualty figures'], ['relations', 'relations'], ['group_facts', 'group facts'], ['statement_source', 'statements'], ['actors', 'actors'],
+] as const
 
 const note = 'Made by `npm run generate`; do not edit.'
 
@@ -16,6 +22,7 @@ const files: Readonly<Record<string, () => string>> = {
   'docs/reading.md': readingDocs,
   'docs/codebook.md': codebookDocs,
   'ARCHITECTURE.md': () => between('ARCHITECTURE.md', 'stages', stageTable()),
+  'README.md': () => between('README.md', 'scores', scoreTable()),
 }
 
 interface JsonSchema { description?: string; type?: string; properties?: Record<string, JsonSchema>; items?: JsonSchema; anyOf?: JsonSchema[]; enum?: string[]; const?: unknown; $ref?: string }
@@ -52,6 +59,21 @@ function codebookDocs(): string {
 
 function stageTable(): string {
   return ['| stage | needs | gives |', '|---|---|---|', ...pipeline.map(({ name, needs, gives }) => `| ${name} | ${needs.join(', ')} | ${gives.join(', ')} |`)].join('\n')
+}
+
+/** The last kept run of `npm run bench`. */
+function scoreTable(): string {
+  const last = existsSync('bench/history.jsonl') ? readFileSync('bench/history.jsonl', 'utf8').trim().split('\n').at(-1) : undefined
+  if (last === undefined) return 'No run kept yet.'
+  const { date, strata, seed } = JSON.parse(last) as Summary
+  const [dutch, english] = [strata['verbatim/nl'] ?? {}, strata['verbatim/en'] ?? {}]
+  const cell = (it: Summary['strata'][string][string] | undefined): string => (it === undefined || it.f1 === null ? '–' : `${share(it.p)} / ${share(it.r)} / **${share(it.f1)}** (${share(it.ci?.[0] ?? null)}–${share(it.ci?.[1] ?? null)}), ${it.gold}`)
+  const rows = scoreFields.map(([key, label]) => `| ${label} | ${cell(dutch[key])} | ${cell(english[key])} |`)
+  return `| field | Dutch: P / R / **F1** (95 %), gold records | English |\n|---|---|---|\n${rows.join('\n')}\n\nThe explainer it began with: ${seed.present['1']} of 40 first-tier facts present, ${seed.traps.length} of 16 traps sprung. Kept on ${date}.`
+}
+
+function share(value: number | null): string {
+  return value === null ? '–' : value.toFixed(2)
 }
 
 /** The file with what stands between its two marks replaced. */
