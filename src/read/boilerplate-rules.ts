@@ -34,7 +34,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   // Volg ons op Telegram
   { id: 'nl/follow', where: 'anywhere', match: /^(?:volg|like|vind)\s+(?:ons|onze\s+\S+|\p{Lu}\S+)\s+(?:ook\s+)?(?:op|via)\s+(?:facebook|twitter|x|instagram|whatsapp|telegram|snapchat|youtube|linkedin|tiktok|mastodon|bluesky|threads|google)\b/iu, longest: 200, single: true },
   // Schrijf je in voor onze nieuwsbrief
-  { id: 'nl/newsletter', where: 'anywhere', match: /^(?:schrijf\s+(?:je|u)\s+(?:hier\s+|nu\s+|gratis\s+)*in\s+voor|meld\s+(?:je|u)\s+(?:hier\s+|nu\s+|gratis\s+)*aan\s+voor|abonneer\s+(?:je|u)\s+(?:hier\s+|nu\s+|gratis\s+)*op|ontvang\s+(?:elke|iedere|dagelijks|wekelijks|onze|het)\b.*\b(?:mail|inbox|nieuwsbrief))\b/iu, longest: 250 },
+  { id: 'nl/newsletter', where: 'anywhere', match: /^(?:schrijf\s+(?:je|u)\s+(?:hier\s+|nu\s+|gratis\s+)*in\s+voor|meld\s+(?:je|u)\s+(?:hier\s+|nu\s+|gratis\s+)*aan\s+voor|abonneer\s+(?:je|u)\s+(?:hier\s+|nu\s+|gratis\s+)*op\s+(?:onze|ons|de\s+(?:\S+\s+)?nieuwsbrief|het\s+kanaal)|ontvang\s+(?:elke|iedere|dagelijks|wekelijks|onze|het)\b.*\b(?:mail|inbox|nieuwsbrief))\b/iu, longest: 250 },
   // De krant met dit interview valt vrijdag op de deurmat.
   { id: 'nl/in-the-paper', where: 'tail', match: /\b(?:op de deurmat|in de (?:papieren )?krant (?:lees|vind|kun)|(?:lees|vind) je (?:\S+ )?in de (?:papieren )?(?:krant|editie))\b/iu, longest: 300 },
   // Heb je een tip voor de redactie? Mail naar de redactie.

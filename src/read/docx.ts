@@ -30,7 +30,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
   const cut = markup.length > limits.htmlCharacters
   const { html } = cleanHtml(cut ? markup.slice(0, limits.htmlCharacters) : markup, { depth: limits.htmlDepth, elements: limits.htmlElements })
   const { parseHTML } = await import('linkedom')
-  const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`)
+  const { document } = parseHTML(html)
   const chunks = chunksOf(document.body)
   if (chunks.length === 0) throw new SourceError('empty', options.name)
   const core = coreProperties(bytes, entries)

@@ -64,7 +64,7 @@ export function readHead(text: string): Head {
     const value = unquoted(line.end - pair[2]!.length, pair[2]!)
     if (field && value.text) fields[field] ??= value
     if (field === 'title' && value.text) {
-      blocks.push({ start: line.start, end: value.start, role: 'boilerplate' }, { start: value.start, end: line.end, role: 'headline' })
+      blocks.push({ start: line.start, end: line.start + line.text.indexOf(':') + 1, role: 'boilerplate' }, { start: line.end - pair[2]!.length, end: line.end, role: 'headline' })
     } else blocks.push({ start: line.start, end: line.end, role: field === 'published' ? 'dateline' : 'boilerplate' })
     end = line.end
   }

@@ -1,4 +1,5 @@
 // Makes any HTML safe to parse, in one pass over its characters: no scripts, no deep nesting, no huge attributes, few elements.
+import { entities } from './entities.ts'
 import { characterOf } from './windows1252.ts'
 
 export interface CleanHtml {
@@ -35,15 +36,15 @@ const largestData = 1_000_000
  */
 const lessThan = '\ufdd0'
 const ampersand = '\ufdd1'
-/** Named entities that are left to the parser; a real page has a few thousand. */
-const mostEntities = 50_000
+/** Rare named characters that are left to the parser; further ones stay as they are written. */
+const mostEntities = 2_000
 
 /** Text of a parsed page with its `<` and `&` back. */
 export function plainText(words: string): string {
   return words.replaceAll(lessThan, '<').replaceAll(ampersand, '&')
 }
 
-export function cleanHtml(source: string, { depth, elements }: CleanLimits): CleanHtml {
+export function cleanHtml(source: string, { depth, elements: most }: CleanLimits): CleanHtml {
   const out: string[] = []
   const data: string[] = []
   const stack: string[] = []
@@ -52,14 +53,17 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
   const find = finder(source)
   let count = 0
   let page = false
+  let root = ''
   let at = 0
   let silent = 0
-  let entities = 0
+  let rare = 0
   const text = (words: string): string =>
     words.includes('&') ? words.replace(/&(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6});?|([a-zA-Z][a-zA-Z0-9]{1,30};))?/g, (whole, number: string | undefined, name: string | undefined) => {
       if (number) return characterOfNumber(number)
       if (name === 'lt;') return lessThan
-      if (name && name !== 'amp;' && entities++ < mostEntities) return whole
+      const known = name && entities.get(name.slice(0, -1))
+      if (known) return known
+      if (name && name !== 'amp;' && rare++ < mostEntities) return whole
       return name === 'amp;' ? ampersand : ampersand + whole.slice(1)
     }) : words
   while (at < source.length) {
@@ -83,7 +87,12 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
     }
     const tag = readTag(source, open + (closing ? 2 : 1) + name.length, find)
     at = tag.end
-    if (name === 'html' || name === 'body' || name === 'head') page = true
+    // The frame of the page is put around it anew, so that it is always whole.
+    if (name === 'html' || name === 'body' || name === 'head') {
+      page = true
+      if (name === 'html' && !closing && root === '') root = written(tag.attributes)
+      continue
+    }
     if (dropped.has(name)) {
       if (closing || voids.has(name) || tag.selfClosed) {
         if (closing && silent > 0 && !raw.has(name)) silent--
@@ -112,24 +121,24 @@ export function cleanHtml(source: string, { depth, elements }: CleanLimits): Cle
       continue
     }
     if (voids.has(name)) {
-      if (count++ < elements) out.push(`<${name}${written(tag.attributes)}>`)
+      if (count++ < most) out.push(`<${name}${written(tag.attributes)}>`)
       continue
     }
     if (selfClosing.has(name) && stack[stack.length - 1] === name) {
       stack.pop()
       out.push(`</${name}>`)
     }
-    if (stack.length >= depth || count >= elements) {
+    if (stack.length >= depth || count >= most) {
       skipped.set(name, (skipped.get(name) ?? 0) + 1)
       // The words of two left-out elements should not run together.
-      out.push(' ')
+      if (out[out.length - 1] !== ' ') out.push(' ')
       continue
     }
     count++
     stack.push(name)
     out.push(`<${name}${written(tag.attributes)}>`)
   }
-  return { html: out.join(''), data, page, elements: Math.min(count, elements) }
+  return { html: `<!doctype html><html${root}><head></head><body>${out.join('')}</body></html>`, data, page, elements: Math.min(count, most) }
 }
 
 /** Numbers 128-159 mean Windows-1252, as in every browser; what is no character becomes the sign for that. */
@@ -183,8 +192,11 @@ function readTag(source: string, from: number, find: (what: string, from: number
       continue
     }
     at = attribute.lastIndex
-    if (!match[2]) continue
     const name = match[1]!.toLowerCase()
+    if (!match[2]) {
+      if (name === 'hidden') attributes.set(name, '')
+      continue
+    }
     const quote = source[at]
     let value: string
     if (quote === '"' || quote === "'") {

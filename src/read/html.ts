@@ -20,7 +20,7 @@ export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise
   const { html, data, page, elements } = cleanHtml(cut ? markup.slice(0, limits.htmlCharacters) : markup, { depth: limits.htmlDepth, elements: limits.htmlElements })
   // The parser is heavy; a run over plain text never loads it.
   const { parseHTML } = await import('linkedom')
-  const { document } = parseHTML(page ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
+  const { document } = parseHTML(html)
   const meta = readMeta(document, data)
   const chunks = page ? await articleOf(document, html.length <= limits.readabilityCharacters && elements <= limits.readabilityElements) : chunksOf(document.body)
   if (!chunks.some(isProse)) throw new SourceError(markup.trim() === '' ? 'empty' : 'no-article', options.name)

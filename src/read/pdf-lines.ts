@@ -42,7 +42,7 @@ function endsParagraph(text: string): boolean {
   return /[.!?:]["'”’)]*$/.test(text)
 }
 
-/** The usual distance between two lines: the one that half of them keep. */
+/** The usual distance between two lines, which half of them keep or go under. */
 function usualStep(lines: readonly PdfLine[]): number {
   const steps: number[] = []
   for (let i = 1; i < lines.length; i++) {
@@ -50,7 +50,7 @@ function usualStep(lines: readonly PdfLine[]): number {
     if (step > 0) steps.push(step)
   }
   steps.sort((a, b) => a - b)
-  return steps[Math.floor(steps.length / 2)] ?? 0
+  return steps[Math.floor((steps.length - 1) / 2)] ?? 0
 }
 
 /** A word broken at the end of a line is one word again; "Noord-\nSyrië" keeps its hyphen. */

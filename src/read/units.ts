@@ -80,7 +80,7 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 /** The width at which the text was wrapped, or 0 when its lines are paragraphs. */
 function wrapWidth(lines: readonly Line[]): number {
   const inner: Line[] = []
-  for (let i = 0; i + 1 < lines.length; i++) if (lines[i]!.paragraph === lines[i + 1]!.paragraph) inner.push(lines[i]!)
+  for (let i = 0; i + 1 < lines.length; i++) if (lines[i]!.paragraph === lines[i + 1]!.paragraph && !startsItem.test(lines[i + 1]!.text)) inner.push(lines[i]!)
   if (inner.length < 3) return 0
   const lengths = inner.map((line) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)]!
