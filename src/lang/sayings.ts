@@ -50,6 +50,8 @@ export interface SayingWords {
   readonly documents: ReadonlySet<string>
   /** Adpositions before the medium a thing was said to. */
   readonly toMedium: ReadonlySet<string>
+  /** Those of them that stand before nothing else: what a tree hangs on the source behind them is the one spoken to. */
+  readonly spokenTo: ReadonlySet<string>
   /** Verbs whose object is the one spoken to: "told Reuters". */
   readonly tells: ReadonlySet<string>
   /** Words of a noun phrase that keep its bearer unnamed: "anoniem", "bron". */
@@ -60,7 +62,7 @@ export interface SayingWords {
   readonly anonymously: readonly string[]
   /** Verbs of outside appearance without a source: "lijken". */
   readonly seeming: ReadonlySet<string>
-  /** Verbs that draw a finding out of a source: "blijken uit". */
+  /** Verbs that draw a finding out of a source, and its adposition: "blijken uit". */
   readonly showing: ReadonlySet<string>
   readonly outOf: ReadonlySet<string>
 }

@@ -28,7 +28,7 @@ export function findArguments(sentence: Sentence, draft: Draft, drafts: Drafts, 
   const governor = drafts.get(outer.index)
   const rel = relOf(token)
   if (rel === 'conj' && governor !== undefined) shareSubject(draft, governor)
-  else if (governor !== undefined && !has(draft, 'agent', 'patient') && (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'csubj') && !draft.form.finite) control(sentence, draft, governor, words)
+  else if (governor !== undefined && !has(draft, subjectRole(draft)) && (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'csubj') && !draft.form.finite) control(sentence, draft, governor, words)
   else if (rel === 'amod' && token.upos === 'VERB') addInherited(draft, subjectRole(draft), outer.index)
   else if (rel === 'acl') ofNoun(sentence, draft, outer, drafts)
 }
@@ -52,7 +52,26 @@ function addOwn(sentence: Sentence, draft: Draft, drafts: Drafts, words: ClauseW
     for (const argument of argumentsOfNoun(sentence, draft.token)) {
       if (!draft.args.some(({ token }) => token === argument.token)) draft.args.push(argument)
     }
-  } else subjectAsObject(sentence, draft, words)
+    return
+  }
+  // "liet weten dat": the verb that a tree has as a particle brings its own complements.
+  for (const part of childrenOf(sentence, draft.token)) {
+    if (part.rel === 'compound:prt' && part.upos === 'VERB') for (const child of childrenOf(sentence, part.index)) addChild(sentence, draft, child, drafts, words)
+  }
+  complementOfSubject(sentence, draft, drafts, words)
+  subjectAsObject(sentence, draft, words)
+}
+
+/** "schrijft de groep dat …": a parser hangs the clause on the noun beside it; a verb of saying without a clause takes it back. */
+function complementOfSubject(sentence: Sentence, draft: Draft, drafts: Drafts, words: ClauseWords): void {
+  const token = sentence.tokens[draft.token]!
+  if (has(draft, 'clause') || !(words.thinking.has(lemmaOf(token)) || words.thinking.has(token.lemma))) return
+  const nouns = draft.args.filter(({ role }) => role !== 'complement')
+  for (const { token: noun } of nouns) {
+    if (noun < draft.token) continue
+    const clause = childrenOf(sentence, noun).find((child) => relOf(child) === 'acl' && drafts.has(child.index) && childrenOf(sentence, child.index).some((mark) => mark.rel === 'mark' && mark.upos === 'SCONJ' && mark.index > noun && words.complementisers.has(mark.form.toLowerCase())))
+    if (clause !== undefined) draft.args.push({ role: 'clause', token: clause.index })
+  }
 }
 
 function addedTo(sentence: Sentence, index: number, draft: Draft, drafts: Drafts, words: ClauseWords): readonly Argument[] {
@@ -133,6 +152,8 @@ function useAntecedent(sentence: Sentence, draft: Draft, words: ClauseWords): vo
   if (token.rel !== 'acl:relcl' && token.rel !== 'advcl:relcl') return
   const antecedent = token.head
   if (sentence.tokens[antecedent] === undefined) return
+  // Taken back as the complement of a verb, it has no antecedent.
+  if (childrenOf(sentence, draft.token).some((child) => child.rel === 'mark' && child.upos === 'SCONJ' && words.complementisers.has(child.form.toLowerCase())) && has(draft, subjectRole(draft))) return
   const isRelative = (index: number): boolean => {
     const word = sentence.tokens[index]!
     return words.relatives.has(word.form.toLowerCase()) && (hasFeat(word, 'PronType=Rel') || word.upos === 'PRON' || word.upos === 'ADV' || word.upos === 'SCONJ' || word.upos === 'DET')
@@ -171,8 +192,14 @@ function control(sentence: Sentence, draft: Draft, governor: Draft, words: Claus
   const lemma = lemmaOf(sentence.tokens[governor.token]!)
   const find = (...roles: readonly ArgumentRole[]): Argument | undefined => roles.map((role) => governor.args.find((argument) => argument.role === role)).find((argument) => argument !== undefined)
   const subject = find(subjectRole(governor))
-  const expletive = subject === undefined || /^(?:het|it|dit|dat)$/iu.test(sentence.tokens[subject.token]!.form)
   const object = find('recipient', 'patient')
+  // "dwong de bewoners te vertrekken": hung on the infinitive, though it can have no object.
+  const own = draft.args.findIndex(({ role, token }) => role === 'patient' && token < draft.token)
+  if (object === undefined && own >= 0 && words.objectControl.has(lemma) && words.intransitives.has(lemmaOf(sentence.tokens[draft.token]!))) {
+    draft.args[own] = { role: 'agent', token: draft.args[own]!.token, inherited: true }
+    return
+  }
+  const expletive = subject === undefined || /^(?:het|it|dit|dat)$/iu.test(sentence.tokens[subject.token]!.form)
   const controller = (words.objectControl.has(lemma) && object !== undefined && object !== subject ? object : undefined) ?? (expletive ? (object ?? subject) : subject) ?? find('agent', 'patient')
   if (controller !== undefined && controller.token !== draft.token) addInherited(draft, subjectRole(draft), controller.token)
 }

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import { findArguments, shareObjects, type Draft } from './arguments.ts'
 import { cueAt, cuesOverClause, cuesOverNoun, cueWords, plain, scopeOf, unique, type Governor } from './cues.ts'
 import { conditionOf, modalCues } from './modality.ts'
-import { childrenOf, headOf, lemmaOf, relOf, treeOf } from './tree.ts'
+import { childrenOf, headOf, lemmaOf, relOf, subtree, treeOf } from './tree.ts'
 import { formOf } from './voice.ts'
 
 /** Relations in which a verb is part of a word or of another verb's cluster. */
@@ -55,6 +55,8 @@ function isPredicate(sentence: Sentence, token: Token): boolean {
 }
 
 function predicateLemma(sentence: Sentence, token: Token): string {
+  // "laten weten": two verbs, of which a tree calls one the other's particle.
+  if (childrenOf(sentence, token.index).some((child) => child.rel === 'compound:prt' && child.upos === 'VERB')) return token.lemma
   const particle = token.joined === undefined ? childrenOf(sentence, token.index).find((child) => child.rel === 'compound:prt' && child.upos === 'ADP') : undefined
   if (particle === undefined || token.upos !== 'VERB') return lemmaOf(token)
   // English keeps verb and particle apart ("carry out"), Dutch writes them as one; a lemma that begins with it has it already.
@@ -94,10 +96,12 @@ function ownCues(sentence: Sentence, drafts: ReadonlyMap<number, Draft>, unders:
     for (const child of childrenOf(sentence, draft.token)) {
       if (child.rel !== 'mark') continue
       const form = child.form.toLowerCase()
-      if (words.without.has(form)) add(draft.token, cueAt(sentence, 'negation', child.index))
-      else if (words.whether.has(form) && relOf(token) !== 'advcl' && relOf(token) !== 'conj') add(draft.token, cueAt(sentence, 'question', child.index))
-      else if (words.purpose.has(form) && relOf(token) === 'advcl' && !draft.form.finite && !underImplicative(sentence, token, words)) add(draft.token, cueAt(sentence, 'plan', child.index))
+      if (words.whether.has(form) && relOf(token) !== 'advcl' && relOf(token) !== 'conj') add(draft.token, cueAt(sentence, 'question', child.index))
+      else if (words.purpose.has(form) && relOf(token) === 'advcl' && !draft.form.finite && !underImplicative(sentence, token, words) && !underScope(sentence, token, words)) add(draft.token, cueAt(sentence, 'plan', child.index))
     }
+    // "zonder iemand te raken": a parser often hangs the marker on the first noun.
+    const opening = token.upos === 'VERB' && !draft.form.finite ? sentence.tokens[subtree(sentence, draft.token)[0]!] : undefined
+    if (opening !== undefined && opening.index < draft.token && words.without.has(opening.form.toLowerCase())) add(draft.token, cueAt(sentence, 'negation', opening.index))
     const condition = relOf(token) === 'advcl' ? conditionOf(sentence, draft.token, words) : undefined
     if (condition !== undefined) add(draft.token, cueAt(sentence, 'conditional', condition.index))
     if (token.head < 0 || relOf(token) === 'root') {
@@ -106,6 +110,11 @@ function ownCues(sentence: Sentence, drafts: ReadonlyMap<number, Draft>, unders:
     }
   }
   return found
+}
+
+function underScope(sentence: Sentence, token: Token, words: ClauseWords): boolean {
+  const head = headOf(sentence, token.index)
+  return head !== undefined && cuesOverClause(sentence, head, false, words).length > 0
 }
 
 function underImplicative(sentence: Sentence, token: Token, words: ClauseWords): boolean {
@@ -123,7 +132,7 @@ function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | unde
   if (rel === 'conj') return fromConjunct(draft, done.get(head.index), done)
   if (token.rel === 'acl:relcl' || token.rel === 'advcl:relcl') return negatedAntecedent(sentence, head, words)
   const complementised = childrenOf(sentence, draft.token).some((child) => child.rel === 'mark' && words.complementisers.has(child.form.toLowerCase()))
-  const complement = rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || cuesOverClause(sentence, head, false, words).length > 0 && !draft.form.finite))
+  const complement = rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || (!draft.form.finite && underScope(sentence, token, words))))
   if (complement) {
     const over = cuesOverClause(sentence, head, governor?.passive === true && governor.token === head.index, words)
     const above = governor?.token === head.index ? governor.cues : cuesOverNoun(sentence, head.index, lookup, words)

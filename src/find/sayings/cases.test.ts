@@ -13,8 +13,7 @@ import { evidenceOf } from '../../model/span.ts'
 import type { Ground } from '../../stage.ts'
 import { entitiesOf, loadEngine } from '../../text/engine.ts'
 import { actors } from '../actors/index.ts'
-import { cuesAt, predicates } from '../clauses/index.ts'
-import { findPlaces } from '../places/index.ts'
+import { childrenOf, cuesAt, predicates } from '../clauses/index.ts'
 import { realisOf, refusalOf, saidOf, sayings } from './index.ts'
 
 interface Case { readonly title: string; readonly text: string; readonly expected: readonly string[]; readonly todo: boolean }
@@ -44,18 +43,19 @@ function read(text: string, id: LanguageId): Read {
   const blocks = [{ start: 0, end: text.length, role: 'body' as const }]
   const source: Source = { id: 's_case', name: 'case', format: 'text', text, language: id, encoding: 'utf-8', sha256: '', bytes: text.length, blocks, repairs: [] }
   const sentences = ground.engine.analyse(text, blocks)
-  const layers = { source, sentences, entities: entitiesOf(sentences), places: findPlaces(sentences, text, ground.language.places, ground.gazetteer) }
+  const layers = { source, sentences, entities: entitiesOf(sentences), places: [] }
   for (const stage of [predicates, actors, sayings]) Object.assign(layers, stage.run(layers as never, ground))
   return layers as unknown as Read
 }
 
 function ofPredicate({ sentences }: Read, one: Predicate): ReadonlySet<string> {
-  const form = (token: number): string => sentences[one.sentence]!.tokens[token]!.form
+  // A name may have its head in any of its words.
+  const formsOf = (token: number): readonly string[] => [token, ...childrenOf(sentences[one.sentence]!, token).filter(({ rel }) => rel === 'flat' || rel === 'amod').map(({ index }) => index)].map((index) => sentences[one.sentence]!.tokens[index]!.form)
   return new Set([
     one.passive ? 'passive' : 'active', one.tense, ...(one.cues.length > 0 ? ['cues'] : []), ...one.cues.map(({ kind }) => `cue:${kind}`),
     ...one.args.flatMap(({ role, prep, token, inherited }) => {
       const name = prep === undefined || role === 'agent' ? role : `${role}:${prep}`
-      return inherited === true ? [`${name}=${form(token)}*`, `${name}=${form(token)}`] : [`${name}=${form(token)}`]
+      return formsOf(token).flatMap((form) => (inherited === true ? [`${name}=${form}*`, `${name}=${form}`] : [`${name}=${form}`]))
     }),
   ])
 }
@@ -87,7 +87,7 @@ function ofWord(layers: Read, id: LanguageId, words: string): ReadonlySet<string
 function foundFor(layers: Read, id: LanguageId, head: string): readonly ReadonlySet<string>[] {
   const quoted = /^(said )?«(.*)»$/u.exec(head)
   if (quoted?.[1] !== undefined) return [ofWord(layers, id, quoted[2]!)]
-  if (quoted !== null) return layers.sayings.filter(({ cue }) => layers.source.text.slice(cue.start, cue.end) === quoted[2]).map((one) => ofSaying(layers, one))
+  if (quoted !== null) return layers.sayings.filter(({ cue }) => quoted[2]!.split('|').includes(layers.source.text.slice(cue.start, cue.end))).map((one) => ofSaying(layers, one))
   return layers.predicates.filter(({ lemma }) => head.split('|').includes(lemma)).map((one) => ofPredicate(layers, one))
 }
 

@@ -16,10 +16,11 @@ export interface Found {
 }
 
 export function findContent(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb): Found | undefined {
+  const pointed = row.takes.includes('speech') || row.takes.includes('object')
   return clauseContent(view, sentence, predicate, row)
+    ?? (pointed ? referredContent(view, sentence, predicate) : undefined)
     ?? (row.takes.includes('speech') ? speechContent(view, sentence, predicate) : undefined)
     ?? objectContent(sentence, predicate, row)
-    ?? (row.takes.includes('speech') || row.takes.includes('object') ? referredContent(view, sentence, predicate) : undefined)
 }
 
 function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under }: ReportingVerb): Found | undefined {
@@ -79,13 +80,15 @@ function speechContent(view: View, sentence: Sentence, predicate: Predicate): Fo
   const edge = inverted ?? straight
   if (edge !== undefined && edge > 0) {
     const first = contentOf(sentence, 0, edge)
-    const spoken = first !== undefined && (view.predicatesOf(sentence.index).some(({ token }) => token >= first.first && token <= first.last && !own.has(token)) || inQuotes(view, sentence.index, first.last))
-    if (first !== undefined && spoken) {
+    if (first !== undefined) {
       const source = subject ?? (inverted === undefined ? undefined : nounAfter(sentence, predicate.token))
       const end = Math.max(predicate.token, ...[...own].filter((index) => index > finite), ...(source === undefined ? [] : [nounPhrase(sentence, source).last]))
       const comma = tokens[end + 1]
       const rest = comma?.upos === 'PUNCT' && tokens.length - end > 4 ? contentOf(sentence, end + 2, tokens.length - 1) : undefined
       const goesOn = rest !== undefined && (inQuotes(view, sentence.index, rest.first) || !/[.?!]/u.test(tokens[edge]!.form) && !/["'”’]/u.test(tokens[edge + 1]?.form ?? '') && belongs(sentence, rest, first))
+      // Something must be said: a verb, or words in quotation marks. "In Velden, said …" alone is a place.
+      const hasVerb = (part: Content): boolean => tokens.slice(part.first, part.last + 1).some(({ upos, index }) => (upos === 'VERB' || upos === 'AUX') && !own.has(index))
+      if (!hasVerb(first) && !inQuotes(view, sentence.index, first.last) && !(goesOn && hasVerb(rest))) return undefined
       const found = speech(view, goesOn ? [first, rest] : [first], 'before')
       return source === undefined ? found : { ...found, source }
     }

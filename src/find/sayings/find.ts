@@ -7,13 +7,14 @@ import { accordingSayings } from './according.ts'
 import { hearsay } from './hearsay.ts'
 import { nounSayings } from './nouns.ts'
 import { quoteAt, type Quote } from './quotes.ts'
+import { findings } from './showing.ts'
 import { verbSayings } from './verbs.ts'
 import { contentOf, viewOf, type Content, type View } from './view.ts'
 
 export function findSayings(sentences: readonly Sentence[], predicates: readonly Predicate[], entities: readonly Entity[], words: SayingWords, clauses: ClauseWords): Saying[] {
   const view = viewOf(sentences, predicates, entities, words, clauses)
   const said = sentences.flatMap((sentence) => {
-    const here = [...verbSayings(view, sentence), ...accordingSayings(view, sentence), ...nounSayings(view, sentence)]
+    const here = [...verbSayings(view, sentence), ...accordingSayings(view, sentence), ...nounSayings(view, sentence), ...findings(view, sentence)]
     return [...here, ...hearsay(view, sentence, here)]
   })
   const extended = said.map((saying) => runOn(view, saying))

@@ -3,7 +3,7 @@ import { stage } from '../../stage.ts'
 import { findSayings } from './find.ts'
 
 export { findSayings } from './find.ts'
-export { realisOf, refusalOf, type Realis, type RefusalCode } from './realis.ts'
+export { realisOf, refusalOf, type Realis } from './realis.ts'
 export { actorAt, linksOf, saidOf, sayingsOver, type SaidContext, type SaidOptions } from './said.ts'
 
 export const sayings = stage({

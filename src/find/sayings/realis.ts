@@ -1,11 +1,9 @@
 // What the cues over a word make of it: did it come about, and if not, why is it no event.
 import type { Cue } from '../../model/predicate.ts'
 import type { EventRecord } from '../../reading/reading.ts'
+import type { RefusalCode } from '../../scheme/refusals.ts'
 
 export type Realis = EventRecord['realis']
-
-/** Codes of refusals; each has its sentence in the list of refusals. */
-export type RefusalCode = 'never' | 'negated' | 'question' | 'warning-not-attack' | 'hypothetical' | 'future' | 'generic'
 
 /** First kind present wins: what is denied is not planned, what was foiled was also attempted. */
 const order: readonly (readonly [Cue['kind'], Realis])[] = [
@@ -14,8 +12,8 @@ const order: readonly (readonly [Cue['kind'], Realis])[] = [
 ]
 
 const refusals: readonly (readonly [Cue['kind'], RefusalCode])[] = [
-  ['never', 'never'], ['negation', 'negated'], ['question', 'question'], ['threat', 'warning-not-attack'], ['conditional', 'hypothetical'], ['fear', 'hypothetical'], ['hypothetical', 'hypothetical'],
-  ['wish', 'hypothetical'], ['imperative', 'hypothetical'], ['expectation', 'hypothetical'], ['plan', 'future'], ['future', 'future'], ['generic', 'generic'],
+  ['never', 'never-happened'], ['negation', 'not-happened'], ['question', 'only-asked'], ['threat', 'warning-not-attack'], ['conditional', 'only-conditional'], ['fear', 'only-feared'],
+  ['hypothetical', 'only-possible'], ['wish', 'only-wished'], ['imperative', 'only-wished'], ['expectation', 'only-expected'], ['plan', 'only-planned'], ['future', 'only-planned'], ['generic', 'habit-not-event'],
 ]
 
 /** A hedge ("mogelijk", reportative "zou") says who is sure of it, not whether it came about: it changes nothing here. */

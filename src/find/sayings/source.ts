@@ -1,7 +1,8 @@
 // The words of a source: its phrase, whether it is named, and the medium a thing was said to.
-import type { Predicate, Saying } from '../../model/predicate.ts'
+import type { Argument, Predicate, Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { childrenOf, conjuncts, lemmaOf, nounPhrase, relOf, subtree } from '../clauses/index.ts'
+import type { Span } from '../../model/span.ts'
+import { childrenOf, conjuncts, lemmaOf, nounPhrase, prepOf, relOf, spanOf, subtree } from '../clauses/index.ts'
 import type { SayingSource, View } from './view.ts'
 
 /** One source per conjunct: "De VS en het VK" are two. Empty where the words name nobody ("men", "het"). */
@@ -11,9 +12,16 @@ export function sourcesAt(view: View, sentence: Sentence, token: number): readon
     const head = sentence.tokens[index]!
     if (head.upos === 'VERB' && !isNounLike(sentence, head)) continue
     if (view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0)) continue
-    found.push({ ...nounPhrase(sentence, index).span, text: '', sentence: sentence.index, token: index, anonymous: isAnonymous(view, sentence, head) })
+    found.push({ ...sourceSpan(view, sentence, index), text: '', sentence: sentence.index, token: index, anonymous: isAnonymous(view, sentence, head) })
   }
   return found.map((source) => ({ ...source, text: wordsAt(sentence, source) }))
+}
+
+/** Its phrase, cut before the medium that a tree hangs on it: "een bron bij de politie | tegen persbureau X". */
+function sourceSpan(view: View, sentence: Sentence, token: number): Span {
+  const { first, last, span } = nounPhrase(sentence, token)
+  const cut = sentence.tokens.find(({ index, form, rel }) => index > token && index <= last && rel === 'case' && view.words.spokenTo.has(form.toLowerCase()))
+  return cut === undefined ? span : spanOf(sentence, first, cut.index - 1)
 }
 
 function isNounLike(sentence: Sentence, { index }: Token): boolean {
@@ -50,7 +58,7 @@ export function isAnonymous(view: View, sentence: Sentence, head: Token): boolea
 export function mediumOf(view: View, sentence: Sentence, predicate: Predicate): Saying['medium'] | undefined {
   const { words } = view
   const names = view.entitiesOf(sentence.index)
-  for (const argument of predicate.args) {
+  for (const argument of [...predicate.args, ...spokenTo(view, sentence, predicate)]) {
     const token = sentence.tokens[argument.token]!
     const told = words.tells.has(predicate.lemma) && (argument.role === 'recipient' || argument.role === 'patient')
     const to = argument.role === 'oblique' && argument.prep !== undefined && words.toMedium.has(argument.prep)
@@ -61,6 +69,13 @@ export function mediumOf(view: View, sentence: Sentence, predicate: Predicate): 
     if (isMedium || (isName && argument.prep !== 'in' && argument.prep !== 'bij')) return { ...phrase.span, text: wordsAt(sentence, phrase.span), sentence: sentence.index, token: argument.token }
   }
   return undefined
+}
+
+function spokenTo({ words }: View, sentence: Sentence, predicate: Predicate): readonly Argument[] {
+  return sentence.tokens.flatMap((token) => {
+    const prep = token.index > predicate.token && relOf(token) === 'nmod' ? prepOf(sentence, token.index) : undefined
+    return prep !== undefined && words.spokenTo.has(prep) ? [{ role: 'oblique' as const, token: token.index, prep }] : []
+  })
 }
 
 export function isMediaWord({ words }: View, token: Token): boolean {

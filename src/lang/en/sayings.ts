@@ -68,6 +68,7 @@ export const sayings: SayingWords = {
   media: setOf('agency newspaper paper broadcaster channel network station magazine website outlet daily weekly radio television tv media site journal tabloid press reporter'),
   documents: setOf('report study statement document letter video message communique release survey poll figure data footage tweet indictment verdict ruling filing memo affidavit'),
   toMedium: setOf('to with on in via through'),
+  spokenTo: new Set(),
   tells: setOf('tell inform assure brief'),
   anonymous: setOf('anonymous unnamed unidentified source witness eyewitness official spokesman spokeswoman spokesperson insider resident bystander expert observer diplomat analyst aide'),
   spokespeople: setOf('spokesman spokeswoman spokesperson'),

@@ -28,9 +28,8 @@ export const clauses: ClauseWords = {
   whether: setOf('of'),
   modals: [
     { lemma: 'zullen', kind: 'future', would: true },
-    // "kon ontkomen" came about, "kan ontkomen" did not yet.
+    // "kan ontkomen" has not come about; "kon ontkomen" has, and takes nothing away.
     { lemma: 'kunnen', kind: 'possible', forms: ['kan', 'kunnen', 'kunt'] },
-    { lemma: 'kunnen', kind: 'ability', forms: ['kon', 'konden', 'gekund'] },
     { lemma: 'mogen', kind: 'ability' },
     { lemma: 'moeten', kind: 'imperative' },
     { lemma: 'willen', kind: 'wish' },
@@ -60,6 +59,7 @@ export const clauses: ClauseWords = {
     ...scopes('expectation', ['clause', 'prep:van', 'prep:op'], 'verwachting voorspelling scenario'),
     ...scopes('expectation', ['modified'], 'verwacht voorspeld'),
     ...scopes('wish', ['object'], 'willen'),
+    ...scopes('wish', ['prep:om'], 'springen'),
     ...scopes('wish', ['clause', 'object', 'prep:op', 'prep:naar'], 'wensen hopen eisen verlangen pleiten streven nastreven'),
     ...scopes('wish', ['clause', 'prep:van', 'prep:op', 'prep:naar', 'prep:tot'], 'wens hoop eis verlangen droom'),
     ...scopes('imperative', ['clause', 'prep:tot', 'prep:om'], 'oproepen oproep aanzetten aansporen aanmoedigen opdragen bevelen opdracht bevel manen'),
