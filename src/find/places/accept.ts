@@ -98,7 +98,7 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   if (label?.kind === 'PER' && (place.kind === 'settlement' || inside || ALSO_NAMES.has(spot.words)) && !(around.prepositioned && place.kind !== 'settlement' && !inside)) return no('person')
   if (before !== undefined && words.personTitles.has(before) && place.kind === 'settlement') return no('person')
 
-  if (place.kind !== 'settlement' && !(place.kind === 'admin1' && place.id.startsWith('admin1:'))) {
+  if (place.id.startsWith('kroniek:') || place.id.startsWith('iso:')) {
     // Countries and hand-written regions are nearly always meant; a name inside a longer one is left to the actors.
     if (inside && (label.kind === 'ORG' || label.kind === 'PER' || label.kind === 'MISC') && !introduced && !around.prepositioned) return no('inside-name')
     if (titledBody(spot, words)) return no('body')

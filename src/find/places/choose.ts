@@ -28,7 +28,8 @@ const CLOSE = 20
 function score({ place, rank, match, admin1 }: NamedPlace, context: Context): number {
   let points = KIND_SCORE[place.kind]
   if (place.kind === 'admin1' && place.id.startsWith('kroniek:')) points = 66
-  if (place.kind === 'settlement') points += Math.log10((place.population ?? 0) + 10) * 10 + (rank === 'capital' ? 15 : rank === 'seat' ? 5 : 0)
+  if (place.kind === 'settlement' && place.id.startsWith('kroniek:')) points = 55
+  else if (place.kind === 'settlement') points += Math.log10((place.population ?? 0) + 10) * 10 + (rank === 'capital' ? 15 : rank === 'seat' ? 5 : 0)
   if (match === 'spelling') points -= 15
   if (context.kind === 'settlement') points += place.kind === 'settlement' ? 60 : place.kind === 'site' ? 0 : -60
   if (context.kind === 'admin1') points += place.kind === 'admin1' ? 60 : place.kind === 'region' ? 40 : -60
