@@ -20,17 +20,44 @@ export function findArguments(sentence: Sentence, draft: Draft, drafts: Drafts, 
   const { tokens } = sentence
   const token = tokens[draft.token]!
   addOwn(sentence, draft, drafts, words)
-  const outer = headOf(sentence, draft.token)
   // A participle under "werd" shares all that its auxiliary was given.
-  if (outer !== undefined && draft.form.auxiliaries.includes(outer)) takeSubject(draft, addedTo(sentence, outer.index, draft, drafts, words))
+  const { hook } = draft.form
+  if (hook !== draft.token) takeSubject(draft, addedTo(sentence, hook, draft, drafts, words))
+  sortSubjects(sentence, draft, words)
   useAntecedent(sentence, draft, words)
+  const outer = headOf(sentence, hook)
   if (outer === undefined) return
   const governor = drafts.get(outer.index)
-  const rel = relOf(token)
-  if (rel === 'conj' && governor !== undefined) shareSubject(draft, governor)
+  const rel = relOf(sentence.tokens[hook]!)
+  const lent = rel === 'ccomp' && governor !== undefined && draft.form.finite && !has(draft, subjectRole(draft)) ? lentSubject(sentence, draft, governor) : undefined
+  if (lent !== undefined) addInherited(draft, subjectRole(draft), lent)
+  else if (rel === 'conj' && governor !== undefined) shareSubject(draft, governor)
   else if (governor !== undefined && !has(draft, subjectRole(draft)) && (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'csubj') && !draft.form.finite) control(sentence, draft, governor, words)
   else if (rel === 'amod' && token.upos === 'VERB') addInherited(draft, subjectRole(draft), outer.index)
-  else if (rel === 'acl') ofNoun(sentence, draft, outer, drafts)
+  else if (rel === 'acl') ofNoun(sentence, draft, outer, drafts, words)
+}
+
+/**
+ * Two subjects: "dat ze de burgemeester heeft ontvoerd" has its object called one; in "The group, the minister said, has …" the first
+ * belongs to what is said.
+ */
+function sortSubjects(sentence: Sentence, draft: Draft, words: ClauseWords): void {
+  const subjects = draft.args.filter(({ role, inherited }) => role === 'agent' && inherited !== true)
+  const [first, second] = subjects
+  if (draft.nominal || draft.form.passive || first === undefined || second === undefined) return
+  const { tokens } = sentence
+  const between = tokens.slice(Math.min(first.token, second.token), Math.max(first.token, second.token))
+  if (has(draft, 'clause') && between.some(({ upos }) => upos === 'PUNCT')) draft.args.splice(draft.args.indexOf(first), 1)
+  else if (!has(draft, 'patient') && !words.intransitives.has(lemmaOf(tokens[draft.token]!))) {
+    const object = tokens[first.token]!.rel === 'nsubj:pass' || words.nominatives.has(tokens[second.token]!.form.toLowerCase()) ? first : second
+    draft.args[draft.args.indexOf(object)] = { role: 'patient', token: object.token }
+  }
+}
+
+/** The subject that a verb of saying inserted into this clause took for itself. */
+function lentSubject(sentence: Sentence, draft: Draft, governor: Draft): number | undefined {
+  const subjects = childrenOf(sentence, governor.token).filter((child) => relOf(child) === 'nsubj')
+  return subjects.length > 1 && !governor.args.some(({ token }) => token === subjects[0]!.index) && subjects[0]!.index < draft.token ? subjects[0]!.index : undefined
 }
 
 /** A conjunct's object may stand only with the last verb: "doodden en verwondden tien mensen". Call when all drafts are filled. */
@@ -149,7 +176,10 @@ function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseWords): 
 /** In a relative clause the pronoun stands for the antecedent; in English it may be left out. */
 function useAntecedent(sentence: Sentence, draft: Draft, words: ClauseWords): void {
   const token = sentence.tokens[draft.token]!
-  if (token.rel !== 'acl:relcl' && token.rel !== 'advcl:relcl') return
+  if (token.rel !== 'acl:relcl' && token.rel !== 'advcl:relcl') {
+    strayRelative(sentence, draft)
+    return
+  }
   const antecedent = token.head
   if (sentence.tokens[antecedent] === undefined) return
   // Taken back as the complement of a verb, it has no antecedent.
@@ -172,6 +202,15 @@ function useAntecedent(sentence: Sentence, draft: Draft, words: ClauseWords): vo
   }
   if (!has(draft, 'agent', 'patient')) addInherited(draft, subjectRole(draft), antecedent)
   else if (!has(draft, 'patient') && has(draft, 'agent') && !draft.nominal) addInherited(draft, 'patient', antecedent)
+}
+
+/** A relative pronoun in a clause that hangs elsewhere: its antecedent is the noun before it. */
+function strayRelative(sentence: Sentence, draft: Draft): void {
+  const at = draft.args.findIndex(({ token }) => hasFeat(sentence.tokens[token]!, 'PronType=Rel'))
+  if (at < 0) return
+  const pronoun = draft.args[at]!
+  const antecedent = sentence.tokens.slice(Math.max(0, pronoun.token - 4), pronoun.token).findLast(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  if (antecedent !== undefined && antecedent.index !== draft.token) draft.args[at] = { ...pronoun, token: antecedent.index, inherited: true }
 }
 
 function addInherited(draft: Draft, role: ArgumentRole, token: number): void {
@@ -205,7 +244,7 @@ function control(sentence: Sentence, draft: Draft, governor: Draft, words: Claus
 }
 
 /** A clause on a noun: participles describe it ("killed in the attack"); an infinitive is done by who has or makes it ("een poging van X om te"). */
-function ofNoun(sentence: Sentence, draft: Draft, noun: Token, drafts: Drafts): void {
+function ofNoun(sentence: Sentence, draft: Draft, noun: Token, drafts: Drafts, words: ClauseWords): void {
   const token = sentence.tokens[draft.token]!
   if (has(draft, 'agent', 'patient') && has(draft, subjectRole(draft))) return
   if (isParticiple(token) || isPresentParticiple(token)) {
@@ -213,6 +252,12 @@ function ofNoun(sentence: Sentence, draft: Draft, noun: Token, drafts: Drafts): 
     return
   }
   if (draft.form.finite) return
+  const over = headOf(sentence, noun.index)
+  const forced = over === undefined ? undefined : drafts.get(over.index)
+  if (forced !== undefined && words.objectControl.has(lemmaOf(over!)) && forced.args.some(({ role, token: at }) => at === noun.index && (role === 'patient' || role === 'recipient'))) {
+    addInherited(draft, subjectRole(draft), noun.index)
+    return
+  }
   const owner = argumentsOfNoun(sentence, noun.index).find(({ prep }) => prep === 'poss' || prep === 'van' || prep === 'of' || prep === 'by' || prep === 'door')
   const above = headOf(sentence, noun.index)
   const maker = above === undefined ? undefined : drafts.get(above.index)?.args.find(({ role }) => role === 'agent')

@@ -147,7 +147,13 @@ function climb(sentence: Sentence, at: number, governorOf: (token: number) => Go
     if (!['nmod', 'obl', 'appos', 'compound'].includes(relOf(noun))) return undefined
     const rows = rowsOver(head, prep === undefined ? ['object'] : [`prep:${prep}`], false, words)
     found.push(...rows.map(({ kind }) => cueAt(sentence, kind, head.index)))
-    return rows.length > 0 || noun.rel === 'appos' ? head.index : undefined
+    if (rows.length > 0 || noun.rel === 'appos') return head.index
+    // "warned this week of an attack": hung on the noun beside the verb that it belongs to.
+    const verb = headOf(sentence, head.index)
+    const over = verb === undefined ? undefined : governorOf(verb.index)
+    const slipped = verb === undefined || over === undefined || prep === undefined || !over.args.some((argument) => argument.token === head.index) ? [] : rowsOver(verb, [`prep:${prep}`], over.passive, words)
+    if (slipped.length > 0) found.push(...slipped.map(({ kind }) => cueAt(sentence, kind, verb!.index)), ...over!.cues)
+    return undefined
   }
   const argument = governor.args.find((one) => one.token === at)
   const over: Over[] = prep === undefined || argument?.role === 'patient' || argument?.role === 'agent' ? [] : [`prep:${prep}`]

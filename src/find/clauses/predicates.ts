@@ -34,13 +34,13 @@ function predicatesOf(sentence: Sentence, words: ClauseWords): readonly Predicat
   const done = new Map<number, Predicate>()
   for (const draft of drafts.values()) {
     const token = sentence.tokens[draft.token]!
-    const under = unders[draft.token]!
+    const under = unders[draft.form.hook]!
     const governor = done.get(under)
-    const modals = modalCues(sentence, { token: draft.token, form: draft.form, governor: placeUnder(sentence, token, governor) }, words)
+    const modals = modalCues(sentence, { token: draft.token, form: draft.form, governor: placeUnder(sentence, sentence.tokens[draft.form.hook]!, governor) }, words)
     const cues = unique([...(own.get(draft.token) ?? []), ...modals, ...handedDown(sentence, draft, governor, done, words)])
     done.set(draft.token, {
       sentence: sentence.index, token: draft.token, start: token.start, end: token.end, lemma: predicateLemma(sentence, token), kind: draft.nominal ? 'nominal' : 'verb',
-      passive: draft.form.passive, tense: draft.form.tense, finite: draft.form.finite, args: draft.args, cues, under, rel: token.rel,
+      passive: draft.form.passive, tense: draft.form.tense, finite: draft.form.finite, args: draft.args, cues, under, rel: sentence.tokens[draft.form.hook]!.rel,
     })
   }
   return [...done.values()].sort((a, b) => a.token - b.token)
@@ -124,8 +124,8 @@ function underImplicative(sentence: Sentence, token: Token, words: ClauseWords):
 
 /** What the clause above lays on this one: nothing on a relative or adverbial clause, everything on a complement. */
 function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | undefined, done: ReadonlyMap<number, Predicate>, words: ClauseWords): readonly Cue[] {
-  const token = sentence.tokens[draft.token]!
-  const head = headOf(sentence, draft.token)
+  const token = sentence.tokens[draft.form.hook]!
+  const head = headOf(sentence, draft.form.hook)
   if (head === undefined) return []
   const lookup = (index: number): Governor | undefined => done.get(index)
   const rel = relOf(token)

@@ -10,6 +10,8 @@ export interface VerbForm {
   readonly finite: boolean
   /** Its own auxiliaries and copula, in order; those of the first conjunct when it shares them. */
   readonly auxiliaries: readonly Token[]
+  /** The token by which the clause hangs in its sentence: itself, or the auxiliary that a tree has above it. */
+  readonly hook: number
 }
 
 export function isParticiple(token: Token): boolean {
@@ -34,13 +36,18 @@ export function formOf(sentence: Sentence, index: number, words: ClauseWords, sh
   const token = sentence.tokens[index]!
   const own = auxiliariesOf(sentence, index)
   const governor = headOf(sentence, index)
-  // "werd" as a main verb over a participle is how a parser often has a passive.
-  const outer = own.length === 0 && token.rel === 'xcomp' && isParticiple(token) && governor !== undefined && words.passives.has(lemmaOf(governor)) ? [...auxiliariesOf(sentence, governor.index), governor] : []
+  // "werd" or "have" as a main verb over a participle is how a parser often has a passive or a perfect.
+  const outer = own.length === 0 && token.rel === 'xcomp' && isParticiple(token) && governor !== undefined && isAuxiliary(sentence, governor, words) ? [...auxiliariesOf(sentence, governor.index), governor] : []
   const sharing = own.length === 0 && outer.length === 0 && shared !== undefined && !hasFeat(token, 'VerbForm=Fin')
   const auxiliaries = sharing ? shared.auxiliaries : [...own, ...outer]
   const finite = hasFeat(token, 'VerbForm=Fin') ? token : auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
   const tense = finite === undefined ? 'none' : hasFeat(finite, 'Tense=Past') ? 'past' : 'present'
-  return { passive: isPassive(sentence, token, auxiliaries, words), tense: perfectIsPast(tense, auxiliaries, token, words), finite: finite !== undefined, auxiliaries }
+  return { passive: isPassive(sentence, token, auxiliaries, words), tense: perfectIsPast(tense, auxiliaries, token, words), finite: finite !== undefined, auxiliaries, hook: outer.at(-1)?.index ?? index }
+}
+
+function isAuxiliary(sentence: Sentence, governor: Token, words: ClauseWords): boolean {
+  const lemma = lemmaOf(governor)
+  return words.passives.has(lemma) || (words.haves.has(lemma) && !childrenOf(sentence, governor.index).some((child) => child.rel === 'obj'))
 }
 
 /** "heeft gedood" tells of the past, whatever the tense of its auxiliary. */
@@ -64,7 +71,16 @@ function isPassive(sentence: Sentence, token: Token, auxiliaries: readonly Token
   }
   if (auxiliaries.some((aux) => aux.rel !== 'cop')) return false
   // No auxiliary at all: "de opgeëiste aanslag", "killed in the attack", a headline's "Elf mensen gedood".
-  return token.upos === 'VERB' && isParticiple(token) && !words.intransitives.has(lemma)
+  return token.upos === 'VERB' && isParticiple(token) && !words.intransitives.has(lemma) && !isPastTense(sentence, token)
+}
+
+/** "drove off and opened fire": English past tenses look like participles, and a tagger takes one for the other. A subject or a finite verb beside it, and an object, tell. */
+function isPastTense(sentence: Sentence, token: Token): boolean {
+  if (!hasFeat(token, 'Tense=Past')) return false
+  const children = childrenOf(sentence, token.index)
+  const first = token.rel === 'conj' ? headOf(sentence, token.index) : undefined
+  const beside = first !== undefined && hasFeat(first, 'VerbForm=Fin')
+  return (beside || children.some((child) => child.rel === 'nsubj')) && children.some((child) => child.rel === 'obj' || child.rel === 'ccomp' || (beside && child.rel === 'obl'))
 }
 
 function hasAgent(sentence: Sentence, token: Token, words: ClauseWords): boolean {

@@ -2,7 +2,7 @@
 import type { ReportingVerb, Takes } from '../../lang/sayings.ts'
 import type { Argument, Predicate } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { childrenOf, conjuncts, headOf, lemmaOf, nounPhrase, relOf, subtree } from '../clauses/index.ts'
+import { argumentsOfNoun, childrenOf, conjuncts, headOf, lemmaOf, nounPhrase, relOf, subtree } from '../clauses/index.ts'
 import { quoteAt } from './quotes.ts'
 import { contentOf, neighbour, type Content, type View } from './view.ts'
 
@@ -141,7 +141,11 @@ function nounAfter(sentence: Sentence, token: number): number | undefined {
 }
 
 export function subjectToken(predicate: Predicate): number | undefined {
-  return predicate.args.find(({ role }) => role === 'agent')?.token
+  const subject = predicate.args.find(({ role }) => role === 'agent')?.token
+  if (subject !== undefined || predicate.rel !== 'acl' || !predicate.passive) return subject
+  // "…, an official told Reuters": a past tense taken for a participle; somebody it was said to gives it away.
+  const told = predicate.args.some(({ role }) => role === 'recipient' || role === 'clause')
+  return told ? predicate.args.find(({ role, inherited }) => role === 'patient' && inherited === true)?.token : undefined
 }
 
 function speech(view: View, content: readonly Content[], how: Found['how'] = 'speech'): Found {
@@ -164,7 +168,9 @@ export function topOfContent(predicates: readonly Predicate[], { sentence, first
 function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: needs = [] }: ReportingVerb): Found | undefined {
   const places = takes.filter((take): take is Extract<Takes, 'object' | 'as' | `prep:${string}`> => take === 'object' || take === 'as' || take.startsWith('prep:'))
   if (places.length === 0) return undefined
-  const arguments_ = predicate.args.filter((argument) => places.some((place) => fits(argument, place, predicate)) && !needs.includes(lemmaOf(sentence.tokens[argument.token]!)))
+  const deeper = predicate.args.filter(({ role }) => role === 'patient' || role === 'oblique').flatMap(({ token }) => argumentsOfNoun(sentence, token).filter(({ role }) => role === 'oblique'))
+  const near = predicate.args.some(({ role, prep }) => role === 'oblique' && places.includes(`prep:${prep ?? ''}`)) ? predicate.args : [...predicate.args, ...deeper]
+  const arguments_ = near.filter((argument) => places.some((place) => fits(argument, place, predicate)) && !needs.includes(lemmaOf(sentence.tokens[argument.token]!)))
   if (arguments_.length === 0) return undefined
   // "ziet X als Y": without the second part nothing is assessed. The same for "beschuldigt X van Y", where X is part of what is said.
   const object = predicate.args.find(({ role }) => role === 'patient')

@@ -46,6 +46,9 @@ function clauseOf(view: View, sentence: Sentence, noun: Token): number | undefin
 function holderOf(view: View, sentence: Sentence, noun: Token): readonly number[] {
   const owner = argumentsOfNoun(sentence, noun.index).find(({ prep }) => prep === 'poss' || prep === 'van' || prep === 'of' || prep === 'by' || prep === 'from' || prep === 'door')
   if (owner !== undefined) return [owner.token]
+  // "Merland fears that": a verb that a tagger took for a noun.
+  const name = childrenOf(sentence, noun.index).find((child) => child.rel === 'compound' && child.upos === 'PROPN')
+  if (name !== undefined) return [name.index]
   const head = headOf(sentence, noun.index)
   const governor = head === undefined ? undefined : view.predicateAt(sentence.index, head.index)
   const agent = governor?.args.find(({ role }) => role === 'agent')

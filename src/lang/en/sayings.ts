@@ -6,6 +6,9 @@ const speech: readonly Takes[] = ['speech', 'finite', 'infinitive']
 
 export const sayings: SayingWords = {
   verbs: [
+    // Before the plain "claim": the first row that fits counts.
+    { word: 'claim', act: 'claim_responsibility', takes: ['prep:for', 'object'], with: ['responsibility', 'credit'] },
+    { word: 'take', act: 'claim_responsibility', takes: ['prep:for'], with: ['responsibility', 'credit'] },
     ...reporting('state', speech, 'say tell state declare add explain write tweet comment remark reply respond continue answer stress emphasize emphasise reiterate shout exclaim joke post insist argue quip retort announce go_on point_out conclude maintain assert vow swear inform testify recall recount brief quote cite'),
     ...reporting('state', ['speech', 'finite', 'object'], 'reveal disclose admit acknowledge concede confess announce describe outline detail'),
     ...reporting('state', ['finite'], 'note observe find determine establish discover realize realise learn recognize recognise indicate show demonstrate rule_out mention signal complain agree read demand_that'),
@@ -36,8 +39,6 @@ export const sayings: SayingWords = {
     ...reporting('state', ['finite', 'speech'], 'suggest imply speculate theorize theorise hint', { hedged: true }),
     ...reporting('retract', ['object'], 'retract withdraw'),
     ...reporting('correct', ['object'], 'correct'),
-    { word: 'claim', act: 'claim_responsibility', takes: ['prep:for', 'object'], with: ['responsibility', 'credit'] },
-    { word: 'take', act: 'claim_responsibility', takes: ['prep:for'], with: ['responsibility', 'credit'] },
     { word: 'issue', act: 'state', takes: ['speech', 'finite'], with: ['statement'] },
     { word: 'make', act: 'state', takes: ['speech', 'finite'], with: ['clear'] },
     { word: 'afraid', act: 'fear', takes: ['finite', 'prep:of'], hedged: true },
@@ -65,7 +66,7 @@ export const sayings: SayingWords = {
   ),
   nobodies: setOf('it one you there that this what nobody i'),
   demonstratives: setOf('that this so'),
-  media: setOf('agency newspaper paper broadcaster channel network station magazine website outlet daily weekly radio television tv media site journal tabloid press reporter'),
+  media: setOf('agency newspaper paper broadcaster channel network station magazine website outlet daily weekly radio television tv media site journal tabloid press reporter reuters ap afp dpa tass xinhua bbc cnn'),
   documents: setOf('report study statement document letter video message communique release survey poll figure data footage tweet indictment verdict ruling filing memo affidavit'),
   toMedium: setOf('to with on in via through'),
   spokenTo: new Set(),

@@ -71,7 +71,7 @@ export const sayings: SayingWords = {
   ),
   nobodies: setOf('men je het er dat dit wat niemand ik'),
   demonstratives: setOf('dat dit zo'),
-  media: setOf('persbureau nieuwsagentschap krant dagblad zender omroep televisiezender nieuwszender weekblad tijdschrift nieuwssite website radio radiozender tv-zender radiostation staatsmedia media nieuwsdienst televisie journaal staatstelevisie programma tv-programma'),
+  media: setOf('persbureau nieuwsagentschap krant dagblad zender omroep televisiezender nieuwszender weekblad tijdschrift nieuwssite website radio radiozender tv-zender radiostation staatsmedia media nieuwsdienst televisie journaal staatstelevisie programma tv-programma reuters ap afp anp dpa belga tass bbc cnn nos rtl'),
   documents: setOf('rapport onderzoek verklaring persbericht bericht document studie cijfer brief video filmpje boodschap communiqué statement tweet gegevens vonnis aanklacht'),
   toMedium: setOf('tegen aan met bij in op via tegenover voor'),
   spokenTo: setOf('tegen tegenover'),
