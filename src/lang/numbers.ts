@@ -73,6 +73,8 @@ export interface NumberWords {
   readonly months: readonly string[]
   /** Before a number of four digits these make it a year ("in 2015", "sinds 2014"). */
   readonly yearBefore: readonly string[]
+  /** Before a year that might as well be a count. */
+  readonly yearMaybe: readonly string[]
   /** Before a clock time in whole hours: "rond vijf uur", "at 5". */
   readonly clockBefore: readonly string[]
   /** The hour's own word after it ("uur", "o'clock"). */

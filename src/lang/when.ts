@@ -8,7 +8,7 @@ export type WhenClass =
   | 'EDGE' | 'LAST' | 'PAST' | 'THIS' | 'NEXT' | 'AGO' | 'LATER' | 'EARLIER' | 'AFTER' | 'BEFORE' | 'THAT' | 'ROUND'
 
 /** Classes that are read by code: day of the month, year, '21, number, full numeric date, 27/8, 20:00, hour, tens of years, the words of an event. */
-export type BuiltClass = 'DAY' | 'YEAR' | 'SHORTYEAR' | 'N' | 'NUMERIC' | 'DAYMONTH' | 'TIME' | 'HOUR' | 'TENS' | 'EVENT'
+export type BuiltClass = 'DAY' | 'YEAR' | 'SHORTYEAR' | 'N' | 'NUMERIC' | 'DAYMONTH' | 'TIME' | 'COLONTIME' | 'HOUR' | 'TENS' | 'EVENT'
 
 /** What a mention is as a part of a larger one: `<month|year>` in a pattern takes mentions of these shapes. */
 export type Shape = 'day' | 'weekday' | 'days' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'clock' | 'period' | 'vague'
@@ -53,14 +53,22 @@ export interface WhenWords {
   readonly daySuffix: readonly string[]
   /** Before a bare year: "in 2015", "(2015". */
   readonly yearBefore: readonly string[]
+  /** Before a year that might as well be a count: no round number is a year there ("its 1990 invasion", "the 2000 refugees"). */
+  readonly yearMaybe: readonly string[]
   /** Between two years, of which the other is sure: "2014 en 2015". */
   readonly yearLink: readonly string[]
-  /** Auxiliaries of the future beside a weekday: "vrijdag zal". */
+  /** What makes a date lie ahead when it stands just behind: "vrijdag zal". */
   readonly future: readonly string[]
+  /** The same before it, a few words away: "is scheduled to reopen on Friday". */
+  readonly futureBefore: readonly string[]
+  /** Words that end the search for such a cue, beside all signs: "zei", "dat". */
+  readonly futureStop: readonly string[]
   /** First words of the phrase that names an event: "na de aanslag". */
   readonly eventStart: readonly string[]
   /** Words that end such a phrase. */
   readonly eventEnd: readonly string[]
+  /** Ending of adjectives before the noun of such a phrase, for texts without tags ("de mislukte aanslag"); empty when they have none. */
+  readonly adjectiveEnding: string
   /** Links inside such a phrase: "de aanslag op La Rambla". */
   readonly eventLink: readonly string[]
   /** Layers run in this order; later ones may take mentions of earlier ones as parts. */

@@ -123,7 +123,7 @@ function calendar({ pieces, first, next, value, digits, words }: Place): Kind | 
 
 function year({ pieces, first, next, value, digits, words }: Place): Kind | undefined {
   if (!digits || !/^(?:1\d|20|21)\d\d$/.test(pieces[first]!.form) || value < 1000) return undefined
-  if (yearStands(pieces, first, next, { yearBefore: words.yearBefore, yearLink: [',', '-', '–', '/', 'en', 'and', 'of', 'or', 'tot', 'to'] }, words)) return { kind: 'year', rule: 'year', next }
+  if (yearStands(pieces, first, next, { yearBefore: words.yearBefore, yearMaybe: words.yearMaybe, yearLink: [',', '-', '–', '/', 'en', 'and', 'of', 'or', 'tot', 'to'] }, words)) return { kind: 'year', rule: 'year', next }
   // "1991-2002": two years with a dash between.
   const [dash, other] = [pieces[next], pieces[next + 1]]
   return dash && /^[-–]$/.test(dash.form) && /^(?:1\d|20)\d\d$/.test(other?.form ?? '') ? { kind: 'year', rule: 'year-range', next } : undefined

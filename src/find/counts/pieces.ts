@@ -10,8 +10,9 @@ export interface Piece extends Span {
   readonly glued: boolean
 }
 
-// A word may hold digits after its first letter (MH17, A2) and an apostrophe inside (baby's, o'clock), but no hyphen.
-const PIECE = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|\S/gu
+// A word may hold digits after its first letter (MH17, A2) and an apostrophe inside (zo'n, o'clock), but no hyphen;
+// the possessive is cut off, so that "Friday's" begins with a Friday.
+const PIECE = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|\S/gu
 
 /** Cuts `text` from `start` to `end`. */
 export function piecesOf(text: string, { start, end }: Span): Piece[] {

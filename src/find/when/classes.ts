@@ -1,9 +1,9 @@
 // Reads the classes of the date patterns at a piece: listed words of the language, and numbers in their many clothes.
 import type { NumberWords } from '../../lang/numbers.ts'
 import type { WhenWords } from '../../lang/when.ts'
-import { readNumeral } from '../counts/numeral.ts'
+import { own, readNumeral } from '../counts/numeral.ts'
 import { piecesOf, type Piece } from '../counts/pieces.ts'
-import { eventAt } from './event.ts'
+import { eventAt, type TagAt } from './event.ts'
 import type { Slot } from './pattern.ts'
 
 export interface Reading { readonly next: number; readonly value: Slot }
@@ -30,7 +30,7 @@ export function lexiconOf(words: WhenWords): Lexicon {
 
 const NONE: readonly Reading[] = []
 
-export function classReader(text: string, pieces: readonly Piece[], lexicon: Lexicon, words: WhenWords, numbers: NumberWords): (name: string, at: number) => readonly Reading[] {
+export function classReader(text: string, pieces: readonly Piece[], lexicon: Lexicon, tagAt: TagAt, words: WhenWords, numbers: NumberWords): (name: string, at: number) => readonly Reading[] {
   const capital = new Set<string>(words.capital)
   const cache = new Map<string, Map<number, readonly Reading[]>>()
   return (name, at) => {
@@ -55,10 +55,11 @@ export function classReader(text: string, pieces: readonly Piece[], lexicon: Lex
         return numeral && Number.isInteger(numeral.value) && numeral.value <= 24 && numeral.next === at + 1 ? one(numeral.next, numeral.value) : NONE
       }
       case 'TIME': return /^\d{1,2}\.\d\d$/.test(piece.form) && Number(piece.form.split('.')[0]) < 25 ? one(at + 1, 0) : colonTime(at)
+      case 'COLONTIME': return colonTime(at)
       case 'NUMERIC': return numericDate(at)
       case 'DAYMONTH': return dayMonth(at)
       case 'EVENT': {
-        const next = eventAt(pieces, at, words, numbers)
+        const next = eventAt(pieces, at, tagAt, words, numbers)
         return next === undefined ? NONE : one(next, at)
       }
       default: return listed(name, at)
@@ -92,8 +93,7 @@ export function classReader(text: string, pieces: readonly Piece[], lexicon: Lex
   function shortYear(at: number): readonly Reading[] {
     const digits = pieces[at + 1]
     if (!/^['’‘]$/.test(pieces[at]!.form) || !digits?.glued || !/^\d\d$/.test(digits.form)) return NONE
-    const value = Number(digits.form)
-    return one(at + 2, value < 60 ? 2000 + value : 1900 + value)
+    return one(at + 2, fullYear(digits.form))
   }
 
   /** The tens of "jaren '90", "jaren 90", "1990s". */
@@ -127,10 +127,13 @@ export function classReader(text: string, pieces: readonly Piece[], lexicon: Lex
     const here = text.slice(piece.start, piece.start + 12)
     const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?(?![-\d])/.exec(here)
     if (iso) return fit([Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 0)], at, piece.start + iso[0].length)
+    const named = /^(\d{1,2})-(\p{L}{3,9})-(\d{4}|\d\d)(?!\d)/u.exec(text.slice(piece.start, piece.start + 24))
+    const month = named && (own(words.classes.SHORTMONTH, named[2]!.toLowerCase()) ?? own(words.classes.MONTH, named[2]!.toLowerCase()))
+    if (named && typeof month === 'number') return fit([fullYear(named[3]!), month, Number(named[1])], at, piece.start + named[0].length)
     const plain = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![-/\d])/.exec(here)
     if (!plain) return NONE
     const [a, b] = [Number(plain[1]), Number(plain[3])]
-    const year = plain[4]!.length === 4 ? Number(plain[4]) : Number(plain[4]) < 60 ? 2000 + Number(plain[4]) : 1900 + Number(plain[4])
+    const year = fullYear(plain[4]!)
     const end = piece.start + plain[0].length
     if (words.numericOrder === 'dmy') return fit([year, b, a], at, end)
     return b > 12 ? fit([year, a, b], at, end) : a > 12 ? fit([year, b, a], at, end) : fit([year, a, b, b, a], at, end)
@@ -152,6 +155,12 @@ export function classReader(text: string, pieces: readonly Piece[], lexicon: Lex
     while (next < pieces.length && pieces[next]!.start < end) next++
     return pieces[next - 1]!.end === end ? one(next, value) : NONE
   }
+}
+
+/** Two digits are a year of this century up to 59. */
+function fullYear(digits: string): number {
+  const value = Number(digits)
+  return digits.length > 2 ? value : value < 60 ? 2000 + value : 1900 + value
 }
 
 function one(next: number, value: Slot): readonly Reading[] {

@@ -1,12 +1,13 @@
 // Finds every date expression of a document and works out what it is worth, in the order of the text.
 import type { DateMention, DateValue } from '../../model/date.ts'
-import type { Sentence } from '../../model/sentence.ts'
+import type { Sentence, Upos } from '../../model/sentence.ts'
 import { dayOfIso, isoOf, within } from '../../model/day.ts'
 import type { NumberWords } from '../../lang/numbers.ts'
 import type { WhenWords } from '../../lang/when.ts'
+import { tokenAt } from '../counts/noun.ts'
 import { piecesOf, type Piece } from '../counts/pieces.ts'
 import { classReader, lexiconOf, type Lexicon } from './classes.ts'
-import { dateOfEvent, stemOf, type Told } from './event.ts'
+import { dateOfEvent, headOf, stemOf, type Told } from './event.ts'
 import { makers } from './make/makers.ts'
 import { caughtBy } from './make/slots.ts'
 import { candidates, layerOf, type Layer } from './layer.ts'
@@ -16,6 +17,10 @@ import { yearStands } from './year.ts'
 
 /** Sentences in which an event's date is looked for: the reach keeps time linear on endless texts. */
 const REACH = 60
+/** Words between a date and the cue of the future before it. */
+const CUE = 6
+/** Words that may stand before a date that opens its sentence. */
+const OPENING = 2
 /** Words of a sentence that are kept for that. */
 const WORDS = 300
 
@@ -44,16 +49,16 @@ export function findDates(sentences: readonly Sentence[], text: string, publishe
     const here: Told = { stems: new Set(pieces.slice(0, WORDS).map(({ lower }) => stemOf(lower)).filter(stem => stem !== undefined)), dates: [] }
     told.push(here)
     if (told.length > REACH) told.splice(1, 1)
-    for (const part of outermost(pieces, text, grammar, words, numbers)) {
+    for (const part of outermost(pieces, text, sentence, grammar, words, numbers)) {
       const [start, end] = [pieces[part.first]!.start, pieces[part.next - 1]!.end]
       const context: Context = {
         ref, earlier, sentence: sentence.index, block: sentence.block,
-        future: words.future.includes(pieces[part.first - 1]?.lower ?? '') || words.future.includes(pieces[part.next]?.lower ?? ''),
-        eventDate: (from, to) => dateOfEvent(told, piecesOf(text, { start: from, end: to }).map(piece => piece.lower)),
+        future: futureBeside(pieces, part, words),
+        eventDate: (from, to) => dateOfEvent(told.slice(0, -1), headOf(piecesOf(text, { start: from, end: to }), words)),
       }
       const found = part.make(context)
       if (!found) continue
-      const entry: Earlier = { index: mentions.length, sentence: sentence.index, block: sentence.block, start, value: found }
+      const entry: Earlier = { index: mentions.length, sentence: sentence.index, block: sentence.block, opens: part.first <= OPENING, value: found }
       mentions.push(mentionOf(found, text, start, end, sentence.index, `${words.id}/when/${part.rule}`))
       earlier.push(entry)
       if (earlier.length > REACH) earlier.shift()
@@ -61,6 +66,17 @@ export function findDates(sentences: readonly Sentence[], text: string, publishe
     }
   }
   return mentions
+}
+
+/** "vrijdag zal", "begint op vrijdag": a cue just behind the date, or a few words before it in the same breath. */
+function futureBeside(pieces: readonly Piece[], { first, next }: Part, { future, futureBefore, futureStop }: WhenWords): boolean {
+  if (future.includes(pieces[next]?.lower ?? '')) return true
+  for (let at = first - 1; at >= 0 && first - at <= CUE; at--) {
+    const { lower, kind } = pieces[at]!
+    if (futureBefore.includes(lower)) return true
+    if (kind === 'sign' || futureStop.includes(lower)) return false
+  }
+  return false
 }
 
 function referenceOf(published: DateValue | undefined): Context['ref'] {
@@ -72,9 +88,9 @@ function referenceOf(published: DateValue | undefined): Context['ref'] {
 }
 
 /** The grammar's readings of a sentence, left to right, the longest at each place. */
-function outermost(pieces: readonly Piece[], text: string, { layers, lexicon }: Grammar, words: WhenWords, numbers: NumberWords): Part[] {
+function outermost(pieces: readonly Piece[], text: string, sentence: Sentence, { layers, lexicon }: Grammar, words: WhenWords, numbers: NumberWords): Part[] {
   const parts: Part[][] = Array.from({ length: pieces.length }, () => [])
-  const table: Table = { pieces, classAt: classReader(text, pieces, lexicon, words, numbers), partsAt: at => parts[at] ?? [] }
+  const table: Table = { pieces, classAt: classReader(text, pieces, lexicon, at => tagOf(sentence, pieces[at]!), words, numbers), partsAt: at => parts[at] ?? [] }
   for (const layer of layers) {
     const fresh: Part[] = []
     for (let at = 0; at < pieces.length; at++) {
@@ -94,6 +110,12 @@ function outermost(pieces: readonly Piece[], text: string, { layers, lexicon }: 
     at = best ? best.next : at + 1
   }
   return chosen
+}
+
+/** `X` is what an engine without a tagger gives. */
+function tagOf(sentence: Sentence, piece: Piece): Upos | undefined {
+  const tag = sentence.tokens[tokenAt(sentence, piece.start)]?.upos
+  return tag === 'X' ? undefined : tag
 }
 
 function partAt(pattern: Pattern, table: Table, at: number, text: string, words: WhenWords, numbers: NumberWords): Part | undefined {

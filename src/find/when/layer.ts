@@ -15,7 +15,7 @@ export interface Layer {
   readonly parts: readonly Pattern[]
 }
 
-const DIGITS: ReadonlySet<string> = new Set(['DAY', 'YEAR', 'SHORTYEAR', 'TENS', 'NUMERIC', 'DAYMONTH', 'TIME', 'N', 'HOUR'])
+const DIGITS: ReadonlySet<string> = new Set(['DAY', 'YEAR', 'SHORTYEAR', 'TENS', 'NUMERIC', 'DAYMONTH', 'TIME', 'COLONTIME', 'N', 'HOUR'])
 const NUMERALS: ReadonlySet<string> = new Set(['N', 'HOUR'])
 
 export function layerOf(patterns: readonly Pattern[], lexicon: Lexicon): Layer {

@@ -20,7 +20,8 @@ export interface Earlier {
   readonly index: number
   readonly sentence: number
   readonly block: number
-  readonly start: number
+  /** It opens its sentence: "In 2014 …" sets the scene for what follows. */
+  readonly opens: boolean
   readonly value: Value
 }
 

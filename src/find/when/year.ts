@@ -6,12 +6,11 @@ import type { Piece } from '../counts/pieces.ts'
 /** Years that may be listed before one of them needs its own preposition. */
 const LIST = 12
 
-type YearWords = Pick<WhenWords, 'yearBefore' | 'yearLink'>
+type YearWords = Pick<WhenWords, 'yearBefore' | 'yearMaybe' | 'yearLink'>
 type CountWords = Pick<NumberWords, 'counted' | 'people'>
 
 /** Whether the four digits from `at` up to `next` stand where a year stands: by their own company, or in a list of years that does. */
 export function yearStands(pieces: readonly Piece[], at: number, next: number, words: YearWords, numbers: CountWords): boolean {
-  if (/^['’‘]$/.test(pieces[at]!.form)) return true
   if (counts(pieces[next], numbers)) return false
   for (let first = at, step = 0; step < LIST; step++, first -= 2) {
     if (alone(pieces, first, first === at ? next : first + 1, words)) return true
@@ -25,10 +24,10 @@ function counts(after: Piece | undefined, { counted, people }: CountWords): bool
   return after?.kind === 'word' && (after.glued || counted.includes(after.lower) || people.includes(after.lower))
 }
 
-function alone(pieces: readonly Piece[], at: number, next: number, { yearBefore }: YearWords): boolean {
+function alone(pieces: readonly Piece[], at: number, next: number, { yearBefore, yearMaybe }: YearWords): boolean {
   const before = pieces[at - 1]?.lower ?? ''
   if (before === '(' && (/^[);,:]$/.test(pieces[next]?.form ?? '') || rangeFrom(pieces, next))) return true
-  return yearBefore.includes(before)
+  return yearBefore.includes(before) || (yearMaybe.includes(before) && /^(?:1[89]|20)\d\d$/.test(pieces[at]!.form) && !pieces[at]!.form.endsWith('00'))
 }
 
 /** "(1991-2002": a dash and a second year. */

@@ -130,6 +130,7 @@ export const numbers: NumberWords = {
   },
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
   yearBefore: ['in', 'since', 'of', 'from', 'year', 'until', 'till', 'before', 'after', 'by', 'early', 'late', 'mid', 'between', 'summer', 'winter', 'spring', 'autumn', 'fall', 'during', 'around', 'to', 'through', 'circa', 'throughout', 'than'],
+  yearMaybe: ['its', 'their', 'his', 'her', 'our', 'a', 'the', 'for', 'into', 's', 'both'],
   clockBefore: ['at', 'around', 'about', 'by', 'past'],
   clockHour: ["o'clock"],
   clockAfter: [],

@@ -4,7 +4,7 @@ import type { WhenRule, WhenWords } from '../when.ts'
 const DAYS: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 }
 
 const absolute: readonly WhenRule[] = [
-  { id: 'named', match: 'NAMED [,] [YEAR]', make: 'named', shape: 'day', example: 'The policy changed after 9/11.' },
+  { id: 'named', match: 'NAMED [,] [YEAR]', make: 'named', shape: 'day', example: 'The towers fell on 9/11.' },
   { id: 'numeric', match: 'NUMERIC', make: 'numeric', shape: 'day', example: 'The notice is dated 2018-02-14.' },
   { id: 'numeric-short', match: 'DAYMONTH', make: 'numeric', shape: 'day', after: ['on', 'since', 'until', ...Object.keys(DAYS)], example: 'The hearing is on Monday 6/4.' },
   { id: 'month-day-year', match: '[WEEKDAY [,]] MONTH DAY [,] YEAR|SHORTYEAR', make: 'day', shape: 'day', example: 'On February 14, 2018 a bomb went off near the market.' },
@@ -24,10 +24,11 @@ const absolute: readonly WhenRule[] = [
   { id: 'month-year', match: 'SHORTMONTH [.] YEAR', make: 'month', shape: 'month', example: 'The town fell in Jan. 2017.' },
   { id: 'month', match: 'MONTH', make: 'month', shape: 'month', after: ['in', 'since', 'until', 'by', 'of', 'from', 'to', 'for', 'early', 'late', 'mid', '-', 'and', 'between', 'before', 'after', 'during', 'through', 'till', 'around', 'earlier', 'later', '('], example: 'The town fell in June.' },
   { id: 'month-past', match: '[this] LAST|PAST MONTH', make: 'month', shape: 'month', with: { dir: -1 }, example: 'The town fell last June.' },
-  { id: 'month-this', match: 'this MONTH', make: 'month', shape: 'month', example: 'The town fell this June.' },
+  { id: 'month-this', match: 'this MONTH', make: 'monthInYear', shape: 'month', example: 'The town fell this June.' },
   { id: 'month-next', match: '[this] NEXT MONTH', make: 'month', shape: 'month', with: { dir: 1 }, example: 'The troops leave next June.' },
   { id: 'year', match: '[the year] YEAR|SHORTYEAR', make: 'year', shape: 'year', example: 'The uprising began in 2012.' },
-  { id: 'decade', match: '[the] TENS s', make: 'decade', shape: 'decade', example: 'They fought the occupier in the 1980s.' },
+  { id: 'decade', match: '[the] TENS s', make: 'decade', shape: 'decade', notAfter: ['his', 'her', 'their', 'my', 'our'], example: 'They fought the occupier in the 1980s.' },
+  { id: 'decade', match: "[the] TENS ' s", make: 'decade', shape: 'decade', notAfter: ['his', 'her', 'their', 'my', 'our'], example: "They fought the occupier in the 1980's." },
   { id: 'decade', match: '[the] DECADE', make: 'decade', shape: 'decade', example: 'They fought the occupier in the eighties.' },
   { id: 'century', match: '[the] ORDINAL century', make: 'century', shape: 'century', example: 'The feud began in the nineteenth century.' },
   { id: 'season-year', match: '[the] SEASON [of] YEAR|SHORTYEAR', make: 'season', shape: 'season', example: 'They advanced in the summer of 2014.' },
@@ -57,6 +58,8 @@ const relative: readonly WhenRule[] = [
   { id: 'past-unit', match: 'the PAST|LAST UNIT', make: 'unit', shape: 'period', with: { dir: -1, rolling: 1 }, example: 'The past year has been quiet.' },
   { id: 'this-unit', match: 'THIS UNIT', make: 'unit', shape: 'period', example: 'Elections were held this month.' },
   { id: 'weekend', match: 'the weekend', make: 'unit', shape: 'period', with: { unit: 'weekend' }, after: ['over', 'during', 'at', 'on'], example: 'It stayed restless over the weekend.' },
+  { id: 'unit-so-far', match: 'earlier in the UNIT', make: 'unit', shape: 'period', with: { edge: 'earlier' }, example: 'The road was open earlier in the week.' },
+  { id: 'unit-to-come', match: 'later in the UNIT', make: 'unit', shape: 'period', with: { edge: 'later' }, example: 'The road opens later in the year.' },
   { id: 'end-of-unit', match: 'the end of the UNIT', make: 'unit', shape: 'period', with: { edge: 'end' }, example: 'The mandate ends at the end of the year.' },
   { id: 'start-of-unit', match: 'the start|beginning of the UNIT', make: 'unit', shape: 'period', with: { edge: 'start' }, example: 'The road was open at the start of the week.' },
   { id: 'next-unit', match: 'NEXT UNIT', make: 'unit', shape: 'period', with: { dir: 1 }, notAfter: ['the', 'a'], example: 'The trial starts next week.' },
@@ -94,6 +97,8 @@ const anchored: readonly WhenRule[] = [
   { id: 'previous-unit', match: 'the UNIT before', make: 'shift', shape: 'period', with: { dir: -1, count: 1, 'unit-wide': 1 }, ahead: ['.', ',', ';'], example: 'The town had fallen the year before.' },
   { id: 'after-event', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT AFTER EVENT', make: 'afterEvent', shape: 'vague', with: { dir: 1 }, example: 'A vote was held three weeks after the coup.' },
   { id: 'before-event', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT BEFORE EVENT', make: 'afterEvent', shape: 'vague', with: { dir: -1 }, example: 'He left two days before the coup.' },
+  { id: 'while-after-event', match: 'the UNITS AFTER EVENT', make: 'afterEvent', shape: 'vague', with: { dir: 1, while: 1 }, example: 'It was restless in the weeks after the coup.' },
+  { id: 'while-before-event', match: 'the UNITS BEFORE EVENT', make: 'afterEvent', shape: 'vague', with: { dir: -1, while: 1 }, example: 'It was quiet in the days before the coup.' },
   { id: 'day-after-event', match: 'the|a day after EVENT', make: 'nearEvent', shape: 'vague', with: { from: 1, to: 1 }, example: 'It was quiet the day after the coup.' },
   { id: 'day-before-event', match: 'the|a day|night before EVENT', make: 'nearEvent', shape: 'vague', with: { from: -1, to: -1 }, example: 'It was quiet the day before the coup.' },
   { id: 'day-before-event', match: 'the eve of EVENT', make: 'nearEvent', shape: 'vague', with: { from: -1, to: -1 }, example: 'It was quiet on the eve of the coup.' },
@@ -110,7 +115,7 @@ const anchored: readonly WhenRule[] = [
 ]
 
 const clockTimes: readonly WhenRule[] = [
-  { id: 'clock', match: '[ROUND] TIME [hours|hrs|gmt|utc] [BYPART] [BYPART]', make: 'clock', shape: 'clock', notAhead: ['percent', 'million', 'billion', '%', 'miles', 'kilometers', 'magnitude'], after: ['at', 'around', 'about', 'by', 'until', 'since', 'to', ',', 'near', 'before', 'after', 'from'], example: 'The siren sounded at 03:45.' },
+  { id: 'clock', match: '[ROUND] COLONTIME [hours|hrs|gmt|utc] [BYPART] [BYPART]', make: 'clock', shape: 'clock', notAhead: ['percent', 'million', 'billion', '%', 'miles', 'kilometers', 'magnitude'], after: ['at', 'around', 'about', 'by', 'until', 'since', 'to', ',', 'near', 'before', 'after', 'from'], example: 'The siren sounded at 03:45.' },
   { id: 'clock', match: '[ROUND] TIME BYPART [BYPART]', make: 'clock', shape: 'clock', example: 'Around 3.45 a.m. the siren sounded.' },
   { id: 'clock', match: '[ROUND] HOUR BYPART [BYPART]', make: 'clock', shape: 'clock', example: 'The siren sounded at 6 p.m. local time.' },
   { id: 'clock', match: "[ROUND] HOUR o'clock [BYPART]", make: 'clock', shape: 'clock', example: "The siren sounded at six o'clock." },
@@ -154,19 +159,22 @@ const parts: readonly WhenRule[] = [
 const ranges: readonly WhenRule[] = [
   { id: 'between', match: 'between <any> and <any>', make: 'range', shape: 'vague', example: 'They lived in the hills between 2015 and 2018.' },
   { id: 'from-to', match: 'from <any> to|until|till|through <any>', make: 'range', shape: 'vague', example: 'They lived in the hills from 2015 to 2018.' },
-  { id: 'from-to', match: '<month|year|day|weekday> -|–|to|through <month|year|day|weekday>', make: 'range', shape: 'vague', example: 'The civil war (1991-2002) cost many lives.' },
+  { id: 'from-to', match: '<year> -|–|to|through <year>', make: 'range', shape: 'vague', example: 'The civil war (1991-2002) cost many lives.' },
+  { id: 'from-to', match: '<month> -|–|to|through <month>', make: 'range', shape: 'vague', example: 'The truce (in April 2019 to June 2019) held.' },
+  { id: 'from-to', match: '<day> -|–|to|through <day>', make: 'range', shape: 'vague', example: 'The siege (April 3, 2019 - May 4, 2019) was long.' },
+  { id: 'from-to', match: '<weekday> -|–|to|through <weekday>', make: 'range', shape: 'vague', example: 'The road was closed Monday through Wednesday.' },
 ]
 
 const relations: readonly WhenRule[] = [
   { id: 'since', match: '[ever] since <any>', make: 'relation', shape: 'vague', with: { relation: 'since' }, example: 'The town has been occupied since 2014.' },
-  { id: 'by', match: 'by <month|year|period|day|weekday|season|days>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'They must be gone by September 30.' },
+  { id: 'by', match: 'by <month|year|period|day|weekday|season>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'They must be gone by September 30.' },
   { id: 'by', match: 'no later than <any>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'They must be gone no later than September 30.' },
   { id: 'by', match: 'before <period>', make: 'relation', shape: 'vague', with: { relation: 'by' }, example: 'A deal must be reached before the end of the year.' },
   { id: 'before', match: 'before|prior [to] <month|year|decade|day|weekday|days|season>', make: 'relation', shape: 'vague', with: { relation: 'before' }, example: 'It was quiet before 2011.' },
   { id: 'after', match: 'after <month|year|decade|day|weekday|days|season>', make: 'relation', shape: 'vague', with: { relation: 'after' }, example: 'It was restless after 2011.' },
   { id: 'until', match: 'until|till [late|early] <any>', make: 'relation', shape: 'vague', with: { relation: 'until' }, example: 'It was quiet until 2011.' },
   { id: 'during', match: 'during|throughout <season|year|month|period|decade|days>', make: 'relation', shape: 'vague', with: { relation: 'during' }, example: 'It was restless throughout 2011.' },
-  { id: 'about', match: 'around|about|circa <day|month|year|weekday|period>', make: 'approx', shape: 'vague', example: 'It became restless around 2011.' },
+  { id: 'about', match: 'around|about|circa <day|month|year>', make: 'approx', shape: 'vague', example: 'It became restless around 2011.' },
 ]
 
 export const when: WhenWords = {
@@ -215,11 +223,15 @@ export const when: WhenWords = {
   },
   capital: ['WEEKDAY', 'MONTH', 'SHORTMONTH'],
   daySuffix: ['st', 'nd', 'rd', 'th'],
-  yearBefore: ['in', 'since', 'of', 'from', 'year', 'until', 'till', 'before', 'after', 'by', 'early', 'late', 'mid', 'between', 'during', 'around', 'circa', 'to', 'throughout', 'the', 'mid-', 'late-', '-', 'than', 'back', 'as'],
+  yearBefore: ['in', 'since', 'of', 'from', 'year', 'until', 'till', 'before', 'after', 'by', 'early', 'late', 'mid', 'between', 'during', 'around', 'circa', 'to', 'throughout', '-', 'than', 'as'],
+  yearMaybe: ['its', 'their', 'his', 'her', 'our', 'a', 'the', 'for', 'into', 's', 'both'],
   yearLink: ['and', 'or', ',', '-', '–', 'to', '/', 'through'],
   future: ['will', 'shall'],
+  futureBefore: ['will', 'shall', 'begins', 'starts', 'scheduled', 'expected', 'planned', 'plan', 'plans', 'due', 'set', 'slated', 'postponed', 'must', 'want', 'wants', 'soon', 'upcoming'],
+  futureStop: ['said', 'says', 'told', 'that', 'who', 'which', 'and', 'but', 'because', 'when', 'after', 'since', 'had', 'was', 'were', 'did', 'has', 'have'],
   eventStart: ['the', 'a', 'an', 'that', 'this', 'his', 'her', 'their', 'its', 'these', 'those'],
   eventEnd: ['said', 'says', 'took', 'made', 'came', 'went', 'began', 'gave', 'left', 'got', 'took', 'told', 'found', 'ran', 'saw', 'announced', 'arrested', 'claimed', 'took', 'when', 'where', 'yet', 'became', 'started', 'happened', 'ended', 'opened', 'fell', 'issued'],
+  adjectiveEnding: '',
   eventLink: ['of', 'on', 'in', 'at', 'against', 'by'],
   layers: [absolute, relative, anchored, clockTimes, vague, parts, ranges, relations],
 }

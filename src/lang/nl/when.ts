@@ -70,6 +70,8 @@ const relative: readonly WhenRule[] = [
   { id: 'past-unit', match: '[de|het] PAST UNIT', make: 'unit', shape: 'period', with: { dir: -1, rolling: 1 }, example: 'Het afgelopen jaar is het rustig gebleven.' },
   { id: 'this-unit', match: 'THIS UNIT', make: 'unit', shape: 'period', example: 'Deze maand zijn er verkiezingen geweest.' },
   { id: 'weekend', match: 'het weekend|weekeinde', make: 'unit', shape: 'period', with: { unit: 'weekend' }, after: ['in', 'tijdens', 'sinds'], example: 'In het weekend bleef het onrustig.' },
+  { id: 'unit-so-far', match: 'eerder in het|de UNIT', make: 'unit', shape: 'period', with: { edge: 'earlier' }, example: 'Eerder in de week was de weg nog open.' },
+  { id: 'unit-to-come', match: 'later in het|de UNIT', make: 'unit', shape: 'period', with: { edge: 'later' }, example: 'Later in het jaar gaat de weg open.' },
   { id: 'end-of-unit', match: 'het einde|eind van het|de UNIT', make: 'unit', shape: 'period', with: { edge: 'end' }, example: 'Aan het einde van het jaar loopt het mandaat af.' },
   { id: 'start-of-unit', match: 'het begin van het|de UNIT', make: 'unit', shape: 'period', with: { edge: 'start' }, example: 'Aan het begin van de week was de weg nog open.' },
   { id: 'next-unit', match: 'NEXT UNIT', make: 'unit', shape: 'period', with: { dir: 1 }, notAfter: ['de', 'een'], example: 'Volgende week begint het proces.' },
@@ -118,6 +120,8 @@ const anchored: readonly WhenRule[] = [
   { id: 'previous-unit', match: 'de|het UNIT ervoor|daarvoor', make: 'shift', shape: 'period', with: { dir: -1, count: 1, 'unit-wide': 1 }, example: 'Het jaar ervoor was de stad gevallen.' },
   { id: 'after-event', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT AFTER EVENT', make: 'afterEvent', shape: 'vague', with: { dir: 1 }, example: 'Drie weken na de staatsgreep werd gestemd.' },
   { id: 'before-event', match: '[FUZZ] N|FEW UNIT|UNITS|SMALLUNIT BEFORE EVENT', make: 'afterEvent', shape: 'vague', with: { dir: -1 }, example: 'Twee dagen voor de staatsgreep vertrok hij.' },
+  { id: 'while-after-event', match: 'de UNITS AFTER EVENT', make: 'afterEvent', shape: 'vague', with: { dir: 1, while: 1 }, example: 'In de weken na de staatsgreep bleef het onrustig.' },
+  { id: 'while-before-event', match: 'de UNITS BEFORE EVENT', make: 'afterEvent', shape: 'vague', with: { dir: -1, while: 1 }, example: 'In de dagen voor de staatsgreep bleef het stil.' },
   { id: 'day-after-event', match: 'de|een dag na EVENT', make: 'nearEvent', shape: 'vague', with: { from: 1, to: 1 }, example: 'De dag na de staatsgreep bleef het stil.' },
   { id: 'day-before-event', match: 'de|een dag|avond|vooravond voor|vóór EVENT', make: 'nearEvent', shape: 'vague', with: { from: -1, to: -1 }, example: 'De dag voor de staatsgreep bleef het stil.' },
   { id: 'part-after-event', match: 'de|een avond|nacht|ochtend|middag|morgen na EVENT', make: 'nearEvent', shape: 'vague', with: { from: 0, to: 1 }, example: 'De avond na de staatsgreep bleef het stil.' },
@@ -184,7 +188,9 @@ const ranges: readonly WhenRule[] = [
   { id: 'from-to', match: 'van <any> tot|t/m|naar <any>', make: 'range', shape: 'vague', example: 'Van 2015 tot 2018 zaten zij in de bergen.' },
   { id: 'from-to', match: '[van] <any> tot en met <any>', make: 'range', shape: 'vague', example: 'Van maandag tot en met woensdag was de weg dicht.' },
   { id: 'from-to', match: '[van] <any> t / m <any>', make: 'range', shape: 'vague', example: 'Maandag t/m woensdag was de weg dicht.' },
-  { id: 'from-to', match: '<month|year|day> -|–|tot <month|year|day>', make: 'range', shape: 'vague', example: 'De burgeroorlog (1991-2002) eiste veel levens.' },
+  { id: 'from-to', match: '<year> -|–|tot <year>', make: 'range', shape: 'vague', example: 'De burgeroorlog (1991-2002) eiste veel levens.' },
+  { id: 'from-to', match: '<month> -|–|tot <month>', make: 'range', shape: 'vague', example: 'De wapenstilstand (april 2019 - juni 2019) hield stand.' },
+  { id: 'from-to', match: '<day> -|–|tot <day>', make: 'range', shape: 'vague', example: 'Het beleg (3 april 2019 - 4 mei 2019) duurde lang.' },
 ]
 
 const relations: readonly WhenRule[] = [
@@ -197,7 +203,7 @@ const relations: readonly WhenRule[] = [
   { id: 'until', match: 'tot [en] [met] [in|aan|op] <any>', make: 'relation', shape: 'vague', with: { relation: 'until' }, example: 'Tot 2011 was het hier rustig.' },
   { id: 'until', match: 'tot diep in <any>', make: 'relation', shape: 'vague', with: { relation: 'until' }, example: 'Tot diep in 2011 was het hier rustig.' },
   { id: 'during', match: 'tijdens|gedurende <season|year|month|period|decade|days>', make: 'relation', shape: 'vague', with: { relation: 'during' }, example: 'Gedurende 2011 was het hier onrustig.' },
-  { id: 'about', match: 'rond|omstreeks|ongeveer|circa <day|month|year|weekday|period>', make: 'approx', shape: 'vague', example: 'Omstreeks 2011 werd het hier onrustig.' },
+  { id: 'about', match: 'rond|omstreeks|ongeveer|circa <day|month|year>', make: 'approx', shape: 'vague', example: 'Omstreeks 2011 werd het hier onrustig.' },
 ]
 
 export const when: WhenWords = {
@@ -208,7 +214,7 @@ export const when: WhenWords = {
     WEEKDAYPART: joined(PARTS),
     WEEKDAYNIGHT: joined(['nacht']),
     MONTH: { januari: 1, februari: 2, maart: 3, april: 4, mei: 5, juni: 6, juli: 7, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
-    SHORTMONTH: { jan: 1, feb: 2, febr: 2, mrt: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dec: 12 },
+    SHORTMONTH: { jan: 1, feb: 2, febr: 2, mrt: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dec: 12, mar: 3, may: 5, oct: 10 },
     SEASON: { lente: 1, voorjaar: 1, zomer: 2, herfst: 3, najaar: 3, winter: 4 },
     NAMED: { '9/11': 20010911, kerst: 1225, kerstmis: 1225, 'eerste kerstdag': 1225, 'tweede kerstdag': 1226, kerstavond: 1224, oudejaarsavond: 1231, oudjaarsavond: 1231, oudejaarsdag: 1231, 'oud en nieuw': 1231, oudejaarsnacht: 1231, nieuwjaarsdag: 101, nieuwjaarsnacht: 101, bevrijdingsdag: 505, koningsdag: 427, sinterklaasavond: 1205 },
     DECADE: { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, nul: 2000, dertiger: 30, veertiger: 40, vijftiger: 50, zestiger: 60, zeventiger: 70, tachtiger: 80, negentiger: 90 },
@@ -248,10 +254,14 @@ export const when: WhenWords = {
   capital: [],
   daySuffix: ['e', 'ste', 'de'],
   yearBefore: ['in', 'sinds', 'sedert', 'gedurende', 'tijdens', 'heel', 'uit', 'vanaf', 'jaar', 'anno', 'eind', 'begin', 'medio', 'half', 'na', 'voor', 'vóór', 'tot', 'tegen', 'van', 'tussen', 'rond', 'omstreeks', 'al', 'met', 'of', 'naar', 'pas', 'eindejaar', 'halverwege', 'op', 'voorjaar', 'najaar'],
+  yearMaybe: ['de', 'het', 'een', 'zijn', 'haar', 'hun'],
   yearLink: ['en', 'of', ',', '-', '–', 'tot', '/', 'met'],
   future: ['zal', 'zullen', 'gaat', 'gaan'],
+  futureBefore: ['zal', 'zullen', 'gaat', 'gaan', 'begint', 'beginnen', 'gepland', 'verwacht', 'verwachten', 'moeten', 'moet', 'wil', 'willen'],
+  futureStop: ['zei', 'zegt', 'zeggen', 'meldde', 'melden', 'meldt', 'dat', 'die', 'wie', 'en', 'maar', 'want', 'of', 'omdat', 'toen', 'nadat', 'sinds', 'na', 'waarin', 'waarbij', 'had', 'was', 'werd', 'werden', 'heeft', 'hebben', 'waren'],
   eventStart: ['de', 'het', 'een', 'die', 'dat', 'deze', 'dit', 'zijn', 'haar', 'hun'],
   eventEnd: ['liet', 'zei', 'zegt', 'maakte', 'ging', 'gaf', 'kreeg', 'nam', 'brak', 'vond', 'kwamen', 'begon', 'volgde', 'bleef', 'stond', 'nog', 'eiste', 'eist', 'meldde', 'vertrok', 'stierf', 'pakte', 'trok', 'verklaarde', 'riep', 'sloeg', 'sprak', 'zag', 'liep', 'reed', 'deed', 'gebeurde', 'ontploften', 'ontplofte', 'arresteerde', 'overleed', 'werkte', 'zit', 'zitten', 'staat', 'blijft', 'komt', 'gaat', 'is', 'leek', 'kreeg', 'hield', 'verscheen', 'leidde', 'kondigde'],
+  adjectiveEnding: 'e',
   eventLink: ['op', 'in', 'van', 'bij', 'tegen', 'te', 'door'],
   layers: [absolute, relative, anchored, clockTimes, vague, parts, ranges, relations],
 }

@@ -81,7 +81,7 @@ export const ahead: Maker = caught => {
   return context => fromPublished(context, within ? 'vague_period' : granularityOf(unit), reference => {
     const [lo, hi] = [backBy(reference, -low, unit), backBy(reference, -high, unit)]
     if (within) return [reference, hi]
-    return unit === 'day' ? [lo, hi] : [lo - 3, hi + 3]
+    return unit === 'day' ? [lo, hi] : [around(reference, -low, unit, undefined)[0], around(reference, -high, unit, undefined)[1]]
   }, { approx: unit !== 'day', ...(within ? { relation: 'by' as const } : {}) })
 }
 

@@ -89,7 +89,9 @@ export const afterEvent: Maker = caught => {
   const few = caught.number('FEW') !== undefined
   const count = caught.number('N', 'HALF') ?? (caught.set('count') || 1)
   const dir = caught.set('dir')
-  return fromEvent(caught, told => moved(told, few ? [2, 9] : [count, count], unit, dir), few ? 'vague_period' : granularityOf(unit))
+  // "in de weken na de aanslag" begins with the attack itself.
+  const counts: readonly [number, number] = caught.set('while') === 1 ? [0, 9] : few ? [2, 9] : [count, count]
+  return fromEvent(caught, told => moved(told, counts, unit, dir), counts[0] === counts[1] ? granularityOf(unit) : 'vague_period')
 }
 
 /** "de avond na de aanslag" is the same evening or that of the next day; "kort na", "op de dag van" stay near. */

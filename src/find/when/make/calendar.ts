@@ -187,17 +187,17 @@ function sameDay({ earlier }: Context, month: number, date: number): number | un
   })?.value.lo ?? undefined
 }
 
-/** Sentences for which a full date, and a bare year, tells in which year the story is. */
-const STORY = { date: 15, year: 2 } as const
+/** Sentences for which a date tells in which year the story is: one that opens its sentence, one in passing, and a bare year. */
+const STORY = { date: 15, aside: 2, year: 2 } as const
 
 /** Where the story is when it tells of the past: after "op 23 mei 1977" a bare "27 mei" is of that year, until "gisteren" brings it back to today. */
 function narrative(context: Context): number | undefined {
   if (context.future) return undefined
   const last = context.earlier.findLast(({ value: { lo, hi, relation } }) => lo !== null && hi !== null && relation === 'at')
   if (!last) return undefined
-  const { value: { lo, hi, kind, granularity, approx }, sentence } = last
+  const { value: { lo, hi, kind, granularity, approx }, sentence, opens } = last
   if (approx || lo === null || hi === null || (kind !== 'absolute' && kind !== 'anchored')) return undefined
-  const reach = granularity === 'day' || granularity === 'days' || granularity === 'month' ? STORY.date : granularity === 'year' ? STORY.year : -1
+  const reach = granularity === 'day' || granularity === 'days' || granularity === 'month' ? (opens ? STORY.date : STORY.aside) : granularity === 'year' && opens ? STORY.year : -1
   if (context.sentence - sentence > reach) return undefined
   return context.ref && civilOf(hi).year >= civilOf(context.ref.lo).year ? undefined : lo
 }

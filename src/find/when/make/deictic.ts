@@ -96,6 +96,8 @@ function endOf(context: Context, name: Unit, which: string): Value {
   const granularity = granularityOf(name)
   return fromPublished(context, granularity, reference => {
     const [lo, hi] = unitAround(reference, name, 0, true)
+    if (which === 'earlier') return [lo, reference]
+    if (which === 'later') return [reference, hi]
     return thirdOf(lo, hi, granularity, which)
   }, { approx: true })
 }

@@ -29,9 +29,16 @@ export const relation: Maker = caught => {
   const name = caught.option('relation') as DateRelation
   const part = caught.part(0)
   return context => {
-    const inner = part.make(context)
+    const past = part.make(context)
+    // "by May", "tot september": the nearest one, ahead or behind.
+    const next = past && (name === 'by' || name === 'until') && past.kind === 'relative' && (past.granularity === 'month' || past.granularity === 'season') ? part.make({ ...context, future: true }) : undefined
+    const inner = next && context.ref && past && distance(next, context.ref.hi) < distance(past, context.ref.hi) ? next : past
     return inner && related(inner, name, context)
   }
+}
+
+function distance({ lo, hi }: Value, day: number): number {
+  return lo === null || hi === null ? Infinity : Math.max(lo - day, day - hi, 0)
 }
 
 function related(inner: Value, name: DateRelation, context: Context): Value {
