@@ -119,8 +119,9 @@ export function dateOfLine(words: string, dayFirst = true): ReturnType<typeof pa
 }
 
 function bylineIn(unit: Unit): Span | null {
+  if (unit.text.length > 100) return null
   const match = /^(?:door|by|auteur|tekst|van onze (?:verslaggever|correspondent|redacteur))\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)){0,8})$/iu.exec(unit.text)
-  if (!match || unit.text.length > 100 || !/^\p{Lu}/u.test(unit.text) || !/\p{Lu}/u.test(match[1]!) || /^(?:de|het|the)\s/i.test(match[1]!)) return null
+  if (!match || !/^\p{Lu}/u.test(unit.text) || !/\p{Lu}/u.test(match[1]!) || /^(?:de|het|the)\s/i.test(match[1]!)) return null
   if (!match[1]!.split(/[\s,]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:van|de|der|den|ten|ter|en|and|von|al|el)$/.test(word))) return null
   return { start: unit.end - match[1]!.length, end: unit.end }
 }

@@ -15,6 +15,8 @@ describe('agency datelines', () => {
     ['KABUL, Afghanistan (AP) — Gunmen', 'KABUL', ['AP'], undefined],
     ['KABUL, Aug 27 (Reuters) - Gunmen', 'KABUL', ['Reuters'], undefined],
     ['ZELDAR CITY, 3 JAN 90 (ACAN-EFE) -- [TEXT] GUNMEN', 'ZELDAR CITY', ['ACAN-EFE'], { year: 1990, month: 1, day: 3 }],
+    ['ZELDAR (NOORDLAND), 30 AUG 89 (RADIO ONE NETWORK) -- [EXCERPTS] [TEXT] GUNMEN', 'ZELDAR', ['RADIO ONE NETWORK'], { year: 1989, month: 8, day: 30 }],
+    ['BAGHDAD - Coalition forces', 'BAGHDAD', [], undefined],
     ['(ANP) - Gewapende mannen', undefined, ['ANP'], undefined],
     ['WASHINGTON — The minister said', 'WASHINGTON', [], undefined],
   ])('reads %j', (text, place, agencies, date) => {

@@ -14,20 +14,22 @@ export interface Dateline extends Span {
 }
 
 const agencyNames = [...newsAgencies].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('.', '\\.')).join('|')
-const dash = '\\s*(?:--|[-–—])\\s+(?:\\[TEXT\\]\\s*)?'
+const dash = '\\s*(?:--|[-–—])\\s+(?:\\[[^\\]]{1,80}\\]\\s*)*'
 /** What follows a dateline begins a sentence; after "ISKP – een tak van IS –" the sentence goes on. */
 const opens = '(?=$|["\'“‘«„]?[\\p{Lu}\\d])'
 const placeName = "\\p{Lu}[\\p{L}.'’-]*(?:[\\s/]\\p{L}[\\p{L}.'’-]*){0,4}"
 const dayPart = "(?:\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{2,4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)"
 const agencyPart = `(?:${agencyNames})(?:\\s*[/,]\\s*(?:${agencyNames}|\\p{Lu}[\\p{L}-]{1,20}))*`
 const withAgency = new RegExp(`^(?:(${placeName})(?:,\\s*(${placeName}))??(?:,\\s*(${dayPart}))?\\s*)?[([](${agencyPart})[)\\]]${dash}${opens}`, 'u')
+/** With a whole day before it, whatever stands between the brackets is who reported: "ZELDAR (COUNTRY), 30 AUG 89 (RADIO ONE) -- ". */
+const withDay = new RegExp(`^(${placeName})(?:\\s*\\((${placeName})\\))?,\\s*(\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+(?:\\d{2}|\\d{4}))\\s*(?:\\(([^()]{2,60})\\)\\s*)?${dash}${opens}`, 'u')
 const agencyOnly = new RegExp(`^(${agencyPart})${dash}${opens}`, 'u')
-const placeOnly = new RegExp(`^(?=[\\p{L}\\s/.'’-]{4})(\\p{Lu}[\\p{Lu}.'’-]+(?:[\\s/]\\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:,\\s*(${placeName}))?(?:,\\s*(${dayPart}))?\\s*(?:--|[–—])\\s+${opens}`, 'u')
+const placeOnly = new RegExp(`^(?=[\\p{L}\\s/.'’-]{4})(\\p{Lu}[\\p{Lu}.'’-]+(?:[\\s/]\\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:,\\s*(${placeName}))?(?:,\\s*(${dayPart}))?(?:\\s*(?:--|[–—])|(?<=\\p{Lu}{5})\\s+-)\\s+${opens}`, 'u')
 
 /** The dateline at the beginning of these words, if they begin with one. Offsets count from `offset`. */
 export function readDateline(words: string, offset = 0): Dateline | null {
   const head = words.slice(0, 160)
-  const match = withAgency.exec(head) ?? agencyOnly.exec(head) ?? placeOnly.exec(head)
+  const match = withAgency.exec(head) ?? withDay.exec(head) ?? agencyOnly.exec(head) ?? placeOnly.exec(head)
   if (!match) return null
   const only = match.length === 2
   const named = only ? match[1] : match[4]

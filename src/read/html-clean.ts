@@ -178,25 +178,35 @@ interface Tag {
   readonly selfClosed: boolean
 }
 
-const attribute = /[\s/]*([^\s"'>/=]{1,60})[^\s"'>/=]*\s*(=\s*)?/y
+const gap = /[\s/]*/y
+const attributeName = /[^\s"'>/=]+/y
+const equals = /\s*=\s*/y
+
+/** End of what `pattern` (sticky) finds at `at`; `at` itself when it finds nothing there. */
+function past(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(source) ? pattern.lastIndex : at
+}
 
 function readTag(source: string, from: number, find: (what: string, from: number) => number): Tag {
   const attributes = new Map<string, string>()
   let at = from
   while (at < source.length) {
+    at = past(gap, source, at)
     if (source[at] === '>') return { end: at + 1, attributes, selfClosed: source[at - 1] === '/' }
-    attribute.lastIndex = at
-    const match = attribute.exec(source)
-    if (!match || match[0] === '') {
+    const start = at
+    at = past(attributeName, source, at)
+    if (at === start) {
       at++
       continue
     }
-    at = attribute.lastIndex
-    const name = match[1]!.toLowerCase()
-    if (!match[2]) {
+    const name = source.slice(start, Math.min(at, start + 60)).toLowerCase()
+    const valueAt = past(equals, source, at)
+    if (valueAt === at) {
       if (name === 'hidden') attributes.set(name, '')
       continue
     }
+    at = valueAt
     const quote = source[at]
     let value: string
     if (quote === '"' || quote === "'") {
@@ -207,9 +217,9 @@ function readTag(source: string, from: number, find: (what: string, from: number
       value = source.slice(at + 1, Math.min(stop, at + 3000))
       at = end < 0 ? stop : stop + 1
     } else {
-      const start = at
+      const begin = at
       while (at < source.length && !/[\s>]/.test(source[at]!)) at++
-      value = source.slice(start, Math.min(at, start + 3000))
+      value = source.slice(begin, Math.min(at, begin + 3000))
     }
     const longest = kept.get(name)
     if (longest !== undefined && !attributes.has(name)) attributes.set(name, value.slice(0, longest))

@@ -42,13 +42,22 @@ const strong: readonly BlockRole[] = ['boilerplate', 'credit', 'caption', 'quote
 
 export function chunksOf(root: WalkNode): Chunk[] {
   const chunks: Chunk[] = []
-  let text = ''
+  // Pieces, not one growing string: looking at its end again and again would take time with the square of its length.
+  let pieces: string[] = []
+  let last = ''
   let linked = 0
   let role: BlockRole | undefined
+  const put = (words: string): void => {
+    if (words === '') return
+    pieces.push(words)
+    last = words[words.length - 1]!
+  }
   const flush = (): void => {
-    const words = text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{2,}/g, '\n').trim()
-    if (words !== '') chunks.push(finished(words, role, linked / Math.max(1, words.length)))
-    text = ''
+    const lines = pieces.join('').split('\n').map((line) => line.trim()).filter((line) => line !== '')
+    const words = lines.join('\n')
+    if (words !== '') chunks.push(finished(words, role, linked / words.length))
+    pieces = []
+    last = ''
     linked = 0
   }
   const visit = (node: WalkNode, inherited: BlockRole | undefined, inLink: boolean, inPre: boolean, depth: number): void => {
@@ -56,8 +65,8 @@ export function chunksOf(root: WalkNode): Chunk[] {
       const value = plainText(node.nodeValue ?? '')
       // Only the white space of the source is folded; a no-break space is a character of the text.
       let words = inPre ? value : value.replace(/[ \t\r\n\f]+/g, ' ')
-      if (!inPre && (text === '' || /[ \n]$/.test(text))) words = words.replace(/^ /, '')
-      text += words
+      if (!inPre && (last === '' || last === ' ' || last === '\n') && words.startsWith(' ')) words = words.slice(1)
+      put(words)
       if (inLink) linked += words.length
       return
     }
@@ -67,7 +76,7 @@ export function chunksOf(root: WalkNode): Chunk[] {
     const get = (attribute: string): string => node.getAttribute?.(attribute) ?? ''
     if (node.getAttribute?.('hidden') != null || get('aria-hidden') === 'true' || unseen.test(get('class'))) return
     if (name === 'br') {
-      text = `${text.trimEnd()}\n`
+      put('\n')
       return
     }
     const own = roleOf(name, `${get('class')} ${get('id')}`)
@@ -77,12 +86,12 @@ export function chunksOf(root: WalkNode): Chunk[] {
     const cell = name === 'td' || name === 'th'
     if (cell) {
       // Only the cells of one row stand in one chunk.
-      if (text !== '') text = `${text.trimEnd()}\t`
+      if (last !== '') put('\t')
     } else if (apart) flush()
     const outer = role
     if (apart || name === 'body') role = next
     for (const child of node.childNodes) {
-      if (inherited === 'table' && cell && child.nodeType === 1 && blocks.has(child.localName ?? '')) text = text === '' || /\s$/.test(text) ? text : `${text} `
+      if (inherited === 'table' && cell && child.nodeType === 1 && blocks.has(child.localName ?? '')) put(last === '' || /\s/.test(last) ? '' : ' ')
       visit(child, next, inLink || name === 'a', inPre || name === 'pre', depth + 1)
     }
     if (apart && !cell) flush()
