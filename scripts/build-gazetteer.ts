@@ -22,6 +22,8 @@ const folder = new URL('../data/places/', import.meta.url)
 /** Countries of which the news names small towns: kept from 1,000 inhabitants, like those of the Low Countries. */
 const DETAILED = new Set('NL BE AF IQ SY YE LY ML BF NE NG TD SD SS SO ET ER CD CF CM MZ UA PS IL LB PK MM CO SV GT HN PE NI PH KE UG BI RW'.split(' '))
 const EVERYWHERE = 15_000
+/** Europe's small towns come by in our news now and then. */
+const NEAR = new Set('FR DE ES IT GB AT CH SE DK NO PL GR PT IE TR RU LU FI CZ HU RS BA HR XK AL MK BG RO BY MD'.split(' '))
 /** India has thousands of places above the line that our news never names. */
 const CROWDED: Readonly<Record<string, number>> = { IN: 50_000, CN: 100_000, US: 20_000, BR: 30_000, PK: 10_000, PH: 10_000, CO: 5_000, NG: 5_000 }
 /** Where GeoNames writes scholarly transcription; the news writes plain letters. */
@@ -31,7 +33,7 @@ const UNNAMED = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR'])
 function keep(city: City): boolean {
   if (UNNAMED.has(city.featureCode)) return city.population >= 100_000
   if (city.featureCode === 'PPLC' || city.featureCode === 'PPLA') return true
-  const least = CROWDED[city.country] ?? (DETAILED.has(city.country) ? 1_000 : EVERYWHERE)
+  const least = CROWDED[city.country] ?? (DETAILED.has(city.country) ? 1_000 : NEAR.has(city.country) ? 5_000 : EVERYWHERE)
   // A district seat without a count is known to the news of a war, not to that of a peaceful country.
   if (city.population === 0) return DETAILED.has(city.country) && city.featureCode === 'PPLA2'
   return city.population >= least

@@ -74,6 +74,11 @@ function titledBody({ first, sentence: { tokens } }: Spot, words: PlaceWords): b
   return /^\p{Lu}\p{Ll}/u.test(head.form) && head.upos === 'PROPN' && !words.personTitles.has(head.form.toLowerCase()) && !words.neighbours.has(head.form)
 }
 
+/** "in Nice", where France is spoken of: a capital, a preposition of place and a city of its country make up for a missing label. */
+function surelyATown({ first }: Spot, { place }: NamedPlace, supported: boolean, { prepositioned, relation }: Surroundings, label: LabelOver | undefined): boolean {
+  return prepositioned && relation !== 'unknown' && first > 1 && supported && place.kind === 'settlement' && (place.population ?? 0) >= MIDDLE && label === undefined
+}
+
 export interface Verdict {
   readonly accepted: boolean
   readonly because: string
@@ -94,7 +99,7 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   const before = tokens[spot.first - 1]?.form.toLowerCase()
 
   if (entry.needs && !(exactLoc && around.prepositioned)) return no('needs-support')
-  if (words.ordinary.has(folded) && !(exactLoc && (around.prepositioned || introduced)) && !(around.kind !== undefined && !inside)) return no('ordinary-word')
+  if (words.ordinary.has(folded) && !(exactLoc && (around.prepositioned || introduced)) && !(around.kind !== undefined && !inside) && !surelyATown(spot, entry, supported, around, label)) return no('ordinary-word')
   if (label?.kind === 'PER' && (place.kind === 'settlement' || inside || ALSO_NAMES.has(spot.words)) && !(around.prepositioned && place.kind !== 'settlement' && !inside)) return no('person')
   if (before !== undefined && words.personTitles.has(before) && place.kind === 'settlement') return no('person')
 

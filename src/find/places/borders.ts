@@ -16,6 +16,7 @@ export function findBorders(sentence: Sentence, text: string, words: PlaceWords,
   const sideAt = (at: number): Side | undefined => {
     const start = words.determiners.has(lower(at)) ? at + 1 : at
     for (let last = Math.min(start + 3, tokens.length - 1); last >= start; last--) {
+      if (!/[\p{L}]$/u.test(tokens[last]!.form)) continue
       const entry = gazetteer.named(text.slice(tokens[start]!.start, tokens[last]!.end)).find(({ place }) => place.kind === 'country')
       if (entry?.place.country && /^\p{Lu}/u.test(tokens[start]!.form)) return { iso: entry.place.country, last }
     }

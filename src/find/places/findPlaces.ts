@@ -75,7 +75,7 @@ function withinOf(spot: Spot, next: Spot | undefined, gazetteer: Gazetteer): Con
   const between = tokens[spot.last + 1]?.form
   if (between !== ',' && between !== '(') return undefined
   const start = spot.last + 2
-  if (next && next.first === start) {
+  if (next && next.first === start && spot.entries[0]?.place.kind === 'settlement') {
     const entry = next.entries.find(({ place }) => place.kind === 'country' || place.kind === 'admin1')
     if (entry) return { country: entry.place.country, admin1: entry.admin1 ?? gazetteer.regionNamed(entry.place.name, entry.place.country ?? undefined) }
   }
@@ -231,12 +231,22 @@ export function findPlaces(sentences: readonly Sentence[], text: string, words: 
     }
     here.push(...anaphoricRegions(sentence, text, words, spoken))
     here.push(...unknownMentions(sentence, text, words, here))
-    here.push(...findBareSites(sentence, text, words, here))
+    here.push(...findBareSites(sentence, text, words, here).map((site) => sameSite(site, [...mentions, ...here], words)))
     here.sort((a, b) => a.start - b.start)
     for (const mention of here) if (mention.place?.kind === 'country' && mention.country !== null) spoken = { country: mention.country, name: mention.place.name }
     mentions.push(...here)
   }
   return mentions
+}
+
+/** "het vliegveld" after "het vliegveld van Kaboel" is that airport. */
+function sameSite(site: PlaceMention, before: readonly PlaceMention[], words: PlaceWords): PlaceMention {
+  if (!/^(?:de|het|the|dit|dat|deze|die|that|this) /i.test(site.text)) return site
+  const named = before.filter(({ how, label, start }) => how === 'site' && start < site.start && label.endsWith(`(${site.label})`))
+  const labels = new Set(named.map(({ label }) => label))
+  const last = named.at(-1)
+  if (!last?.place || labels.size !== 1) return site
+  return { ...site, place: last.place, country: last.country, label: last.label, because: `${words.language}/place/site-again` }
 }
 
 /** "US troops", "VS-missie": the country's name used as an adjective. */

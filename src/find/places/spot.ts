@@ -34,6 +34,8 @@ function longestFrom(tokens: readonly Token[], first: number, text: string, gaze
     last++
   }
   for (const end of ends.reverse()) {
+    // "AS Roma" is a club; only the Arabic article looks like it.
+    if (end > first && tokens[first]!.form === 'AS') continue
     const words = text.slice(tokens[first]!.start, tokens[end]!.end)
     const entries = gazetteer.named(words)
     if (entries.length > 0) return { last: end, entries, words }

@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly country?: string
 }
 
+/** Country behind an adjective or people; undefined for any other word. */
+export type CountryOf = (form: string) => string | null | undefined
+
 const LONGEST_PREPOSITION = 5
 
 export function prepositionBefore(tokens: readonly Token[], first: number, words: PlaceWords): { relation: PlaceRelation; words: string; start: number } | undefined {
@@ -53,20 +56,20 @@ export function siteWord(tokens: readonly Token[], at: number, words: PlaceWords
 const isAdjective = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'ADJ' || /(?:ische|ijke|sche|elijk|ern|ish|ian)$/.test(token.form))
 
 /** Steps left over adjectives to a determiner; returns the first token of the noun phrase that ends before `at`. */
-function phraseStart(tokens: readonly Token[], at: number, words: PlaceWords): number {
+function phraseStart(tokens: readonly Token[], at: number, words: PlaceWords, countryOf: CountryOf): number {
   let start = at
   while (start > 0 && at - start < 4) {
     const before = tokens[start - 1]!
     const form = before.form.toLowerCase()
     if (words.determiners.has(form)) return start - 1
-    if (!isAdjective(before) && before.upos !== 'NUM' && before.upos !== 'PROPN') break
+    if (!isAdjective(before) && countryOf(before.form) === undefined && before.upos !== 'NUM' && before.upos !== 'PROPN') break
     if (before.upos === 'PROPN' && !/^\p{Lu}/u.test(before.form)) break
     start--
   }
   return start
 }
 
-export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: string) => string | null | undefined): Surroundings {
+export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: CountryOf): Surroundings {
   const { tokens } = spot.sentence
   let { first, last } = spot
   let kind: Surroundings['kind']
@@ -113,7 +116,7 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
     }
     if (site) {
       // "Istanbul Ataturk airport" is in Istanbul; the adjective before belongs to the site.
-      first = Math.min(first, phraseStart(tokens, first, words))
+      first = Math.min(first, phraseStart(tokens, first, words, countryOf))
     }
   }
 
@@ -126,7 +129,7 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
     // "in a suburb of Damascus" is Damascus, just outside.
     if (before && kind === undefined && !(lower(noun + 1) === words.kindLink && /^an?$/.test(lower(noun - 1)))) {
       kind = before
-      const start = phraseStart(tokens, noun, words)
+      const start = phraseStart(tokens, noun, words, countryOf)
       noteCountry(start, noun)
       first = start
     }
@@ -153,7 +156,7 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
       const titled = words.kindFollows && link !== undefined && spot.entries.some(({ place }) => place.kind === 'country') && isCapitalised(tokens[at]!.form) && at > 0
       if (english && !titled && (link !== undefined || (at === first - 1 && !words.kindFollows && !words.determiners.has(next)))) {
         site = { token: at, english, link: link ?? 'in' }
-        first = phraseStart(tokens, at, words)
+        first = phraseStart(tokens, at, words, countryOf)
         noteCountry(first, at)
         // "in het centrum van Sirte" is not yet the moskee before it.
         if ((english === 'centre' || english === 'suburb' || english === 'city centre' || english === 'district') && steps < 6) {
@@ -161,7 +164,7 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
           const outerSite = outer >= 0 ? siteWord(tokens, outer, words) : undefined
           if (outerSite) {
             site = { token: outer, english: outerSite, link: 'in' }
-            first = phraseStart(tokens, outer, words)
+            first = phraseStart(tokens, outer, words, countryOf)
           }
         }
         break
@@ -173,7 +176,7 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: (form: 
     }
   }
 
-  if (!site && words.determiners.has(lower(first - 1)) && (kind !== undefined || direction !== undefined || spot.entries.some(({ place }) => place.kind !== 'settlement'))) first--
+  if (!site && /^(?:de|het|the)$/.test(lower(first - 1)) && (kind !== undefined || direction !== undefined || spot.entries.some(({ place }) => place.kind !== 'settlement'))) first--
   const preposition = prepositionBefore(tokens, first, words) ?? (words.determiners.has(lower(first - 1)) ? prepositionBefore(tokens, first - 1, words) : undefined)
   return {
     first,

@@ -39,7 +39,7 @@ export const nlPlaces: PlaceWords = {
   and: new Set(['en', 'of', 'en/of', 'alsook', 'evenals']),
   theCountry: new Set(['land']),
   ordinary: new Set(
-    `metro ronde spelen grote kleine oude nieuwe aarle abbas ada ado afar ago ahmad ajax al ali alle ama amhara anna april arlington as atlantic austin baba bad bakker balk bar bari bath batman beers berg bergen best
+    `god obama milan sofia orlando lotte jona kant green voorst houten trump metro ronde spelen grote kleine oude nieuwe aarle abbas ada ado afar ago ahmad ajax al ali alle ama amhara anna april arlington as atlantic austin baba bad bakker balk bar bari bath batman beers berg bergen best
      bij bingen bo boom bor born borne bos brazil bree buren bury carolina celle central charlotte clinton college daar dale dan dat deal den derby deurne die diest dijk
      dole dongen dus ede een eken el elst ens epe essen eu florence frank gaan geel georgia global goes guernsey haan hagen halen halle ham hamid hamilton haren hassan heel
      heer heide hem hit hoek hof hoorn horst hove hull hulst hussein ii imus independence isa ise ito iv jackson jan jefferson jena jersey jos kan kanaal karen kasai
