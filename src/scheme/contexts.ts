@@ -79,7 +79,7 @@ export const contexts: readonly Context[] = [
   {
     code: 'animal', reach: 'both',
     words: {
-      nl: 'dier haai hond wolf beer leeuw tijger olifant krokodil piranha vis slang stier kat jager stroper stroperij jachtseizoen koe paard walvis wesp bij spin insect jakhals dolfijn schaap vogel orka vos everzwijn neushoorn',
+      nl: 'dier -vis -haai haai hond wolf beer leeuw tijger olifant krokodil piranha vis slang stier kat jager stroper stroperij jachtseizoen koe paard walvis wesp bij spin insect jakhals dolfijn schaap vogel orka vos everzwijn neushoorn',
       en: 'animal shark dog wolf bear lion tiger elephant crocodile piranha fish snake bull cat hunter poacher poaching cow horse whale wasp bee spider insect jackal dolphin sheep bird rhino wildlife',
     },
   },

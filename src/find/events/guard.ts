@@ -20,16 +20,48 @@ const armed: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnam
 /** Null when the trigger may count; else why not. */
 export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger, { conflict }: TextContext): RefusalCode | null {
   const { type, roles } = trigger
+  const unfit = unfitting(view, sentence, trigger)
+  if (unfit) return unfit
   const own = ownEvidence(view, sentence, trigger)
   if (type.family === 'violence') {
     if (conflict >= enough && (own > 0 || conflict >= 2 * enough || type.id.startsWith('clash'))) return null
-    if (conflict >= little && own >= 2) return null
+    if (conflict >= little && own >= (conflict >= 2 * little ? 2 : 3)) return null
     return conflict >= enough ? 'too-thin' : privateMatter(view, sentence, trigger) ? 'private-crime' : 'no-conflict'
   }
   if (type.family === 'law' || type.family === 'speech') return conflict >= enough ? null : 'no-conflict'
   // Protest and politics stand in many texts; talks and takeovers need conflict around them.
   if (type.id.startsWith('protest')) return conflict >= little || roles.against !== undefined ? null : 'no-conflict'
   return conflict >= enough || (conflict >= little && own >= 2) ? null : 'no-conflict'
+}
+
+const forces: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'state_military', 'members_of', 'state', 'government'])
+
+/** What a word means hangs on who does it: soldiers leave a country, courts condemn people and not deeds. */
+function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, light }: Trigger): RefusalCode | null {
+  const fits = (role: keyof typeof roles, test: (token: number, actor: ActorType | undefined) => boolean): boolean => (roles[role] ?? []).some(({ token }) => {
+    const actor = view.mentionAt(sentence.index, token)?.actor
+    return test(token, actor ? view.actors.get(actor)?.type : undefined)
+  })
+  const word = (token: number): readonly string[] => nounWords(sentence.tokens[token]!)
+  const military = (token: number): boolean => word(token).some((one) => ['military', 'armed_group', 'peacekeeper_ngo'].includes(targetTypeOf(one, view.language) ?? '')) || word(token).some((one) => /(?:troep|troepen|leger|troop|forces|wapen|weapon)$/u.test(one))
+  if (type.id === 'force.withdrawal' && frame.pos === 'verb' && !fits('actor', (token, actor) => military(token) || actor === 'state_military' || (frame.id !== 'troepen-vertrekken' && actor !== undefined && forces.has(actor)))) return 'figurative'
+  if (type.family === 'law' && roles.subject && !fits('subject', (token, actor) => actor !== undefined ? !['state', 'government', 'igo', 'media_outlet', 'agency', 'company'].includes(actor) : isPersonWord(view, sentence, token))) return 'figurative'
+  if (type.id === 'release.captives' && roles.victim && !fits('victim', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token))) return 'figurative'
+  if (type.id === 'territory.takeover' || type.id === 'territory.capture_state') {
+    const place = (token: number): boolean => view.placesOf(sentence.index).some(({ start, end }) => start <= sentence.tokens[token]!.start && sentence.tokens[token]!.end <= end) || word(token).some((one) => /^(?:stad|dorp|land|gebied|terrein|wijk|provincie|macht|hoofdstad|grondgebied|vliegveld|basis|luchthaven|city|town|village|country|territory|area|district|province|power|capital|ground|airport|base|region|control)$/u.test(one))
+    if (roles.object && !fits('object', (token) => place(token))) return 'figurative'
+  }
+  // Who fights must be told with whom, where or when.
+  if (type.id.startsWith('clash') && type.id !== 'clash.series' && frame.pos === 'verb' && roles.side_b === undefined && roles.target === undefined && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how, precision }) => how !== 'demonym' && precision !== 'country' && precision !== 'supranational' && precision !== 'informal_region')) return 'too-thin'
+  if (type.id.startsWith('clash') && frame.pos === 'noun' && type.id !== 'clash.series' && [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light) return 'too-thin'
+  if (type.family === 'speech' && roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true) return 'too-thin'
+  if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null)) === true) return 'too-thin'
+  return null
+}
+
+function isPersonWord(view: View, sentence: Sentence, token: number): boolean {
+  const word = sentence.tokens[token]!
+  return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || holds(wordSet(peopleNouns[view.language]), sentence, word) || holds(wordSet(attackerNouns[view.language]), sentence, word) || /(?:verdachte|er|ist|ling|suspect)$/u.test(word.lemma)
 }
 
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */

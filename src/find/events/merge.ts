@@ -85,12 +85,18 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   // A bare verb goes on with the story: the event told last, or the one the article is about.
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
   // An indefinite noun is news: only a shared day or place makes it the same event.
-  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline) return 0
+  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline && !elaborates(telling, cluster, all)) return 0
+  if (elaborates(telling, cluster, all)) tie += 1
   if (tie === 0) return 0
   // "de aanslag": the one told just before, else the one the article is about.
   if (distance <= 2) tie += 1.5
   else if (cluster === all[0]) tie += 1
   return tie + (trigger.type.id === cluster.type.id ? 0.5 : 0) + Math.max(0, 1 - distance / 10)
+}
+
+/** After the lead comes the how: a finer kind of the attack just told, without a day of its own. */
+function elaborates({ trigger, dates }: Telling, cluster: Cluster, all: readonly Cluster[]): boolean {
+  return cluster === all[0] && trigger.sentence - cluster.tellings[0]!.trigger.sentence <= 4 && trigger.type.id !== cluster.type.id && isKindOf(trigger.type.id, cluster.type.id) && !dates.some(({ how }) => how === 'own')
 }
 
 function lastSentence({ tellings }: Cluster): number {

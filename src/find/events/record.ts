@@ -2,15 +2,17 @@
 import type { EventRecord, Filler } from '../../reading/reading.ts'
 import type { Casualty, Responsibility } from '../../reading/reading.ts'
 import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../reading/convert.ts'
-import { evidenceOf } from '../../model/span.ts'
+import { evidenceOf, type Span } from '../../model/span.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
-import { nounPhrase } from '../clauses/index.ts'
+import { childrenOf, hasFeat, nounPhrase, relOf, spanOf } from '../clauses/index.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { attackerNouns } from '../../scheme/contexts.ts'
 import type { Attached } from './attach.ts'
 import type { Cluster } from './merge.ts'
 import { levelOf, type Blame } from './responsibility.ts'
 import type { View } from './view.ts'
-import { nounWords } from './vocabulary.ts'
+import { holds, nounWords, wordSet } from './vocabulary.ts'
 import { dateOf, ownDate } from './when.ts'
 import { ownPlaces, placesOfCluster } from './where.ts'
 
@@ -78,14 +80,19 @@ const roleNames = ['target', 'victim', 'weapon', 'side_b', 'subject', 'addressee
 function fillersOf(view: View, cluster: Cluster): Filler[] {
   const found: Filler[] = []
   const seen = new Set<string>()
-  for (const { trigger, definite } of cluster.tellings) {
+  // Titles shorten; the body's words go first.
+  const tellings = [...cluster.tellings].sort((a, b) => Number(a.headline) - Number(b.headline))
+  const filledBefore = (role: string): boolean => found.some((one) => one.role === role)
+  for (const { trigger, definite, headline } of tellings) {
     const sentence = view.sentences[trigger.sentence]!
     for (const role of roleNames) {
       for (const { token, slot, loose } of trigger.roles[role] ?? []) {
         const word = sentence.tokens[token]!
         if (slot === 'self' && role !== 'weapon' && definite) continue
         if (word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV') continue
-        const { span } = nounPhrase(sentence, token)
+        if ((role === 'target' || role === 'victim') && (headline || isKnown(sentence, token)) && (filledBefore('target') || filledBefore('victim'))) continue
+        if ((role === 'target' || role === 'victim') && holds(wordSet(attackerNouns[view.language]), sentence, word) && cluster.type.id.startsWith('attack')) continue
+        const span = trimmed(sentence, nounPhrase(sentence, token))
         if (span.end - span.start > 120) continue
         const actor = view.mentionAt(trigger.sentence, token)?.actor ?? null
         const quote = view.text.slice(span.start, span.end)
@@ -100,6 +107,18 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
     }
   }
   return found
+}
+
+/** "deze schutter", "de kinderen": points back to who was named before. */
+function isKnown(sentence: Sentence, token: number): boolean {
+  return childrenOf(sentence, token).some((child) => hasFeat(child, 'PronType=Dem') || hasFeat(child, 'Definite=Def')) && !childrenOf(sentence, token).some((child) => relOf(child) === 'nmod' || relOf(child) === 'amod' || relOf(child) === 'nummod')
+}
+
+/** Without adverbs and quotation marks at the front: "ook de chauffeur". */
+function trimmed(sentence: Sentence, { first, last }: { readonly first: number; readonly last: number }): Span {
+  let from = first
+  while (from < last && (sentence.tokens[from]!.upos === 'ADV' || sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.upos === 'CCONJ')) from++
+  return spanOf(sentence, from, last)
 }
 
 function responsibilityRecord(view: View, { actor, basis, said, evidence, because, named }: Blame): Responsibility {

@@ -53,7 +53,14 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           const actor = actorAt(view, trigger.sentence, token)
           if (actor === null) continue
           const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
-          yield { cluster, actor, basis: basisOf(view, said, actor, telling), said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: true }
+          const basis = basisOf(view, said, actor, telling)
+          // Only deeds are blamed on somebody; who else took part is told or left out.
+          if (basis !== 'asserted' && (trigger.type.family !== 'violence' || role !== 'perpetrator')) {
+            if (trigger.type.family === 'violence' || basis === 'denied') continue
+            yield { cluster, actor, basis: 'asserted', said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: true }
+            continue
+          }
+          yield { cluster, actor, basis, said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: true }
         }
       }
     }
@@ -68,7 +75,8 @@ function actorAt(view: View, sentence: number, token: number): string | null {
 export function basisOf(view: View, said: Said, actor: string, telling?: Telling): Basis {
   if (said.polarity === 'NEG') return 'denied'
   const source = said.chain.findLast(({ kind }) => kind !== 'outlet')
-  if (said.act === 'claim_responsibility' || (source?.actor === actor && telling?.trigger.type.family === 'violence')) return 'claimed'
+  if (said.act === 'claim_responsibility') return 'claimed'
+  if (source?.actor === actor && telling && /^(?:attack|abduction)/u.test(telling.trigger.type.id)) return 'claimed'
   if (said.act === 'accuse') return source?.actor && authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
   if (said.act === 'suspect') return 'suspected'
   if (said.evidentiality === 'REPORTED' && source?.actor && telling?.trigger.type.family === 'violence') {
@@ -228,6 +236,9 @@ function strongest(found: readonly Blame[]): readonly Blame[] {
     if (same < 0) kept.push(one)
     else if (!kept[same]!.named && one.named) kept[same] = one
   }
+  // What the text itself asserts of somebody is not also a suspicion of him.
+  const asserted = (one: Blame): boolean => kept.some((other) => other.cluster === one.cluster && other.actor === one.actor && other.basis === 'asserted')
+  const soft: ReadonlySet<Basis> = new Set(['suspected', 'possible', 'accused_by_authority', 'accused_by_other'])
   // An outlet that says "X claims it" and elsewhere tells it as done by X has not asserted it by the claim alone.
-  return kept.filter((one) => !(one.basis === 'unclaimed' && kept.some((other) => other.cluster === one.cluster && other.basis === 'claimed')))
+  return kept.filter((one) => !(soft.has(one.basis) && asserted(one)) && !(one.basis === 'unclaimed' && kept.some((other) => other.cluster === one.cluster && other.basis === 'claimed')))
 }

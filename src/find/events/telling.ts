@@ -70,7 +70,7 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   const noun = frame.pos === 'noun'
   const definite = noun && (isDefinite(sentence, token) || hasGenitive(sentence, token))
   const plural = noun && hasFeat(sentence.tokens[token]!, 'Number=Plur')
-  const predicative = noun && view.predicateAt(sentence.index, token)?.kind === 'nominal'
+  const predicative = noun && (view.predicateAt(sentence.index, token)?.kind === 'nominal' || isSpokenOf(trigger))
   const dates = datesFor(view, trigger, others).filter(({ how }) => how !== 'clause' || !noun || !definite || clauseTells(view, trigger) || trigger.clause === null || tellsCasualties(view, trigger))
   const telling: Telling = {
     trigger, realis: verdict.realis, certainty: verdict.certainty, definite, plural, predicative, dates,
@@ -81,6 +81,11 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   const kind = kindRefusal(view, sentence, telling)
   if (kind) return { refuse: kind }
   return { tellings: perPlace(view, sentence, telling) }
+}
+
+/** "het gaat om een aanslag met een bom": says what the thing told before was. */
+function isSpokenOf({ clause, token }: Trigger): boolean {
+  return clause !== null && /^(?:gaan|betreffen|spreken|noemen|be)$/u.test(clause.lemma) && clause.args.some(({ token: arg, prep }) => arg === token && (prep === 'om' || prep === 'van' || prep === undefined))
 }
 
 /** "IS's attack", "Breiviks aanslagen" are as definite as "the attack". */
@@ -114,15 +119,17 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
   if (trigger.frame.pos !== 'noun') {
     const present = trigger.own !== null && trigger.own.tense === 'present' && trigger.own.finite
     // "Terroristen vallen burgers aan": without a day or a place it is what they do, not what they did.
-    if (present && !trigger.own!.passive && !day && !near && realis === 'accomplished' && trigger.type.family === 'violence' && !isPerfect(view, sentence, trigger) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
+    if (present && !trigger.own!.passive && !day && !near && realis === 'accomplished' && trigger.type.family === 'violence' && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
     return null
   }
   if (plural && !definite && !trigger.frame.series) {
     const vague = dates.some(({ mention }) => isVague(mention)) && !day
     if (vague) return 'habit-not-event'
     const own = places.some(({ how }) => how === 'own') || (near && clauseTells(view, trigger))
-    if (!day && !own && view.roleOf(sentence.index) !== 'headline' && !trigger.light) return 'kind-not-event'
+    if (!day && !own && view.roleOf(sentence.index) !== 'headline') return trigger.light ? 'habit-not-event' : 'kind-not-event'
   }
+  // "die in hun eentje een aanslag plegen": in the present and without day or place it is what such people do.
+  if (!definite && !day && trigger.light?.tense === 'present' && trigger.light.finite && !isPerfectVerb(sentence, trigger.light.token) && !near && view.roleOf(sentence.index) !== 'headline') return 'kind-not-event'
   return null
 }
 
@@ -139,7 +146,7 @@ function barePlural(sentence: Sentence, { own }: Trigger): boolean {
 }
 
 /** "heeft aangevallen" is present by its auxiliary and past by its meaning. */
-function isPerfect(view: View, sentence: Sentence, { token }: Trigger): boolean {
+function isPerfectVerb(sentence: Sentence, token: number): boolean {
   return hasFeat(sentence.tokens[token]!, 'VerbForm=Part') || childrenOf(sentence, token).some((child) => relOf(child) === 'aux' && /^(?:hebben|zijn|have)$/u.test(child.lemma))
 }
 

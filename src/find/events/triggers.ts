@@ -90,7 +90,7 @@ function swallows(sentence: Sentence, big: Trigger, small: Trigger): boolean {
 
 function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): Trigger | null {
   const own = view.predicateAt(sentence.index, token.index)
-  const rows = token.upos === 'VERB' || (own?.kind === 'verb' && token.upos !== 'AUX')
+  const rows = token.upos === 'VERB' || own?.kind === 'verb'
     ? verbRows(sentence, token, own, index)
     : token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' ? nounRows(sentence, token, index) : []
   let best: { trigger: Trigger; rank: number } | null = null
@@ -220,6 +220,8 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (slot !== 'self' && token === trigger.index) return false
   if (filler.upos === 'VERB' || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
+  // "een explosie in Veldstad": the place is where, not what was hit.
+  if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
 }

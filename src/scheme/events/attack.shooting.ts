@@ -12,7 +12,7 @@ export const attackShooting = eventType({
   codes: { acled: 'Violence against civilians / Attack', plover: 'ASSAULT-firearms', gtd: 2, ucdp: 'by-actors', muc4: 'ATTACK' },
   frames: {
     nl: [
-      { id: 'schietpartij', word: 'schietpartij', also: ['schietincident', 'schietaanslag', 'schietaanval', 'schietdrama', 'massaschietpartij'], pos: 'noun', weak: true, roles: { perpetrator: ['prep:door'], target: ['prep:op', 'prep:tegen'], weapon: 'prep:met' }, light: nlLight, example: 'Bij een schietpartij in een kerk kwamen zes mensen om.' },
+      { id: 'schietpartij', word: 'schietpartij', also: ['schietincident', 'schietaanslag', 'schietaanval', 'schietdrama', 'massaschietpartij'], pos: 'noun', weak: true, roles: { perpetrator: ['prep:door'], target: ['prep:tegen'], weapon: 'prep:met' }, light: nlLight, example: 'Bij een schietpartij in een kerk kwamen zes mensen om.' },
       { id: 'doodschieten', word: 'doodschieten', also: ['neerschieten', 'beschieten', 'neermaaien', 'neerknallen', 'fusilleren'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:met' }, needs: ['victim'], example: 'Een schutter schoot in de bar vier gasten dood.' },
       { id: 'dood-schieten', word: 'schieten', pos: 'verb', weak: true, with: ['dood', 'neer'], roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:met' }, needs: ['victim'], example: 'Hij schoot vier gasten dood.' },
       { id: 'schieten-op', word: 'schieten', also: ['vuren'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', target: ['prep:op', 'prep:naar'], weapon: 'prep:met' }, needs: ['target'], example: 'Een man begon op agenten te schieten.' },

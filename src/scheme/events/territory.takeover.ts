@@ -10,7 +10,7 @@ export const territoryTakeover = eventType({
   codes: { acled: 'Battles / Non-state actor overtakes territory', ucdp: 'by-actors' },
   frames: {
     nl: [
-      { id: 'veroveren', word: 'veroveren', also: ['innemen', 'annexeren', 'bezetten', 'inpikken', 'inlijven'], pos: 'verb', weak: true, roles: { actor: 'agent', object: 'patient', from: 'prep:op' }, needs: ['object'], example: 'De beweging veroverde drie steden.' },
+      { id: 'veroveren', word: 'veroveren', also: ['innemen', 'annexeren', 'bezetten', 'inpikken', 'inlijven'], pos: 'verb', weak: true, unless: ['beslag', 'foto', 'plaats', 'hart'], roles: { actor: 'agent', object: 'patient', from: 'prep:op' }, needs: ['object'], example: 'De beweging veroverde drie steden.' },
       { id: 'overnemen', word: 'overnemen', pos: 'verb', weak: true, roles: { actor: 'agent', object: 'patient' }, needs: ['actor', 'object'], example: 'De beweging nam het land over.' },
       { id: 'in-handen', word: 'vallen', also: ['krijgen', 'komen', 'hebben'], pos: 'verb', weak: true, with: ['hand'], roles: { actor: ['agent', 'prep:van'], object: ['patient', 'agent'] }, needs: ['object'], example: 'De stad viel in handen van de rebellen.' },
       { id: 'macht-grijpen', word: 'grijpen', also: ['krijgen', 'overnemen'], pos: 'verb', weak: true, with: ['macht'], roles: { actor: 'agent' }, needs: ['actor'], example: 'De beweging greep de macht in het land.' },
