@@ -1,7 +1,7 @@
 // Gives the stretches of a plain text their roles: what is body, what is a caption, a credit, a heading, a list, boilerplate.
 import type { Block, BlockRole } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { findBoilerplate } from './boilerplate.ts'
+import { findBoilerplate, isPageFurniture } from './boilerplate.ts'
 import { creditAtEnd, creditAtStart } from './credit.ts'
 import { readDateline } from './dateline.ts'
 import type { HeadBlock } from './head.ts'
@@ -25,32 +25,40 @@ export interface TextBlocks {
   readonly byline?: Span
 }
 
-/** Units in which a date line, a byline or an agency dateline may stand. */
-const headUnits = 5
+/** Units in which a date line, a byline or an agency dateline may stand; once the text is under way only marked lines count. */
+const headUnits = 10
+const underWay = 100
+const marked = /\d[:.]\d\d|gepubliceerd|geplaatst|bijgewerkt|published|posted|updated|^(?:door|by|auteur)\b/iu
+const updated = /bijgewerkt|updated|gewijzigd|modified/iu
 
 export function blocksOfText(text: string, from: number, head: readonly HeadBlock[], hints: readonly Hint[] = []): TextBlocks {
   const units = unitsOf(text, from)
   const hinted = hintsOf(units, hints)
   const pieces: (readonly Piece[] | undefined)[] = units.map(() => undefined)
   const titled = head.some((block) => block.role === 'headline')
-  const titleIndex = !titled && (hinted[0] === 'headline' || (!hinted[0] && isTitle(units))) ? 0 : -1
-  if (titleIndex === 0) pieces[0] = [whole(units[0]!, 'headline')]
+  // A menu may stand above the title of a text that was copied from a page.
+  const first = hints.length === 0 ? units.slice(0, 4).findIndex((unit) => !isPageFurniture(unit)) : 0
+  const title = !titled && first >= 0 && (hinted[first] === 'headline' || (!hinted[first] && isTitle(units, first))) ? units[first] : undefined
+  if (title) pieces[first] = [whole(title, 'headline')]
   let dateLine: Span | undefined
   let byline: Span | undefined
+  let started = false
   for (const [i, unit] of units.slice(0, headUnits).entries()) {
     if (pieces[i] || hinted[i] === 'boilerplate') continue
+    if (started && !marked.test(unit.text.slice(0, 200))) continue
     if (isDateLine(unit.text)) {
-      dateLine ??= unit
+      if (!updated.test(unit.text)) dateLine ??= unit
       pieces[i] = [whole(unit, 'dateline')]
       continue
     }
     const maker = bylineIn(unit)
     if (maker) {
-      byline ??= maker
+      if (maker !== 'desk') byline ??= maker
       pieces[i] = [whole(unit, 'credit')]
       continue
     }
-    const dateline = readDateline(unit.text, unit.start)
+    const dateline = started ? null : readDateline(unit.text, unit.start)
+    started ||= unit.text.length > underWay && endsSentence.test(unit.text.slice(-20))
     const rest = dateline && trimmed(text, { start: dateline.end, end: unit.end })
     if (dateline && rest) pieces[i] = [{ start: dateline.start, end: dateline.end, role: 'dateline' }, { ...rest, role: 'body' }]
   }
@@ -64,7 +72,7 @@ export function blocksOfText(text: string, from: number, head: readonly HeadBloc
   const all: Piece[] = [...head, ...pieces.flatMap((some) => some ?? [])]
   return {
     blocks: markRepeats(text, all),
-    ...(titleIndex === 0 && { title: { start: units[0]!.start, end: units[0]!.end } }),
+    ...(title && { title: { start: title.start, end: title.end } }),
     ...(dateLine && { dateLine: { start: dateLine.start, end: dateLine.end } }),
     ...(byline && { byline }),
   }
@@ -97,8 +105,9 @@ const endsOpen = new RegExp(`[.:;,…]${closing}`, 'u')
 const endsSentence = new RegExp(`[.!?:…]${closing}`, 'u')
 
 /** The first line is the title when it is short, has no full stop, and something else follows. */
-function isTitle(units: readonly Unit[]): boolean {
-  const [first, second] = units
+function isTitle(units: readonly Unit[], at: number): boolean {
+  const first = units[at]
+  const second = units[at + 1]
   if (!first || !second || first.text.length > 200 || !/\p{L}/u.test(first.text)) return false
   if (/(?<!\.)\.["'”’»)\]]*$/u.test(first.text) || /[,;:]$/.test(first.text)) return false
   if (creditAtEnd(first.text) === 0 || isDateLine(first.text) || readDateline(`${first.text} `)) return false
@@ -112,15 +121,17 @@ function isDateLine(words: string): boolean {
 
 /** The date of a line such as "Wednesday, October 2, 2019" or "Gepubliceerd op 3 mei 2021, 14:05". */
 export function dateOfLine(words: string, dayFirst = true): ReturnType<typeof parseDate> {
-  const bare = words.replace(/^(?:(?:laatst )?(?:gepubliceerd|bijgewerkt|geplaatst|published|posted|date|datum)(?:\s+(?:op|on|at))?\s*:?\s*)/iu, '')
+  const bare = words.replace(/^(?:(?:(?:laatst|last)\s+)?(?:gepubliceerd|bijgewerkt|gewijzigd|geplaatst|published|posted|updated|modified|date|datum)(?:\s+(?:op|on|at))?\s*:?\s*)/iu, '')
   // A bare year or number is more likely a heading than a date line.
   if (/^\d{4}$/.test(bare.trim())) return null
   return parseDate(bare, { dayFirst })
 }
 
-function bylineIn(unit: Unit): Span | null {
+/** The name in a byline; `desk` when it names no person ("Door onze redactie buitenland"). */
+function bylineIn(unit: Unit): Span | 'desk' | null {
   if (unit.text.length > 100) return null
-  const match = /^(?:door|by|auteur|tekst|van onze (?:verslaggever|correspondent|redacteur))\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)){0,8})$/iu.exec(unit.text)
+  if (/^(?:door|van) onze (?:redactie|verslaggevers?|correspondent(?:en)?|redacteur(?:en)?|buitenlandredactie)\b[^.!?]*$/iu.test(unit.text)) return 'desk'
+  const match = /^(?:door|by|auteur|tekst)\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|en|and|von|al|el)){0,8})$/iu.exec(unit.text)
   if (!match || !/^\p{Lu}/u.test(unit.text) || !/\p{Lu}/u.test(match[1]!) || /^(?:de|het|the)\s/i.test(match[1]!)) return null
   if (!match[1]!.split(/[\s,]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:van|de|der|den|ten|ter|en|and|von|al|el)$/.test(word))) return null
   return { start: unit.end - match[1]!.length, end: unit.end }

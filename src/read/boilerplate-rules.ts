@@ -55,6 +55,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   { id: 'nl/watch-here', where: 'anywhere', match: /^(?:bekijk|kijk|zie|luister|klik|check|lees)\s+(?:hier|hieronder|onderstaand\p{L}*)\b.*(?::|[^.?!]|\bhier\.)$/iu, longest: 140, single: true },
   // Reacties (12)
   { id: 'nl/comments', where: 'anywhere', match: /^(?:\d+\s+reacties?|reacties?\s*\(\d+\)|laat een reactie achter|plaats een reactie|naar boven|terug naar boven|inloggen|registreren)$/iu, longest: 60 },
+  // Home | Nieuws | Sport
+  { id: 'nl/menu', where: 'anywhere', match: /^(?:home|menu|nieuws|voorpagina)\s*(?:[|›>»·•/]\s*[^|›>»·•/]{1,30}){2,}$/iu, longest: 200 },
+  // Leestijd 3 minuten
+  { id: 'nl/reading-time', where: 'anywhere', match: /^(?:leestijd:?\s+.{0,10}\d+\s+min\p{L}*|(?:ca\. )?\d+\s+min(?:uten|uut)?\.?\s+(?:leestijd|lezen))$/iu, longest: 60 },
+  // Maak een gratis account aan om verder te lezen
+  { id: 'nl/account', where: 'anywhere', match: /^(?:maak|log)\b.{0,30}\b(?:account|in)\b.{0,20}\bom\b.{0,40}\b(?:lezen|kijken|reageren)\b/iu, longest: 160, single: true },
+  // Dit artikel werd geschreven door
+  { id: 'nl/written-by', where: 'tail', match: /^(?:dit artikel (?:is|werd) geschreven door|over de auteurs?|auteurs?)\b.{0,60}$/iu, longest: 100, list: true },
   // Dit artikel is afkomstig uit een partnertitel. / Dit artikel verscheen eerder in
   { id: 'nl/appeared-in', where: 'tail', match: /^(?:dit|deze)\s+(?:artikel|bericht|verhaal|interview)\s+(?:is\s+afkomstig|verscheen|stond|is\s+(?:eerder\s+)?verschenen|is\s+geschreven|werd\s+eerder)\b/iu, longest: 250 },
 
@@ -82,6 +90,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   { id: 'en/copyright', where: 'anywhere', match: /\ball rights reserved\b|^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b|^(?:©|copyright)\s.{0,60}\b(?:19|20)\d\d\b|\bmay not be (?:published|reproduced|redistributed)\b/iu, longest: 400 },
   // A post shared by Jan (@jan)
   { id: 'en/embed', where: 'anywhere', match: /^(?:a post shared by|view this post on|this (?:content|video|post) (?:is not|can\s?not|could not)|loading\b.{0,30}$|via giphy$|please enable javascript|javascript (?:is|must))/iu, longest: 250 },
+  // 3 min read
+  { id: 'en/reading-time', where: 'anywhere', match: /^(?:\d+[\s-]min(?:ute)?s?\s+read|reading time:?\s+\d+\s+min\p{L}*)$/iu, longest: 60 },
+  // Register now for FREE unlimited access
+  { id: 'en/account', where: 'anywhere', match: /^(?:register|sign in|log in|create an account)\b.{0,60}\b(?:access|account|continue|free)\b/iu, longest: 160, single: true },
+  // Our Standards: the principles of the agency
+  { id: 'en/standards', where: 'anywhere', match: /^our standards:/iu, longest: 120 },
   // This article was originally published on another site.
   { id: 'en/appeared-in', where: 'tail', match: /^this\s+(?:article|story|report|piece)\s+(?:was|has been|is)\s+(?:originally|first|also|republished|adapted)\b/iu, longest: 250 },
   // Comments (12)

@@ -29,6 +29,11 @@ export function findBoilerplate(units: readonly Unit[], settled: (index: number)
   return found
 }
 
+/** Never news, wherever it stands. */
+export function isPageFurniture(unit: Unit): boolean {
+  return ruleFor(unit, 'anywhere') !== undefined
+}
+
 function ruleFor(unit: Unit, where: BoilerplateRule['where']): BoilerplateRule | undefined {
   if (unit.text.length > longestRule) return undefined
   return boilerplateRules.find(
@@ -84,7 +89,7 @@ function takeTail(units: readonly Unit[], found: boolean[], settled: (index: num
 function listHeadAbove(units: readonly Unit[], last: number, found: readonly boolean[]): number {
   for (let i = last; i > 0 && last - i < 30; i--) {
     const unit = units[i]!
-    if (i < last && (found[i] || ruleFor(unit, 'tail')?.list)) return /[:?>»]$/.test(unit.text) || found[i] ? i : -1
+    if (i < last && (found[i] || ruleFor(unit, 'tail')?.list)) return unit.text.length <= 80 || /[:?>»]$/.test(unit.text) || found[i] ? i : -1
     if (unit.text.length > 160 || (fullStop.test(unit.text) && !listItem.test(unit.text))) return -1
   }
   return -1

@@ -21,7 +21,7 @@ export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise
   // The parser is heavy; a run over plain text never loads it.
   const { parseHTML } = await import('linkedom')
   const { document } = parseHTML(html)
-  const meta = readMeta(document, data)
+  const meta = splitTitle(readMeta(document, data), () => chunksOf(document.body))
   const chunks = page ? await articleOf(document, html.length <= limits.readabilityCharacters && elements <= limits.readabilityElements) : chunksOf(document.body)
   if (!chunks.some(isProse)) throw new SourceError(markup.trim() === '' ? 'empty' : 'no-article', options.name)
   return fromChunks(bytes, chunks, meta, { format: 'html', encoding, cut }, options)
@@ -82,6 +82,13 @@ export function fromChunks(
     },
     options,
   )
+}
+
+/** "Haven dicht - De Havenkrant": two things when the first of them stands in the page by itself. */
+function splitTitle(meta: PageMeta, chunks: () => readonly Chunk[]): PageMeta {
+  const parts = meta.outlet ? null : /^(.{8,}?)\s+[|–—-]\s+(.{2,40})$/u.exec(meta.title ?? '')
+  if (!parts || !chunks().some((chunk) => same(chunk.text, parts[1]!))) return meta
+  return { ...meta, title: parts[1]!, outlet: parts[2]! }
 }
 
 /** The article that Readability finds, or else the largest part of the page that reads like one. */
