@@ -58,6 +58,8 @@ export interface NumberWords {
   readonly additionalAfter: readonly string[]
   /** One more, in one phrase: "another man", "nog een man". */
   readonly anotherOne: readonly string[]
+  /** Between two numbers that tell a share: "een op de vijf", "nine out of ten". */
+  readonly share: readonly string[]
   /** "een van de", "one of the". */
   readonly oneOf: readonly string[]
   /** Two numbers as a range: "6 à 8", "6 tot 8"; `open` stands before the first ("tussen"). Of "twee of drie" the second is one more. */

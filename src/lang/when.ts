@@ -10,8 +10,8 @@ export type WhenClass =
 /** Classes that are read by code: day of the month, year, '21, number, full numeric date, 27/8, 20:00, hour, tens of years, the words of an event. */
 export type BuiltClass = 'DAY' | 'YEAR' | 'SHORTYEAR' | 'N' | 'NUMERIC' | 'DAYMONTH' | 'TIME' | 'COLONTIME' | 'HOUR' | 'TENS' | 'EVENT'
 
-/** What a mention is as a part of a larger one: `<month|year>` in a pattern takes mentions of these shapes. */
-export type Shape = 'day' | 'weekday' | 'days' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'clock' | 'period' | 'vague'
+/** What a mention is as a part of a larger one: `<month|year>` in a pattern takes mentions of these shapes, `<any>` all but asides, which are no dates. */
+export type Shape = 'day' | 'weekday' | 'days' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'clock' | 'period' | 'vague' | 'aside'
 
 /** The calculations, by name; each is a function in `find/when/make`. */
 export type MakerName =
@@ -69,6 +69,8 @@ export interface WhenWords {
   readonly eventEnd: readonly string[]
   /** Ending of adjectives before the noun of such a phrase, for texts without tags ("de mislukte aanslag"); empty when they have none. */
   readonly adjectiveEnding: string
+  /** Nouns that name a part of an event: "het begin van de kaping". */
+  readonly eventEdge: readonly string[]
   /** Links inside such a phrase: "de aanslag op La Rambla". */
   readonly eventLink: readonly string[]
   /** Layers run in this order; later ones may take mentions of earlier ones as parts. */

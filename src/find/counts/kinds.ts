@@ -39,7 +39,13 @@ interface Place { readonly text: string; readonly pieces: readonly Piece[]; read
 
 /** In the order in which the questions can be asked: what is glued to the number decides before what stands near it. */
 export function kindOf(place: Place): Kind | undefined {
-  return stamp(place) ?? code(place) ?? glued(place) ?? hyphened(place) ?? clock(place) ?? calendar(place) ?? year(place) ?? age(place) ?? beside(place)
+  return listNumber(place) ?? stamp(place) ?? code(place) ?? glued(place) ?? hyphened(place) ?? clock(place) ?? calendar(place) ?? year(place) ?? age(place) ?? beside(place)
+}
+
+/** "1." at the head of a sentence numbers a list. */
+function listNumber({ pieces, first, next, digits }: Place): Kind | undefined {
+  const sign = pieces[next]
+  return digits && first === 0 && /^\d{1,2}$/.test(pieces[0]!.form) && sign?.glued && /^[.)]$/.test(sign.form) ? { kind: 'ordinal', rule: 'list-number', next } : undefined
 }
 
 function stamp({ text, pieces, first, next, digits }: Place): Kind | undefined {
@@ -146,12 +152,12 @@ function age({ pieces, first, next, value, digits, words, rules }: Place): Kind 
   return linked && (words.people.includes(person) || words.counted.includes(person)) ? { ...found, rule: 'age-of-person' } : undefined
 }
 
-function beside({ pieces, first, next, digits, rules }: Place): Kind | undefined {
+function beside({ pieces, first, next, value, digits, rules }: Place): Kind | undefined {
   const behind = phraseAt(rules.after, pieces, next)
   if (behind) return { kind: behind.value, rule: `unit-${behind.value}`, next }
   const before = phraseBefore(rules.before, pieces, first)
   // "groep 8" and "vlucht 370" have digits; "de groep twee mannen" has not.
-  if (before && (digits || before.value === 'money' || before.value === 'age')) return { kind: before.value, rule: `label-${before.value}`, next }
+  if (before && (digits || before.value === 'money' || before.value === 'age' || (before.value === 'year' && value % 10 === 0))) return { kind: before.value, rule: `label-${before.value}`, next }
   const word = pieces[first - 1]
   if (digits && word?.kind === 'word') {
     const ending = rules.endings.find(row => word.lower.endsWith(row.ending))

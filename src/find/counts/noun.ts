@@ -45,25 +45,40 @@ function standsAlone(token: Token): boolean {
   return token.upos === 'NUM' && /^(?:nsubj|obj|iobj)/.test(token.rel)
 }
 
-function nextNoun({ tokens }: Sentence, from: number, words: NumberWords): number | undefined {
+function nextNoun(sentence: Sentence, from: number, words: NumberWords): number | undefined {
+  const { tokens } = sentence
   const tagged = tokens[from] !== undefined && tokens[from].upos !== 'X'
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at]!
     const lower = plain(token.form)
+    if (words.people.includes(lower) || words.counted.includes(lower)) return at
     if (!/\p{L}/u.test(token.form) || words.notNoun.includes(lower)) return undefined
+    const more = at + 1 < from + REACH && goesOn(tokens[at + 1], words)
     if (!tagged) {
       // Without tags a word in -e before another word is taken for an adjective.
-      const after = tokens[at + 1]
-      const adjective = /e$/.test(lower) && at + 1 < from + REACH && after !== undefined && /^\p{L}/u.test(after.form) && !words.notNoun.includes(plain(after.form)) && !words.people.includes(lower) && !words.counted.includes(lower)
-      if (!adjective) return at
-      continue
+      if (lower.endsWith('e') && more) continue
+      return at
     }
-    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
-      let last = at
-      while (tokens[last + 1]?.upos === 'NOUN' && last + 1 < from + REACH + 1) last++
-      return last
+    switch (token.upos) {
+      case 'NOUN': case 'PROPN': return lastNoun(tokens, at, from + REACH)
+      // "drie gewonden", "veertig jongeren": an adjective or infinitive with nothing behind it is the noun.
+      case 'ADJ': if (!more) return at; break
+      case 'VERB': if (!more && !token.feats.includes('VerbForm=Fin')) return at; break
+      case 'AUX': case 'ADP': case 'CCONJ': case 'SCONJ': case 'PRON': return undefined
     }
-    if (token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.upos === 'PRON') return undefined
   }
   return undefined
+}
+
+/** Whether the phrase may go on with this token. */
+function goesOn(token: Token | undefined, words: NumberWords): boolean {
+  if (!token || !/^\p{L}/u.test(token.form) || words.notNoun.includes(plain(token.form))) return false
+  return token.upos === 'X' || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ'
+}
+
+/** English compounds stand in several words: the last one is counted ("24 police officers"). */
+function lastNoun(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at
+  while (tokens[last + 1]?.upos === 'NOUN' && last < limit) last++
+  return last
 }

@@ -1,6 +1,6 @@
 // Finds every figure of a document with its bounds, its kind and what it counts.
 import type { Sentence } from '../../model/sentence.ts'
-import type { Quantity, QuantityKind, QuantityMention } from '../../model/quantity.ts'
+import type { Operator, Quantity, QuantityKind, QuantityMention } from '../../model/quantity.ts'
 import type { NumberModifier, NumberWords, VagueNumber } from '../../lang/numbers.ts'
 import { kindOf, kindRules, type KindRules } from './kinds.ts'
 import { countedNoun, tokenAt } from './noun.ts'
@@ -18,6 +18,7 @@ interface Lists {
   readonly anotherOne: Phrases<true>
   readonly opens: Phrases<readonly string[]>
   readonly links: ReadonlySet<string>
+  readonly shares: ReadonlySet<string>
   readonly kinds: KindRules
 }
 
@@ -36,6 +37,7 @@ function listsOf(words: NumberWords): Lists {
       anotherOne: phrasesOf(words.anotherOne.map(word => [word, true] as const)),
       opens: phrasesOf(words.between.filter(row => row.open !== '').map(row => [row.open, row.link] as const), 'last'),
       links: new Set([...words.between.flatMap(row => row.link), ',']),
+      shares: new Set(words.share),
       kinds: kindRules(words),
     })
   }
@@ -80,6 +82,8 @@ function figuresOf(pieces: readonly Piece[], text: string, words: NumberWords, k
 }
 
 function figureAt(pieces: readonly Piece[], at: number, text: string, words: NumberWords, known: Lists): Figure | undefined {
+  // "nog-nooit-iemand-fase": words inside a word chain count nothing.
+  if (pieces[at]!.kind === 'word' && pieces[at]!.glued && pieces[at - 1]?.form === '-') return undefined
   const vague = phraseAt(known.vague, pieces, at)
   if (vague) {
     const kind = kindOf({ text, pieces, first: at, next: vague.next, value: NaN, digits: false, words, rules: known.kinds })
@@ -96,7 +100,7 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, words: Num
   const { value, digits, next } = numeral
   const kind = kindOf({ text, pieces, first: at, next, value, digits, words, rules: known.kinds })
   if (kind?.valueless) return { first: at, next: kind.next, end: kind.next, value: quantity('unstated', 0), n: undefined, kind: kind.kind, rule: kind.rule, fixed: true }
-  return { first: at, next, end: kind?.next ?? next, value: quantity('exact', value), n: value, kind: kind?.kind ?? 'count', rule: kind?.rule ?? (digits ? 'digits' : 'words'), fixed: false }
+  return { first: at, next, end: kind?.next ?? next, value: quantity('exact', value), n: value, kind: kind?.kind ?? (Number.isInteger(value) ? 'count' : 'measure'), rule: kind?.rule ?? (!Number.isInteger(value) ? 'decimal' : digits ? 'digits' : 'words'), fixed: false }
 }
 
 /** Digits that are no number of this language ("12.5" in Dutch, "27.08.2021"): kept by kind, without a value. */
@@ -136,7 +140,7 @@ function oneAt(pieces: readonly Piece[], at: number, words: NumberWords, known: 
 
 function kindOfUnit(pieces: readonly Piece[], next: number, known: Lists): QuantityKind | undefined {
   const kind = phraseAt(known.kinds.after, pieces, next)?.value
-  return kind === 'duration' || kind === 'distance' || kind === 'money' || kind === 'measure' ? kind : undefined
+  return kind === 'count' ? undefined : kind
 }
 
 /** A person noun within two words, with nothing but adjectives before it. */
@@ -165,6 +169,10 @@ function joined(figures: readonly Figure[], pieces: readonly Piece[], words: Num
     let figure = figures[index]!
     const next = out.at(-1)
     const link = next && linkBetween(pieces, figure.end, next.first, known)
+    if (next && figure.kind === 'count' && next.kind === 'count' && known.shares.has(wordsBetween(pieces, figure.end, next.first))) {
+      out[out.length - 1] = { ...next, kind: 'percentage', rule: 'share' }
+      figure = { ...figure, kind: 'percentage', rule: 'share' }
+    }
     if (next && link !== undefined && figure.kind === 'count' && SHARED.has(next.kind) && figure.n !== undefined) figure = { ...figure, kind: next.kind, rule: next.rule }
     if (next && link !== undefined) {
       const range = rangeOf(figure, next, link, pieces, words, known)
@@ -177,9 +185,13 @@ function joined(figures: readonly Figure[], pieces: readonly Piece[], words: Num
 
 /** The link between two numbers ("en de"), when nothing else stands there. */
 function linkBetween(pieces: readonly Piece[], from: number, to: number, { links }: Lists): string | undefined {
-  if (to <= from || to - from > 2) return undefined
-  const words = pieces.slice(from, to).map(piece => piece.lower).join(' ')
-  return links.has(words) ? words : undefined
+  const words = wordsBetween(pieces, from, to)
+  return words !== '' && links.has(words) ? words : undefined
+}
+
+/** At most three words; more are no link. */
+function wordsBetween(pieces: readonly Piece[], from: number, to: number): string {
+  return to > from && to - from <= 3 ? pieces.slice(from, to).map(piece => piece.lower).join(' ') : ''
 }
 
 function rangeOf(low: Figure, high: Figure, link: string, pieces: readonly Piece[], words: NumberWords, known: Lists): Figure | undefined {
@@ -248,11 +260,18 @@ function mentionOf(figure: Figure, sentence: Sentence, pieces: readonly Piece[],
   const [start, stop] = [pieces[first]!.start, pieces[end - 1]!.end]
   const [headStart, headEnd] = [pieces[figure.first]!.start, pieces[figure.next - 1]!.end]
   const noun = counted && figure.rule !== 'nobody' ? countedNoun(sentence, headStart, Math.max(headEnd, pieces[nounFrom - 1]!.end), words) : undefined
+  const bare = counted && noun === undefined && figure.n !== undefined && bareYear(pieces[figure.first]!.form, value.op)
+  if (bare) rule = 'bare-year'
   return {
-    text: text.slice(start, stop), start, end: stop, sentence: sentence.index, kind: figure.kind, value,
+    text: text.slice(start, stop), start, end: stop, sentence: sentence.index, kind: bare ? 'year' : figure.kind, value,
     head: { start: headStart, end: headEnd },
     ...(noun === undefined ? {} : { noun }),
     ...(additional ? { additional: true } : {}),
     because: `${words.id}/counts/${rule}`,
   }
+}
+
+/** "dan 2016", "rond 1980": four digits that count nothing are a year, unless they are round and changed ("meer dan 2000 zijn gewond"). */
+function bareYear(form: string, op: Operator): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(form) && (op === 'exact' || !form.endsWith('00'))
 }

@@ -7,7 +7,7 @@ import type { WhenWords } from '../../lang/when.ts'
 import { tokenAt } from '../counts/noun.ts'
 import { piecesOf, type Piece } from '../counts/pieces.ts'
 import { classReader, lexiconOf, type Lexicon } from './classes.ts'
-import { dateOfEvent, headOf, stemOf, type Told } from './event.ts'
+import { dateOfEvent, headOf, type Told } from './event.ts'
 import { makers } from './make/makers.ts'
 import { caughtBy } from './make/slots.ts'
 import { candidates, layerOf, type Layer } from './layer.ts'
@@ -46,7 +46,7 @@ export function findDates(sentences: readonly Sentence[], text: string, publishe
   const told: Told[] = []
   for (const sentence of sentences) {
     const pieces = piecesOf(text, sentence)
-    const here: Told = { stems: new Set(pieces.slice(0, WORDS).map(({ lower }) => stemOf(lower)).filter(stem => stem !== undefined)), dates: [] }
+    const here: Told = { words: new Set(pieces.slice(0, WORDS).map(({ lower }) => lower)), dates: [] }
     told.push(here)
     if (told.length > REACH) told.splice(1, 1)
     for (const part of outermost(pieces, text, sentence, grammar, words, numbers)) {

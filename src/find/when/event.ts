@@ -49,36 +49,43 @@ function nameEnd(pieces: readonly Piece[], at: number): number {
   return next
 }
 
-/** A sentence with its pieces' words cut to stems, and the dates it told. */
-export interface Told { readonly stems: ReadonlySet<string>; readonly dates: Earlier[] }
+/** A sentence's words, and the dates it told. */
+export interface Told { readonly words: ReadonlySet<string>; readonly dates: Earlier[] }
 
-const SHORTEST = 5
-
-/** Plural and singular fall together, and so do "aanslag" and "aanslagen": the first letters decide. */
-export function stemOf(word: string): string | undefined {
-  return word.length < SHORTEST ? undefined : word.slice(0, Math.max(SHORTEST, word.length - 3))
-}
-
-/** The last word of the phrase's first part: "aanslag" in "de eerste aanslag op het station". */
-export function headOf(pieces: readonly Piece[], { eventLink }: WhenWords): string {
+/** The last word of the phrase's first part, "aanslag" in "de eerste aanslag op het station"; of "het begin van de kaping" that of the second. */
+export function headOf(pieces: readonly Piece[], { eventLink, eventEdge, classes }: WhenWords): string {
+  // "de eerste aanslag" is one of several: its noun does not tell which.
+  if (pieces.some(piece => Object.hasOwn(classes.ORDINAL, piece.lower))) return ''
   const link = pieces.findIndex(piece => eventLink.includes(piece.lower))
-  return pieces.at(link > 0 ? link - 1 : -1)?.lower ?? ''
+  const head = pieces.at(link > 0 ? link - 1 : -1)?.lower ?? ''
+  return eventEdge.includes(head) ? pieces.at(-1)!.lower : head
 }
 
 /** The first date of an earlier sentence that also has the event's noun. */
 export function dateOfEvent(told: readonly Told[], head: string): Earlier | undefined {
-  const stem = stemOf(head)
-  if (stem === undefined) return undefined
+  if (head === '') return undefined
   for (const sentence of told) {
-    if (!hasStem(sentence.stems, stem)) continue
+    if (!hasNoun(sentence.words, head)) continue
     const found = sentence.dates.find(({ value }) => value.lo !== null && value.hi !== null && value.relation === 'at' && value.kind !== 'vague')
     if (found) return found
   }
   return undefined
 }
 
-function hasStem(stems: ReadonlySet<string>, stem: string): boolean {
-  if (stems.has(stem)) return true
-  for (const other of stems) if (other.startsWith(stem) || stem.startsWith(other)) return true
+/** Shorter words must be equal: "coup" is no "couple". */
+const LONG = 5
+
+/** The word itself, its plural ("aanslagen"), or a compound of it ("zelfmoordaanslag"). */
+function hasNoun(words: ReadonlySet<string>, head: string): boolean {
+  if (words.has(head)) return true
+  if (head.length < LONG) return false
+  const stem = stemOf(head)
+  for (const word of words) {
+    if (word.length >= LONG && (word.endsWith(head) || stem.startsWith(stemOf(word)) || stemOf(word).startsWith(stem))) return true
+  }
   return false
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(LONG, word.length - 3))
 }

@@ -109,7 +109,7 @@ export function matchAt({ elements }: Pattern, table: Table, at: number): Match 
     }
     if (element.kind === 'part') {
       for (const part of table.partsAt(state.next)) {
-        if (element.shapes.has(part.shape) || element.shapes.has('any')) walk(list, index + 1, { ...state, next: part.next, parts: [...state.parts, part] }, done)
+        if (element.shapes.has(part.shape) || (part.shape !== 'aside' && element.shapes.has('any'))) walk(list, index + 1, { ...state, next: part.next, parts: [...state.parts, part] }, done)
       }
       return
     }

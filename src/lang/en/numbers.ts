@@ -95,7 +95,8 @@ export const numbers: NumberWords = {
   ],
   additional: ['another', 'a further', 'an additional', 'additional', 'further'],
   additionalAfter: ['others', 'other', 'more', 'additional', 'further'],
-  anotherOne: ['another', 'one more', 'one other', 'a second'],
+  anotherOne: ['another', 'one more', 'one other'],
+  share: ['out of', 'out of every', 'in every'],
   oneOf: ['of'],
   between: [
     { open: '', link: ['to'] },

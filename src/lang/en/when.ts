@@ -126,20 +126,20 @@ const clockTimes: readonly WhenRule[] = [
 ]
 
 const vague: readonly WhenRule[] = [
-  { id: 'never', match: 'never [before]', make: 'vague', shape: 'vague', with: { kind: 'never', upto: 'published' }, example: 'The town has never been taken.' },
-  { id: 'frequency', match: 'every|each UNIT|SMALLUNIT|WEEKDAY|DAYPART|NIGHT', make: 'vague', shape: 'vague', with: { kind: 'frequency' }, example: 'The road is shelled every week.' },
-  { id: 'frequency', match: 'regularly|frequently|daily|weekly|monthly|annually|yearly|often|sometimes|occasionally|repeatedly', make: 'vague', shape: 'vague', with: { kind: 'frequency' }, example: 'The road is shelled daily.' },
-  { id: 'frequency', match: 'N|FEW times a|per|every UNIT', make: 'vague', shape: 'vague', with: { kind: 'frequency' }, example: 'A convoy comes two times a month.' },
-  { id: 'frequency', match: 'once|twice a|per|every UNIT', make: 'vague', shape: 'vague', with: { kind: 'frequency' }, example: 'A convoy comes twice a month.' },
-  { id: 'frequency', match: 'per UNIT|SMALLUNIT', make: 'vague', shape: 'vague', with: { kind: 'frequency' }, example: 'Ten trucks pass per day.' },
-  { id: 'duration', match: 'for [FUZZ] N|FEW UNIT|UNITS|SMALLUNIT', make: 'vague', shape: 'vague', with: { kind: 'duration' }, example: 'There was shooting for three days.' },
-  { id: 'duration', match: 'for UNITS', make: 'vague', shape: 'vague', with: { kind: 'duration' }, example: 'There was shooting for weeks.' },
-  { id: 'duration', match: '[FUZZ] N|FEW [-] UNIT|UNITS|SMALLUNIT', make: 'vague', shape: 'vague', with: { kind: 'duration' }, notAhead: ['old', '-', 'of age'], example: 'He was held 310 days.' },
-  { id: 'now', match: 'now|currently|nowadays|presently|meanwhile', make: 'vague', shape: 'vague', with: { upto: 'published' }, example: 'The road is currently closed.' },
-  { id: 'now', match: 'at the moment', make: 'vague', shape: 'vague', with: { upto: 'published' }, example: 'The road is closed at the moment.' },
-  { id: 'then', match: 'at the time', make: 'vague', shape: 'vague', with: { upto: 'published', relation: 'before' }, notAhead: ['of'], example: 'The road was open at the time.' },
-  { id: 'formerly', match: 'recently|previously|formerly|once|earlier', make: 'vague', shape: 'vague', with: { granularity: 'vague_period', upto: 'published', relation: 'before' }, notAhead: ['than', 'again'], example: 'The road was recently opened.' },
-  { id: 'soon', match: 'soon|shortly', make: 'vague', shape: 'vague', with: { granularity: 'vague_period', relation: 'after' }, notAfter: ['as'], notAhead: ['after', 'before', 'as'], example: 'The road will open soon.' },
+  { id: 'never', match: 'never [before]', make: 'vague', shape: 'aside', with: { kind: 'never', upto: 'published' }, example: 'The town has never been taken.' },
+  { id: 'frequency', match: 'every|each UNIT|SMALLUNIT|WEEKDAY|DAYPART|NIGHT', make: 'vague', shape: 'aside', with: { kind: 'frequency' }, example: 'The road is shelled every week.' },
+  { id: 'frequency', match: 'regularly|frequently|daily|weekly|monthly|annually|yearly|often|sometimes|occasionally|repeatedly', make: 'vague', shape: 'aside', with: { kind: 'frequency' }, example: 'The road is shelled daily.' },
+  { id: 'frequency', match: 'N|FEW times a|per|every UNIT', make: 'vague', shape: 'aside', with: { kind: 'frequency' }, example: 'A convoy comes two times a month.' },
+  { id: 'frequency', match: 'once|twice a|per|every UNIT', make: 'vague', shape: 'aside', with: { kind: 'frequency' }, example: 'A convoy comes twice a month.' },
+  { id: 'frequency', match: 'per UNIT|SMALLUNIT', make: 'vague', shape: 'aside', with: { kind: 'frequency' }, example: 'Ten trucks pass per day.' },
+  { id: 'duration', match: 'for [FUZZ] N|FEW UNIT|UNITS|SMALLUNIT', make: 'vague', shape: 'aside', with: { kind: 'duration' }, example: 'There was shooting for three days.' },
+  { id: 'duration', match: 'for UNITS', make: 'vague', shape: 'aside', with: { kind: 'duration' }, example: 'There was shooting for weeks.' },
+  { id: 'duration', match: '[FUZZ] N|FEW [-] UNIT|UNITS|SMALLUNIT', make: 'vague', shape: 'aside', with: { kind: 'duration' }, notAhead: ['old', '-', 'of age'], example: 'He was held 310 days.' },
+  { id: 'now', match: 'now|currently|nowadays|presently|meanwhile', make: 'vague', shape: 'aside', with: { upto: 'published' }, example: 'The road is currently closed.' },
+  { id: 'now', match: 'at the moment', make: 'vague', shape: 'aside', with: { upto: 'published' }, example: 'The road is closed at the moment.' },
+  { id: 'then', match: 'at the time', make: 'vague', shape: 'aside', with: { upto: 'published', relation: 'before' }, notAhead: ['of'], example: 'The road was open at the time.' },
+  { id: 'formerly', match: 'recently|previously|formerly|once|earlier', make: 'vague', shape: 'aside', with: { granularity: 'vague_period', upto: 'published', relation: 'before' }, notAhead: ['than', 'again'], example: 'The road was recently opened.' },
+  { id: 'soon', match: 'soon|shortly', make: 'vague', shape: 'aside', with: { granularity: 'vague_period', relation: 'after' }, notAfter: ['as'], notAhead: ['after', 'before', 'as'], example: 'The road will open soon.' },
 ]
 
 const parts: readonly WhenRule[] = [
@@ -232,6 +232,7 @@ export const when: WhenWords = {
   eventStart: ['the', 'a', 'an', 'that', 'this', 'his', 'her', 'their', 'its', 'these', 'those'],
   eventEnd: ['said', 'says', 'took', 'made', 'came', 'went', 'began', 'gave', 'left', 'got', 'took', 'told', 'found', 'ran', 'saw', 'announced', 'arrested', 'claimed', 'took', 'when', 'where', 'yet', 'became', 'started', 'happened', 'ended', 'opened', 'fell', 'issued'],
   adjectiveEnding: '',
+  eventEdge: ['start', 'beginning', 'end', 'onset', 'aftermath'],
   eventLink: ['of', 'on', 'in', 'at', 'against', 'by'],
   layers: [absolute, relative, anchored, clockTimes, vague, parts, ranges, relations],
 }

@@ -114,7 +114,8 @@ export const numbers: NumberWords = {
   ],
   additional: ['nog eens', 'daarnaast nog', 'bovendien nog', 'ook nog', 'nog een', 'nog zeker', 'verder nog'],
   additionalAfter: ['andere', 'anderen', 'extra'],
-  anotherOne: ['nog een', 'een andere', 'een tweede'],
+  anotherOne: ['nog een', 'een andere'],
+  share: ['op de', 'op elke', 'op'],
   oneOf: ['van'],
   between: [
     { open: '', link: ['à', 'á'] },

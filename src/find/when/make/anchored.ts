@@ -33,7 +33,8 @@ function sharpEnough({ granularity, approx }: Value, unit: Unit): boolean {
   const day = granularity === 'day' || granularity === 'days' || granularity === 'weekday_set'
   switch (unit) {
     case 'minute': case 'hour': return day
-    case 'day': case 'week': case 'weekend': return day || (!approx && (granularity === 'week' || granularity === 'month'))
+    case 'day': return day || granularity === 'week'
+    case 'week': case 'weekend': return day || (!approx && (granularity === 'week' || granularity === 'month'))
     default: return !approx || granularity !== 'vague_period'
   }
 }

@@ -197,6 +197,11 @@ function thirdOf(lo: number, hi: number, granularity: Granularity, which: string
     if (which === 'start') return [lo, dayOf(year + 3, 12, 31)]
     return which === 'middle' ? [dayOf(year + 3, 1, 1), dayOf(year + 6, 12, 31)] : [dayOf(year + 6, 1, 1), hi]
   }
+  // Thirds of a century are told in years.
+  if (hi - lo > 10_000) {
+    const years = Math.floor((civilOf(hi).year - year) / 3)
+    return which === 'start' ? [lo, dayOf(year + years, 12, 31)] : which === 'middle' ? [dayOf(year + years, 1, 1), dayOf(year + 2 * years, 12, 31)] : [dayOf(year + 2 * years, 1, 1), hi]
+  }
   const third = Math.max(1, Math.floor((hi - lo + 1) / 3))
   if (which === 'start') return [lo, Math.min(hi, lo + third)]
   return which === 'middle' ? [Math.min(hi, lo + third), Math.max(lo, hi - third)] : [Math.max(lo, hi - third), hi]
