@@ -52,19 +52,21 @@ for (const line of readFileSync(new URL('re3d/entities.jsonl', data), 'utf8').sp
 }
 re3d.report('re3d, organisations with a name')
 
-const muc = new Tally()
-for (const line of readFileSync(new URL('muc4_full.dev.jsonl', data), 'utf8').split('\n')) {
-  if (line.trim() === '') continue
-  const { templates } = JSON.parse(line) as { templates: readonly Record<string, unknown>[] }
-  for (const template of templates) {
-    for (const { alts } of (template.perp_organization_id ?? []) as readonly { readonly alts: readonly { readonly s?: string }[] }[]) {
-      const names = alts.map(({ s }) => s).filter((name): name is string => name !== undefined)
-      if (names.every((name) => GENERIC.test(name.toLowerCase()))) continue
-      muc.add(names[0]!, names.some((name) => register.find(words(name), { anyCase: true }).length > 0))
+for (const [file, title] of [['muc4_full.dev.jsonl', 'MUC-4 dev'], ['muc4_full.train.jsonl', 'MUC-4 train']] as const) {
+  const muc = new Tally()
+  for (const line of readFileSync(new URL(file, data), 'utf8').split('\n')) {
+    if (line.trim() === '') continue
+    const { templates } = JSON.parse(line) as { templates: readonly Record<string, unknown>[] }
+    for (const template of templates) {
+      for (const { alts } of (template.perp_organization_id ?? []) as readonly { readonly alts: readonly { readonly s?: string }[] }[]) {
+        const names = alts.map(({ s }) => s).filter((name): name is string => name !== undefined)
+        if (names.every((name) => GENERIC.test(name.toLowerCase()))) continue
+        muc.add(names[0]!, names.some((name) => register.find(words(name), { anyCase: true }).length > 0))
+      }
     }
   }
+  muc.report(`${title}, perpetrating organisations with a name`)
 }
-muc.report('MUC-4 dev, perpetrating organisations with a name')
 
 /** Sentences that speak of violence or of armed groups; only there is a capitalised name asked for. */
 const CONFLICT = /aanslag|aanval|bom|terreur|terroris|rebel|strijder|militie|leger|gijzel|oorlog|opstand|extremis|jihad|beweging|groepering|terreurgroep/i
