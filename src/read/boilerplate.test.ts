@@ -34,6 +34,10 @@ describe('boilerplate in the middle of an article', () => {
     '© 2021 De Havenkrant. Alle rechten voorbehouden',
     '© 2021 The Harbour Times. All rights reserved.',
     '— Zeldar Nieuws (@zeldarnieuws) August 27, 2021',
+    'Leestijd 3 minuten',
+    '3 min read',
+    'Maak een gratis account aan om verder te lezen',
+    'Register now for free unlimited access',
   ])('knows %j', (line) => {
     expect(boilerplateOf(line, 'middle')).toEqual([line])
   })
@@ -50,6 +54,9 @@ describe('boilerplate in the middle of an article', () => {
     'Follow the money, investigators said, and the trail leads to a bank in the capital.',
     'Read in full, the statement is less clear about who ordered the attack.',
     'Watch towers along the border were attacked on Monday, the army said.',
+    'Reacties op de aanval kwamen er dinsdag ook uit de buurlanden van het land.',
+    'Home to two hundred people, the village was burnt down on Monday.',
+    'Log in op dat netwerk en je ziet hoe de groep nieuwe leden werft, zegt de onderzoeker.',
     'Share prices fell after the attack on the port was reported.',
     'Het leger wil meer lezen over wat er die nacht is gebeurd en vraagt getuigen zich te melden.',
     'Meld je aan, riep de groep jongeren op in een filmpje dat vorige week verscheen.',
@@ -90,6 +97,10 @@ describe('boilerplate at the end', () => {
     const list = 'Meer lezen over Zeldar? Kijk in ons dossier:\n1. Markt weer open na aanval\n2. Wie zijn de strijders?\n3. Leger stuurt versterking naar het noorden'
     expect(boilerplateOf(list, 'end')).toHaveLength(4)
     expect(boilerplateOf(`${list}\n\nVolg ons op Telegram`, 'end')).toHaveLength(5)
+  })
+
+  it('takes the names below the line that announces them', () => {
+    expect(boilerplateOf('Dit artikel werd geschreven door\nJan de Vries\nRedacteur buitenland', 'end')).toHaveLength(3)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import { SourceError } from './errors.ts'
 import { extensions } from './format.ts'
-import { limits } from './limits.ts'
+import { limits, megabytes } from './limits.ts'
 import { readSidecar, sidecarName, type SidecarFields } from './sidecar.ts'
 
 export interface Input {
@@ -163,7 +163,7 @@ async function load(path: string, folder: string): Promise<Uint8Array> {
     const full = resolve(folder, path)
     const info = await stat(full)
     if (!info.isFile()) throw new SourceError('unreadable', path, 'not a file')
-    if (info.size > limits.textBytes) throw new SourceError('too-large', path, `${Math.round(info.size / 1_048_576)} MB`)
+    if (info.size > limits.textBytes) throw new SourceError('too-large', path, megabytes(info.size))
     return await readFile(full)
   } catch (cause) {
     throw cause instanceof SourceError ? cause : new SourceError('unreadable', path, reason(cause), cause)
@@ -177,7 +177,7 @@ async function loadStream(stream: AsyncIterable<Uint8Array | string>): Promise<U
     for await (const part of stream) {
       const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part
       length += bytes.length
-      if (length > limits.textBytes) throw new SourceError('too-large', '-', `${Math.round(limits.textBytes / 1_048_576)} MB`)
+      if (length > limits.textBytes) throw new SourceError('too-large', '-', megabytes(limits.textBytes))
       parts.push(bytes)
     }
   } catch (cause) {

@@ -4,12 +4,12 @@ import { SourceError } from './errors.ts'
 import { fromChunks } from './html.ts'
 import { cleanHtml } from './html-clean.ts'
 import { chunksOf } from './html-walk.ts'
-import { limits } from './limits.ts'
+import { limits, megabytes } from './limits.ts'
 import type { ReadOptions } from './options.ts'
 import { lookIntoZip, unpackEntry, type ZipEntry } from './zip.ts'
 
 export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, `${Math.round(bytes.length / 1_048_576)} MB`)
+  if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, megabytes(bytes.length))
   const entries = checkedEntries(bytes, options.name)
   const { default: mammoth } = await import('mammoth')
   let markup: string
@@ -47,7 +47,7 @@ function checkedEntries(bytes: Uint8Array, name: string): readonly ZipEntry[] {
   for (const entry of look.entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue
     parsed += entry.unpacked
-    if (parsed > limits.parsedBytes) throw new SourceError('zip-bomb', name, `more than ${Math.round(limits.parsedBytes / 1_048_576)} MB`)
+    if (parsed > limits.parsedBytes) throw new SourceError('zip-bomb', name, `more than ${megabytes(limits.parsedBytes)}`)
     if (unpackEntry(bytes, entry) === null) throw new SourceError('damaged', name, entry.name)
   }
   return look.entries

@@ -63,6 +63,11 @@ describe('reading HTML', () => {
     expect(source.published).toMatchObject({ edtf: '2021-08', granularity: 'month' })
   })
 
+  it('takes the name of the outlet from the end of the title when the page has the rest as its heading', async () => {
+    const body = `<div class="kop">Aanval op de markt</div><div>${one}<br><br>${two}<br><br>${one}</div>`
+    expect(await read(page(body, '<title>Aanval op de markt - De Havenkrant</title>'))).toMatchObject({ title: 'Aanval op de markt', outlet: 'De Havenkrant' })
+  })
+
   it('reads a pasted fragment as it is', async () => {
     const source = await read(`<p>${one}</p><ul><li>Elf doden</li><li>Twintig gewonden</li></ul><p class="meta">${two}</p>`)
     expect(source.format).toBe('html')

@@ -6,7 +6,7 @@ import { SourceError } from './errors.ts'
 import { cleanHtml } from './html-clean.ts'
 import { readMeta, type Page, type PageMeta } from './html-meta.ts'
 import { chunksOf, type Chunk, type WalkNode } from './html-walk.ts'
-import { limits } from './limits.ts'
+import { limits, megabytes } from './limits.ts'
 import type { ReadOptions } from './options.ts'
 import { publishedValue } from './published.ts'
 import { repairMojibake } from './repair.ts'
@@ -14,7 +14,7 @@ import { readDateline } from './dateline.ts'
 import type { Issue } from '../model/issue.ts'
 
 export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, `${Math.round(bytes.length / 1_048_576)} MB`)
+  if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, megabytes(bytes.length))
   const { text: markup, encoding } = decodeHtml(bytes)
   const cut = markup.length > limits.htmlCharacters
   const { html, data, page, elements } = cleanHtml(cut ? markup.slice(0, limits.htmlCharacters) : markup, { depth: limits.htmlDepth, elements: limits.htmlElements })

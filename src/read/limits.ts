@@ -20,9 +20,14 @@ export const limits = {
   /** Bytes that a DOCX may unpack to. */
   unpackedBytes: 128 * 1024 * 1024,
   /** Bytes of the parts of a DOCX that are parsed; a parsed document takes many times its size. */
-  parsedBytes: 32 * 1024 * 1024,
+  parsedBytes: 12 * 1024 * 1024,
   /** Files inside a DOCX. */
   packedFiles: 5_000,
   /** Pages of a PDF. */
   pages: 2_000,
 } as const
+
+/** A size for a message. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_048_576)} MB`
+}

@@ -2,7 +2,7 @@
 import { assemble, type ReadResult } from './assemble.ts'
 import { blocksOfText, dateOfLine } from './blocks.ts'
 import { SourceError } from './errors.ts'
-import { limits } from './limits.ts'
+import { limits, megabytes } from './limits.ts'
 import type { ReadOptions } from './options.ts'
 import { joinPages, type PdfLine } from './pdf-lines.ts'
 import { publishedValue } from './published.ts'
@@ -10,7 +10,7 @@ import { repairMojibake } from './repair.ts'
 import type { Issue } from '../model/issue.ts'
 
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, `${Math.round(bytes.length / 1_048_576)} MB`)
+  if (bytes.length > limits.fileBytes) throw new SourceError('too-large', options.name, megabytes(bytes.length))
   const { pages, long, title } = await linesOfPdf(bytes, options.name)
   const joined = joinPages(pages)
   const { text, repairs } = repairMojibake(joined.slice(0, limits.characters))

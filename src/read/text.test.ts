@@ -64,6 +64,17 @@ describe('reading plain text', () => {
     expect(roles(source)[5]).toBe('headline: 3 mei 2021')
   })
 
+  it('finds title, date and byline in a text that was copied from a page', () => {
+    const source = read(`Home | Nieuws | Buitenland\n\nKazerne bij Zeldar aangevallen\n\nDoor Jan de Vries\nGepubliceerd op 3 mei 2021 om 14:05\nLaatst bijgewerkt: 4 mei 2021\n\n${long}\n\n${more}`)
+    expect(source).toMatchObject({ title: 'Kazerne bij Zeldar aangevallen', author: 'Jan de Vries' })
+    expect(source.published?.edtf).toBe('2021-05-03')
+    expect(source.blocks.map((block) => block.role)).toEqual(['boilerplate', 'headline', 'credit', 'dateline', 'dateline', 'body', 'body'])
+  })
+
+  it('takes the day of an update for no day of publication', () => {
+    expect(read(`Kazerne aangevallen\n\nLaatst bijgewerkt: 4 mei 2021\n\n${long}`).published).toBeUndefined()
+  })
+
   it('has no title when the first line is a sentence', () => {
     expect(read(`Er was weer een aanval.\n\n${long}`).title).toBeUndefined()
   })
@@ -167,6 +178,12 @@ describe('texts that cannot be read', () => {
     expect(source.text.length).toBeLessThanOrEqual(5_000_000)
     expect(source.bytes).toBe(50_000_000)
     expect(issues).toContainEqual({ code: 'too-long', at: { start: source.text.length, end: source.text.length }, limit: 5_000_000 })
+  })
+
+  it('cuts a long text between two characters', { timeout: 60_000 }, () => {
+    const { source, issues } = readText(new TextEncoder().encode(`${long} ${'€'.repeat(7_000_000)}`), { name: 'groot.txt' })
+    expect(source.text.length).toBe(5_000_000)
+    expect(issues.map((issue) => issue.code)).toEqual(['too-long', 'published-unknown'])
   })
 
   it('reads one line of two megabytes', () => {

@@ -7,7 +7,7 @@ import { readDateline } from './dateline.ts'
 import { binaryKind, decode } from './decode.ts'
 import { SourceError } from './errors.ts'
 import { guessLanguage } from './language.ts'
-import { limits } from './limits.ts'
+import { limits, megabytes } from './limits.ts'
 import { readHead, type Head } from './head.ts'
 import type { ReadOptions } from './options.ts'
 import { parseDate, publishedValue } from './published.ts'
@@ -24,7 +24,6 @@ export function readText(input: Uint8Array | string, options: ReadOptions): Read
   const { original, encoding, strays } = typeof input === 'string' ? { original: input, encoding: 'utf-8', strays: 0 } : decodeText(input, options.name)
   const issues: Issue[] = []
   const cut = cutAt(original, limits.characters)
-  // Bytes beyond what was decoded count as well: a long file is long even when its first part is mostly white space.
   const { text, repairs } = repairMojibake(original.slice(0, cut))
   if (cut < original.length) issues.push({ code: 'too-long', at: { start: text.length, end: text.length }, limit: limits.characters })
   if (repairs.length > 0) issues.push({ code: 'text-repaired', kind: 'mojibake', count: repairs.length })
@@ -54,7 +53,10 @@ const decodedBytes = limits.characters * 4 + 16
 function decodeText(bytes: Uint8Array, name: string): { original: string; encoding: string; strays: number } {
   const kind = binaryKind(bytes)
   if (kind !== null && bytes.length > 0) throw new SourceError('binary', name, kind)
-  const { text, encoding, strays } = decode(bytes.subarray(0, decodedBytes))
+  let end = Math.min(bytes.length, decodedBytes)
+  // Not in the middle of a character: its first bytes would look like damage.
+  if (end < bytes.length) while (end > decodedBytes - 4 && (bytes[end]! & 0xc0) === 0x80) end--
+  const { text, encoding, strays } = decode(bytes.subarray(0, end))
   return { original: text, encoding, strays }
 }
 
@@ -85,8 +87,4 @@ function publishedIn(text: string, head: Head, dateLine: { start: number; end: n
     if (dateline?.date) return publishedValue(dateline.date, 'published/dateline', { start: block.start, end: block.end, text: text.slice(block.start, block.end) })
   }
   return undefined
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / (1024 * 1024))} MB`
 }

@@ -1,5 +1,6 @@
 // Looks into a ZIP file before anything unpacks it: how many files, how large they say they are, and whether that is true.
 import { inflateRawSync } from 'node:zlib'
+import { megabytes } from './limits.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -40,7 +41,7 @@ export function lookIntoZip(bytes: Uint8Array, most: ZipLimits): ZipLook {
       at: view.getUint32(at + 42, true),
     }
     total += entry.unpacked
-    if (total > most.bytes) return { ok: false, why: 'bomb', detail: `more than ${Math.round(most.bytes / 1_048_576)} MB` }
+    if (total > most.bytes) return { ok: false, why: 'bomb', detail: `more than ${megabytes(most.bytes)}` }
     entries.push(entry)
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
