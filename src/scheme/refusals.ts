@@ -25,6 +25,7 @@ export const refusals = {
   'private-crime': { nl: '„{}” lijkt geweld tussen mensen onderling, zonder publiek doelwit of groep.', en: '“{}” looks like violence between private people, with no public target or group.' },
   'no-conflict': { nl: '„{}” staat in een tekst die verder niet over een conflict gaat.', en: '“{}” stands in a text that is not about a conflict.' },
   'figurative': { nl: '„{}” is hier beeldspraak.', en: '“{}” is a figure of speech here.' },
+  'attacker-stopped': { nl: '„{}” is het einde van een dader, geen aanslag.', en: '“{}” is the end of an attacker, not an attack.' },
   'history': { nl: '„{}” gaat over een tijd waarover deze tekst alleen als geschiedenis vertelt.', en: '“{}” is about a time which this text tells as history only.' },
   'boilerplate': { nl: '„{}” staat in een lijst, verwijzing of reclame.', en: '“{}” stands in a list, a pointer or an advertisement.' },
   'too-thin': { nl: 'Over „{}” zegt de tekst te weinig: geen plaats, tijd, dader of doelwit.', en: 'The text says too little of “{}”: no place, time, perpetrator or target.' },

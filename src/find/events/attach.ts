@@ -78,7 +78,10 @@ export function kindFits({ kind }: Figure, { type }: Cluster): boolean {
 }
 
 function inSentence(view: View, clusters: readonly Cluster[], figure: Figure): Pick<Attached, 'cluster' | 'how'> | null {
-  const here = triggersOf(clusters, figure.sentence).filter(({ cluster }) => kindFits(figure, cluster))
+  const able = triggersOf(clusters, figure.sentence).filter(({ cluster }) => kindFits(figure, cluster))
+  // "toen er in een betoging een bom ontplofte": the bomb kills, not the rally.
+  const violent = able.filter(({ cluster: { type } }) => /^(?:attack|abduction|clash|force)/u.test(type.id))
+  const here = violent.length > 0 ? violent : able
   if (here.length === 0) return null
   const sentence = view.sentences[figure.sentence]!
   const same = here.find(({ trigger }) => trigger.token === figure.token || trigger.own?.token === figure.token || trigger.roles.victim?.some(({ token }) => token === figure.counted))
@@ -124,5 +127,7 @@ function byStory(clusters: readonly Cluster[], figure: Figure, last: Cluster | u
   const tied = near.filter(({ at }) => at === near[0]?.at)
   if (tied.length > 1 && last && tied.some(({ cluster }) => cluster === last)) return last
   if (near[0]) return near[0].cluster
+  const before = able.filter((cluster) => told(cluster) >= 0)
+  if (before.length === 1) return before[0]!
   return last && able.includes(last) && figure.sentence - told(last) <= 6 ? last : null
 }

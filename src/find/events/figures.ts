@@ -75,7 +75,9 @@ function fitsFrame(view: View, sentence: Sentence, token: Token, { pos, words, w
   if (pos === 'noun' && !(token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'PROPN')) return false
   if (pos === 'adj' && token.upos !== 'ADJ' && token.upos !== 'VERB' && token.upos !== 'ADV') return false
   const set = wordSet(words)
-  if (pos === 'verb' ? ![token.lemma, token.joined ?? '', own?.lemma ?? ''].some((word) => set.exact.has(word.toLowerCase())) : !holds(set, sentence, token)) return false
+  // A joined verb is no longer its simple one: "omkomen" is not "komen".
+  const verb = token.joined !== undefined ? [token.joined] : [own?.lemma ?? '', token.lemma]
+  if (pos === 'verb' ? !verb.some((word) => set.exact.has(word.toLowerCase())) : !holds(set, sentence, token)) return false
   if (!beside && !unless) return true
   const near = nearWords(view, sentence, token)
   return (!beside || beside.split(' ').some((word) => near.has(word))) && !unless?.split(' ').some((word) => near.has(word))
@@ -90,15 +92,17 @@ function nearWords(view: View, sentence: Sentence, token: Token): ReadonlySet<st
   }
   for (const { token: arg } of view.predicateAt(sentence.index, token.index)?.args ?? []) add(arg)
   if (token.upos !== 'VERB' && token.head >= 0) add(token.head)
-  // "om het leven komen", "naar het ziekenhuis gebracht": the words stand close whatever the tree says.
-  for (let at = Math.max(0, token.index - 5); at < Math.min(sentence.tokens.length, token.index + 6); at++) if (sentence.tokens[at]!.upos !== 'PUNCT') add(at)
+  // "om het leven komen", "naar het ziekenhuis gebracht": the words stand close whatever the tree says, but no other verb stands between.
+  for (const step of [-1, 1]) {
+    for (let at = token.index + step, left = 5; left > 0 && sentence.tokens[at] && sentence.tokens[at]!.form !== ',' && sentence.tokens[at]!.upos !== 'CCONJ' && sentence.tokens[at]!.upos !== 'VERB'; at += step, left--) add(at)
+  }
   return words
 }
 
 function countedBy(view: View, sentence: Sentence, token: Token, { who, pos }: CasualtyFrame): readonly number[] {
   if (who === 'self') return [token.index]
   const own = view.predicateAt(sentence.index, token.index)
-  const pick = (...roles: readonly string[]): number[] => (own?.args ?? []).filter(({ role }) => roles.includes(role)).map(({ token: at }) => at)
+  const pick = (...roles: readonly string[]): number[] => (own?.args ?? []).filter(({ role, token: at }) => roles.includes(role) && prepOf(sentence, at) === undefined).map(({ token: at }) => at)
   let found: number[]
   if (who === 'patient') found = pick('patient')
   else if (who === 'aan') found = [...(own?.args ?? []).filter(({ prep }) => prep === 'aan').map(({ token: at }) => at), ...pick('recipient')]
@@ -106,6 +110,12 @@ function countedBy(view: View, sentence: Sentence, token: Token, { who, pos }: C
   if (who === 'aan' && found.length === 0) found = pick('patient').filter((at) => isPerson(view, sentence, at))
   if (found.length === 0 && who === 'subject') found = pick('complement')
   if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
+  // What the tree hung elsewhere: a counted person with no other verb between it and this one.
+  if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
+    const near = view.quantitiesOf(sentence.index).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && prepOf(sentence, noun) === undefined
+      && !sentence.tokens.slice(Math.min(noun, token.index) + 1, Math.max(noun, token.index)).some(({ upos, form }) => upos === 'VERB' || form === ','))
+    if (near.length === 1) return [near[0]!.noun!]
+  }
   // "eight injured", "24 dead": the count stands right before a word without arguments.
   if (found.length === 0) {
     const before = sentence.tokens[token.index - 1]
@@ -165,6 +175,9 @@ function quantityFor(view: View, sentence: Sentence, at: number, frame: Casualty
   if (direct) return direct
   const below = childrenOf(sentence, at).filter((child) => relOf(child) === 'nummod' || relOf(child) === 'det' || relOf(child) === 'amod').map((child) => quantityAt(view, sentence, child.index)).find((one) => one !== undefined)
   if (below) return below
+  // "tientallen doden": the count stands right before its noun, whatever the tagger made of it.
+  const right = view.quantitiesOf(sentence.index).find(({ kind, noun, end }) => kind === 'count' && (noun === undefined || noun === at) && /^\s+(?:\p{L}+e\s+){0,2}$/u.test(view.text.slice(end, sentence.tokens[at]!.start)))
+  if (right) return right
   if (frame.id !== 'dode' && frame.id !== 'death') return undefined
   // "het dodental steeg van 14 naar 31": the last number is the one that holds.
   const toll = /(?:tal|aantal|cijfer|toll)$/u.test(sentence.tokens[at]!.lemma)

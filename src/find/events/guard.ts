@@ -51,12 +51,21 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
     const place = (token: number): boolean => view.placesOf(sentence.index).some(({ start, end }) => start <= sentence.tokens[token]!.start && sentence.tokens[token]!.end <= end) || word(token).some((one) => /^(?:stad|dorp|land|gebied|terrein|wijk|provincie|macht|hoofdstad|grondgebied|vliegveld|basis|luchthaven|city|town|village|country|territory|area|district|province|power|capital|ground|airport|base|region|control)$/u.test(one))
     if (roles.object && !fits('object', (token) => place(token))) return 'figurative'
   }
+  // "strijdt tegen onrecht": a fight has somebody armed on one side.
+  if (type.id === 'clash.battle' && frame.pos === 'verb' && !fits('side_a', (token, actor) => military(token) || (actor !== undefined && (armed.has(actor) || forces.has(actor)))) && !fits('side_b', (token, actor) => military(token) || (actor !== undefined && (armed.has(actor) || forces.has(actor)))) && !dated(view, sentence)) return 'figurative'
+  if (type.id === 'clash.battle' && frame.pos === 'verb' && roles.side_b && !fits('side_b', (token, actor) => actor !== undefined || military(token) || isPersonWord(view, sentence, token))) return 'figurative'
+  // The police shoot the gunman: that ends an attack and is none.
+  if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', (token, actor) => actor === 'person_perpetrator' || holds(wordSet(attackerNouns[view.language]), sentence, sentence.tokens[token]!)) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
   // Who fights must be told with whom, where or when.
   if (type.id.startsWith('clash') && type.id !== 'clash.series' && frame.pos === 'verb' && roles.side_b === undefined && roles.target === undefined && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how, precision }) => how !== 'demonym' && precision !== 'country' && precision !== 'supranational' && precision !== 'informal_region')) return 'too-thin'
   if (type.id.startsWith('clash') && frame.pos === 'noun' && type.id !== 'clash.series' && [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light) return 'too-thin'
   if (type.family === 'speech' && roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true) return 'too-thin'
   if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null)) === true) return 'too-thin'
   return null
+}
+
+function dated(view: View, { index }: Sentence): boolean {
+  return view.datesOf(index).some(({ kind }) => kind === 'absolute' || kind === 'relative')
 }
 
 function isPersonWord(view: View, sentence: Sentence, token: number): boolean {

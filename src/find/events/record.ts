@@ -9,6 +9,7 @@ import { childrenOf, hasFeat, nounPhrase, relOf, spanOf } from '../clauses/index
 import type { Sentence } from '../../model/sentence.ts'
 import { attackerNouns } from '../../scheme/contexts.ts'
 import type { Attached } from './attach.ts'
+import { quantityAt } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { levelOf, type Blame } from './responsibility.ts'
 import type { View } from './view.ts'
@@ -157,5 +158,24 @@ function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[
       band: how === 'own' || how === 'clause' ? 'solid' : 'likely',
     })
   }
+  made.push(...attackersOf(view, cluster, made.length, ids))
   return made
+}
+
+/** "Drie mannen gijzelden": a number on those who did it. */
+function attackersOf(view: View, cluster: Cluster, from: number, ids: Ids): Casualty[] {
+  if (!/^(?:attack|abduction|territory|clash\.offensive|plot)/u.test(cluster.type.id)) return []
+  for (const { trigger, headline } of cluster.tellings) {
+    const sentence = view.sentences[trigger.sentence]!
+    for (const { token } of [...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []]) {
+      const count = quantityAt(view, sentence, token)
+      if (!count || headline || (count.value.best ?? count.value.low ?? 0) < 2) continue
+      const phrase = nounPhrase(sentence, token)
+      return [{
+        id: `${ids.of(cluster)}c${from + 1}`, kind: 'attackers', group: 'attackers', who: view.text.slice(phrase.span.start, phrase.span.end), quantity: quantityRecord(count.value, count.text, sentence.tokens[token]!.form),
+        scope: 'total', subsetOf: null, includesAttackers: 'unknown', superseded: false, said: view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.token), evidence: [evidenceOf(view.text, phrase.span)], because: `${trigger.because}/attackers`, band: 'likely',
+      }]
+    }
+  }
+  return []
 }

@@ -138,11 +138,12 @@ export function isVague({ kind, granularity }: DateMention): boolean {
   return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
 }
 
+/** Many without a number. */
 function barePlural(sentence: Sentence, { own }: Trigger): boolean {
   const agent = own?.args.find(({ role }) => role === 'agent')
   if (!agent) return false
   const token = sentence.tokens[agent.token]!
-  return token.upos === 'NOUN' && hasFeat(token, 'Number=Plur') && !childrenOf(sentence, token.index).some((child) => relOf(child) === 'det' || relOf(child) === 'nummod')
+  return (token.upos === 'NOUN' || token.upos === 'PRON') && hasFeat(token, 'Number=Plur') && !childrenOf(sentence, token.index).some((child) => relOf(child) === 'nummod')
 }
 
 /** "heeft aangevallen" is present by its auxiliary and past by its meaning. */

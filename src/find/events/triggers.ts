@@ -160,8 +160,11 @@ function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly
   const top = coordinated(sentence, token.index)
   return view.predicatesOf(sentence.index).find((predicate) => predicate.token !== token.index
     && (light.includes(predicate.lemma.toLowerCase()) || light.includes(view.token(sentence.index, predicate.token).lemma.toLowerCase()))
-    && (predicate.token === sentence.tokens[top]!.head || predicate.args.some((arg) => arg.token === token.index || arg.token === top))) ?? null
+    && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep)))) ?? null
 }
+
+/** "op een mijn rijden", "met een bom aanvallen", "tot een gevecht komen"; "een bijdrage aan de strijd leveren" carries out no fight. */
+const carrying: ReadonlySet<string> = new Set(['op', 'in', 'met', 'tot', 'over', 'on', 'onto', 'into', 'with', 'to'])
 
 /** The first of the coordination that a noun stands in: "aanslagen en ontvoeringen plegen". */
 function coordinated(sentence: Sentence, at: number): number {
