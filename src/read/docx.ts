@@ -42,7 +42,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
 function checkedEntries(bytes: Uint8Array, name: string): readonly ZipEntry[] {
   const look = lookIntoZip(bytes, { files: limits.packedFiles, bytes: limits.unpackedBytes })
   if (!look.ok) throw new SourceError(look.why === 'bomb' ? 'zip-bomb' : 'damaged', name, look.detail)
-  if (!look.entries.some((entry) => entry.name === 'word/document.xml' || /^word\/document\d*\.xml$/.test(entry.name))) throw new SourceError('unknown-format', name, 'ZIP')
+  if (!look.entries.some((entry) => /^word\/document\d*\.xml$/.test(entry.name))) throw new SourceError('unknown-format', name, 'ZIP')
   let parsed = 0
   for (const entry of look.entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue

@@ -6,6 +6,9 @@ export interface PdfLine {
   readonly y: number
   /** Size of the letters. */
   readonly height: number
+  /** Where the line begins, and how far it runs. */
+  readonly x: number
+  readonly width: number
 }
 
 /** Text of all pages: lines of a paragraph joined, paragraphs with a blank line between. */
@@ -17,8 +20,9 @@ export function joinPages(pages: readonly (readonly PdfLine[])[]): string {
   for (const page of pages) {
     const lines = page.filter((line) => !furniture.has(shape(line.text)) && !/^(?:(?:pagina|page|blz\.?)\s*)?\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?$/i.test(line.text))
     const step = usualStep(lines)
+    const widest = lines.reduce((most, line) => Math.max(most, line.width), 0)
     for (const [i, line] of lines.entries()) {
-      if (current !== '' && last && (i > 0 ? newParagraph(last, line, step) : endsParagraph(last.text))) {
+      if (current !== '' && last && (i > 0 ? newParagraph(last, line, step, widest) : endsParagraph(last.text))) {
         paragraphs.push(current)
         current = ''
       }
@@ -30,12 +34,16 @@ export function joinPages(pages: readonly (readonly PdfLine[])[]): string {
   return paragraphs.join('\n\n')
 }
 
-function newParagraph(last: PdfLine, line: PdfLine, step: number): boolean {
+function newParagraph(last: PdfLine, line: PdfLine, step: number, widest: number): boolean {
   const gap = last.y - line.y
   // A jump upwards is the next column, where a sentence may go on.
   if (gap < 0) return endsParagraph(last.text)
   if (Math.abs(last.height - line.height) > Math.max(last.height, line.height) * 0.15) return true
-  return step > 0 && gap > step * 1.35
+  if (step > 0 && gap > step * 1.35) return true
+  // Without gaps a paragraph shows by its first line, which is set in, or by its last, which is short.
+  if (!endsParagraph(last.text)) return false
+  const indent = line.x - last.x
+  return (indent > line.height * 0.7 && indent < line.height * 6) || last.width < widest * 0.75
 }
 
 function endsParagraph(text: string): boolean {

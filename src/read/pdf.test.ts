@@ -76,6 +76,21 @@ describe('reading PDF', () => {
     ])
   })
 
+  it('knows a paragraph by its short last line when there is no gap, and leaves running heads out', async () => {
+    const lines = (day: string, city: string, page: string): string[] => [
+      `De Havenkrant 3 mei 2021 pagina ${page}`,
+      `De strijders kwamen in de nacht van ${day} over de grens bij ${city} en`,
+      `staken bij ${city} alle huizen in brand.`,
+      `Het leger was op dat moment nog meer dan honderd kilometer van ${city}, zo`,
+      `heeft een woordvoerder van het leger op ${day} gezegd tegen de krant.`,
+      page,
+    ]
+    const source = await read(buildPdf([lines('maandag', 'Zeldar', '1'), lines('dinsdag', 'Hafira', '2'), lines('woensdag', 'Orsk', '3')]))
+    expect(source.text).not.toContain('Havenkrant')
+    expect(source.blocks).toHaveLength(6)
+    expect(source.text.split('\n\n')[1]).toBe('Het leger was op dat moment nog meer dan honderd kilometer van Zeldar, zo heeft een woordvoerder van het leger op maandag gezegd tegen de krant.')
+  })
+
   it('tells a scan, a lock, damage and an empty file apart', async () => {
     expect(await codeOf(buildPdf([[]]), { name: 'scan.pdf' })).toBe('scanned')
     expect(await codeOf(buildPdf([['De groep heeft de aanval op de markt opgeëist.']], { encrypted: true }), { name: 'slot.pdf' })).toBe('encrypted')

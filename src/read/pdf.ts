@@ -38,6 +38,7 @@ interface TextItem {
   readonly str?: string
   readonly hasEOL?: boolean
   readonly height?: number
+  readonly width?: number
   readonly transform?: readonly number[]
 }
 
@@ -79,20 +80,24 @@ async function linesOfPdf(bytes: Uint8Array, name: string): Promise<{ pages: Pdf
 function linesOfItems(items: readonly TextItem[]): PdfLine[] {
   const lines: PdfLine[] = []
   let text = ''
-  let y: number | undefined
+  let first: { x: number; y: number } | undefined
+  let right = 0
   let height = 0
   const flush = (): void => {
-    if (text.trim() !== '') lines.push({ text: text.trim(), y: y ?? 0, height })
+    if (first && text.trim() !== '') lines.push({ text: text.trim(), x: first.x, y: first.y, height, width: right - first.x })
     text = ''
-    y = undefined
+    first = undefined
+    right = 0
     height = 0
   }
   for (const item of items) {
     if (typeof item.str !== 'string') continue
-    const at = item.transform?.[5] ?? 0
-    if (y !== undefined && Math.abs(at - y) > Math.max(2, height * 0.6)) flush()
+    const x = item.transform?.[4] ?? 0
+    const y = item.transform?.[5] ?? 0
+    if (first && Math.abs(y - first.y) > Math.max(2, height * 0.6)) flush()
     if (item.str.trim() !== '') {
-      y ??= at
+      first ??= { x, y }
+      right = Math.max(right, x + (item.width ?? 0))
       height = Math.max(height, item.height ?? 0)
     }
     text += item.str
