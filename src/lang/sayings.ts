@@ -34,6 +34,8 @@ export interface ReportingNoun {
 export interface SayingWords {
   readonly verbs: readonly ReportingVerb[]
   readonly nouns: readonly ReportingNoun[]
+  /** What is said may follow its verb without any marker: "said the town had fallen". */
+  readonly bare: boolean
   /** Adpositions whose noun is a source: "volgens", "according to". */
   readonly accordingTo: ReadonlySet<string>
   /** Words that put the source behind what was said: "aldus". */

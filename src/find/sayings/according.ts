@@ -48,19 +48,29 @@ function around(view: View, sentence: Sentence, noun: Token, first: number, last
   const tokens = sentence.tokens.filter((token) => span === undefined || (token.start >= span.start && token.end <= span.end))
   // A phrase in front of a main clause stands over all that the sentence coordinates.
   const whole = first <= 1 || above === undefined || (above.head < 0 && first < above.index)
+  // "…, die volgens de politie": the clause begins with its pronoun, whatever the tree has.
+  const opener = sentence.tokens.slice(Math.max(0, first - 2), first).findLast(({ form, upos }) => upos === 'SCONJ' || (upos === 'PRON' && view.clauses.relatives.has(form.toLowerCase())))
+  if (opener !== undefined && opener.index > 0) return parts(sentence, [contentOf(sentence, opener.index + 1, first - 1), contentOf(sentence, last + 1, Math.max(last, ...tokens.map(({ index }) => index)))])
   const from = whole ? 0 : (tokens[0]?.index ?? 0)
   const to = whole ? sentence.tokens.length - 1 : (tokens.at(-1)?.index ?? sentence.tokens.length - 1)
-  return [contentOf(sentence, from, first - 1), contentOf(sentence, last + 1, to)].filter((part) => part !== undefined && (part.last > part.first || sentence.tokens[part.first]!.upos === 'VERB')) as Content[]
+  return parts(sentence, [contentOf(sentence, from, first - 1), contentOf(sentence, last + 1, to)])
+}
+
+/** A single word beside the phrase is content only when it is the verb. */
+function parts(sentence: Sentence, found: readonly (Content | undefined)[]): readonly Content[] {
+  return found.flatMap((part) => (part !== undefined && (part.last > part.first || sentence.tokens[part.first]!.upos === 'VERB') ? [part] : []))
 }
 
 function thus(view: View, sentence: Sentence, cue: Token): readonly Saying[] {
-  const noun = sentence.tokens.slice(cue.index + 1, cue.index + 12).find(({ upos, head }) => (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && (head <= cue.index || head > cue.index + 11 || sentence.tokens[head]!.upos === 'VERB' || sentence.tokens[head]!.upos === 'ADV'))
-    ?? sentence.tokens.slice(cue.index + 1, cue.index + 5).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')
+  const noun = sentence.tokens.slice(cue.index + 1, cue.index + 8).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')
   if (noun === undefined) return []
   const sources = sourcesAt(view, sentence, noun.index)
   const earlier = neighbour(view, sentence.index, -1)
   const before = contentOf(sentence, 0, cue.index - 1) ?? (earlier === undefined ? undefined : contentOf(earlier, 0, earlier.tokens.length - 1))
-  return sources.length === 0 || before === undefined ? [] : make(view, sentence, cue, cue.index, sources, [before], 'saying/aldus')
+  const last = nounPhrase(sentence, noun.index).last
+  const rest = sentence.tokens[last + 1]?.upos === 'PUNCT' && sentence.tokens.length - last > 4 ? contentOf(sentence, last + 2, sentence.tokens.length - 1) : undefined
+  const goesOn = rest !== undefined && !view.clauses.relatives.has(sentence.tokens[rest.first]!.form.toLowerCase()) && sentence.tokens.slice(rest.first, rest.last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  return sources.length === 0 || before === undefined ? [] : make(view, sentence, cue, cue.index, sources, goesOn ? [before, rest] : [before], 'saying/aldus')
 }
 
 function make(view: View, sentence: Sentence, cue: Token, last: number, sources: ReturnType<typeof sourcesAt>, content: readonly Content[], because: string): readonly Saying[] {

@@ -21,6 +21,7 @@ export function findContent(view: View, sentence: Sentence, predicate: Predicate
     ?? (pointed ? referredContent(view, sentence, predicate) : undefined)
     ?? (row.takes.includes('speech') ? speechContent(view, sentence, predicate) : undefined)
     ?? objectContent(sentence, predicate, row)
+    ?? (row.takes.includes('finite') ? lostClause(view, sentence, predicate, row) : undefined)
 }
 
 function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under }: ReportingVerb): Found | undefined {
@@ -55,10 +56,28 @@ function clauseRanges(sentence: Sentence, token: number, verb: number): readonly
   return sides.flatMap((side, at) => (at === main || side.filter((index) => sentence.tokens[index]!.upos !== 'PUNCT').length > 1 ? (contentOf(sentence, side[0] ?? token, side.at(-1) ?? token) ?? []) : []))
 }
 
+/**
+ * The clause that a tree has hung elsewhere: behind its marker ("dat"), or, where a language needs none, behind a verb of saying right after
+ * its subject.
+ */
+function lostClause(view: View, sentence: Sentence, predicate: Predicate, { takes }: ReportingVerb): Found | undefined {
+  const { tokens } = sentence
+  const within = (from: number): Found | undefined => {
+    const rest = contentOf(sentence, from, tokens.length - 1)
+    return rest !== undefined && tokens.slice(rest.first, rest.last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') && rest.last - rest.first > 1 ? speech(view, [rest], 'clause') : undefined
+  }
+  const marker = tokens.find(({ index, form, upos }) => index > predicate.token && upos === 'SCONJ' && view.clauses.complementisers.has(form.toLowerCase()))
+  if (marker !== undefined && !view.predicatesOf(sentence.index).some(({ token, finite, rel }) => finite && rel !== 'acl:relcl' && token > predicate.token && token < marker.index)) return within(marker.index)
+  const next = tokens[predicate.token + 1]
+  const subject = subjectToken(predicate)
+  const direct = view.words.bare && takes.includes('speech') && predicate.finite && subject !== undefined && subject < predicate.token && predicate.token - nounPhrase(sentence, subject).last <= 2
+  return direct && next !== undefined && ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(next.upos) ? within(next.index) : undefined
+}
+
 /** Direct speech and speech before the verb ("…, zei X"), by the order of the words: trees of quotations are the ones most often wrong. */
 function speechContent(view: View, sentence: Sentence, predicate: Predicate): Found | undefined {
   const { tokens } = sentence
-  const own = new Set(subtree(sentence, predicate.token, (child) => relOf(child) !== 'parataxis' && relOf(child) !== 'ccomp' && relOf(child) !== 'conj' && !isClause(view, sentence, child.index)))
+  const own = new Set(subtree(sentence, predicate.token, (child) => relOf(child) !== 'parataxis' && relOf(child) !== 'ccomp' && relOf(child) !== 'conj' && child.upos !== 'PUNCT' && !isClause(view, sentence, child.index)))
   const group = verbGroup(sentence, predicate)
   // X zei: "…"
   const colon = tokens.findIndex(({ form, index }) => form === ':' && index > predicate.token)
@@ -69,13 +88,15 @@ function speechContent(view: View, sentence: Sentence, predicate: Predicate): Fo
     const after = next === undefined ? undefined : contentOf(next, 0, next.tokens.length - 1)
     if (after !== undefined) return speech(view, [after], 'after')
   }
+  const quoted = quotedBefore(view, sentence, predicate)
+  if (quoted !== undefined) return quoted
   // "…", zei X / "…", X said / …, zei X, …
-  const subject = subjectToken(predicate)
   const finite = group[0] ?? predicate.token
+  const subject = besideVerb(sentence, predicate, finite)
   const inverted = edgeBefore(sentence, finite)
   const subjectFirst = subject === undefined ? undefined : nounPhrase(sentence, subject).first
   // "…, we feel anxious" reports nothing: what follows the verb is its own.
-  const bare = predicate.args.every(({ role, token }) => token < predicate.token || (role !== 'patient' && role !== 'complement' && role !== 'clause'))
+  const bare = tokens[predicate.token + 1]?.upos === 'PUNCT' || predicate.args.every(({ role, token }) => token < predicate.token || (role !== 'patient' && role !== 'complement' && role !== 'clause'))
   const straight = bare && subject !== undefined && subjectFirst !== undefined && subject < finite && finite - nounPhrase(sentence, subject).last <= 2 ? edgeBefore(sentence, subjectFirst) : undefined
   const edge = inverted ?? straight
   if (edge !== undefined && edge > 0) {
@@ -106,6 +127,48 @@ function speechContent(view: View, sentence: Sentence, predicate: Predicate): Fo
     if (range !== undefined) return speech(view, [range])
   }
   return undefined
+}
+
+/** "…", X, who was there, said: however long the words about the speaker, a quotation right before them is what was said. */
+function quotedBefore(view: View, sentence: Sentence, predicate: Predicate): Found | undefined {
+  const { tokens } = sentence
+  const quote = view.quotesOf(sentence.index).findLast(({ close, words }) => close.sentence === sentence.index && close.token < predicate.token && words > 1)
+  if (quote === undefined) return undefined
+  const between = tokens.slice(quote.close.token + 1, predicate.token)
+  // Any other main clause in between has the quotation for itself.
+  if (view.predicatesOf(sentence.index).some(({ token, finite, rel }) => finite && token > quote.close.token && token < predicate.token && !rel.startsWith('acl'))) return undefined
+  const opening = tokens[quote.close.token + 1]
+  const inverted = between.every(({ upos }) => upos === 'PUNCT' || upos === 'ADV')
+  const speaker = inverted ? (besideSubject(predicate) ?? nounAfter(sentence, predicate.token)) : opening?.upos === 'CCONJ' ? undefined : between.find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')?.index
+  if (speaker === undefined) return undefined
+  const known = subjectToken(predicate)
+  const first = contentOf(sentence, quote.open.sentence < sentence.index ? 0 : quote.open.token, quote.close.token)
+  if (first === undefined) return undefined
+  return { ...speech(view, [first], 'before'), source: known !== undefined && known > quote.close.token ? known : headOfPhrase(sentence, speaker, predicate.token) }
+}
+
+function besideSubject(predicate: Predicate): number | undefined {
+  const subject = subjectToken(predicate)
+  return subject !== undefined && subject > predicate.token ? subject : undefined
+}
+
+/** From the first noun of a phrase up to its head, as long as that stands before the verb. */
+function headOfPhrase(sentence: Sentence, token: number, verb: number): number {
+  let at = token
+  for (let steps = 0; steps < 6; steps++) {
+    const head = headOf(sentence, at)
+    if (head === undefined || head.index >= verb || head.index < token || !['compound', 'flat', 'amod', 'nmod:poss', 'nmod:desc', 'appos', 'nummod'].includes(sentence.tokens[at]!.rel)) break
+    at = head.index
+  }
+  return at
+}
+
+/** The subject; when the tree has none beside the verb, the noun right before it. */
+function besideVerb(sentence: Sentence, predicate: Predicate, finite: number): number | undefined {
+  const subject = subjectToken(predicate)
+  if (subject !== undefined && (subject > finite || finite - nounPhrase(sentence, subject).last <= 2)) return subject
+  const before = sentence.tokens[finite - 1]
+  return before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.upos) && sentence.tokens[finite + 1]?.upos === 'PUNCT' ? before.index : subject
 }
 
 function isClause(view: View, sentence: Sentence, token: number): boolean {
@@ -177,6 +240,8 @@ function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: 
   const pair = places.includes('as') || places.some((place) => place.startsWith('prep:')) ? object : undefined
   if (places.includes('as') && object === undefined && !arguments_.some(({ inherited }) => inherited === true)) return undefined
   const tokens = [...new Set([...(pair === undefined || needs.includes(lemmaOf(sentence.tokens[pair.token]!)) ? [] : [pair.token]), ...arguments_.map(({ token }) => token)])]
+  // "said it": a bare pronoun tells nothing of what was said.
+  if (!places.includes('as') && tokens.every((token) => sentence.tokens[token]!.upos === 'PRON')) return undefined
   const content = tokens.flatMap((token) => phraseContent(sentence, token) ?? [])
   const top = arguments_[0]!.token
   return content.length === 0 ? undefined : { content, how: 'object', top: { sentence: sentence.index, token: top } }

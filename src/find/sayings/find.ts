@@ -17,20 +17,21 @@ export function findSayings(sentences: readonly Sentence[], predicates: readonly
     const here = [...verbSayings(view, sentence), ...accordingSayings(view, sentence), ...nounSayings(view, sentence), ...findings(view, sentence)]
     return [...here, ...hearsay(view, sentence, here)]
   })
-  const extended = said.map((saying) => runOn(view, saying))
-  return [...extended, ...continued(view, extended)].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start)
+  return [...continued(view, said.map((saying) => runOn(view, saying)))].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start)
 }
 
-/** A quotation that the content touches belongs to it with all its sentences. */
+/** A quotation that the content touches belongs to it with all its sentences, and so do other quotations in the same sentence. */
 function runOn(view: View, saying: Saying): Saying {
   if (saying.source === undefined) return saying
-  const extra: Content[] = []
-  for (const { sentence, first, last } of saying.content) {
-    const quote = quoteAt(view.quotesOf(sentence), sentence, first) ?? quoteAt(view.quotesOf(sentence), sentence, last)
-    if (quote === undefined || quote.open.sentence === quote.close.sentence) continue
-    extra.push(...partsOf(view, quote).filter((part) => saying.content.every((other) => other.sentence !== part.sentence) && extra.every((other) => other.sentence !== part.sentence)))
-  }
-  return extra.length === 0 ? saying : { ...saying, content: [...saying.content, ...extra].sort((a, b) => a.start - b.start) }
+  const touched = saying.content.flatMap(({ sentence, first, last }) => quoteAt(view.quotesOf(sentence), sentence, first) ?? quoteAt(view.quotesOf(sentence), sentence, last) ?? [])
+  const beside = touched.length === 0 ? [] : view.quotesOf(saying.sentence).filter(({ open, words }) => words > 2 && open.sentence === saying.sentence && open.token > saying.cue.token)
+  return withParts(saying, [...touched.filter(({ open, close }) => open.sentence !== close.sentence), ...beside].flatMap((quote) => partsOf(view, quote)))
+}
+
+function withParts(saying: Saying, parts: readonly Content[]): Saying {
+  const content = [...saying.content]
+  for (const part of parts) if (content.every((other) => other.end <= part.start || part.end <= other.start)) content.push(part)
+  return content.length === saying.content.length ? saying : { ...saying, content: content.sort((a, b) => a.start - b.start) }
 }
 
 function partsOf(view: View, { open, close }: Quote): readonly Content[] {
@@ -46,25 +47,24 @@ function partsOf(view: View, { open, close }: Quote): readonly Content[] {
 
 /** A quotation with no reporting words of its own, right behind one that has: its speaker goes on. */
 function continued(view: View, known: readonly Saying[]): readonly Saying[] {
-  const near = new Map<number, Saying[]>()
-  const note = (saying: Saying): void => {
-    for (const sentence of new Set([saying.sentence, ...saying.content.map((part) => part.sentence)])) near.set(sentence, [...(near.get(sentence) ?? []), saying])
+  const sayings = [...known]
+  const near = new Map<number, number[]>()
+  const note = (saying: Saying, at: number): void => {
+    for (const sentence of new Set([saying.sentence, ...saying.content.map((part) => part.sentence)])) if (near.get(sentence)?.includes(at) !== true) near.set(sentence, [...(near.get(sentence) ?? []), at])
   }
   known.forEach(note)
-  const found: Saying[] = []
   for (const { index, block } of view.sentences) {
     for (const quote of view.quotesOf(index)) {
-      if (quote.words < 5 || quote.open.sentence !== index || view.sentences[index - 1]?.block !== block) continue
+      if (quote.words < 3 || quote.open.sentence !== index || quote.open.token > 0 || view.sentences[index - 1]?.block !== block) continue
       const parts = partsOf(view, quote)
-      if (parts.length === 0 || parts.some(({ sentence }) => (near.get(sentence) ?? []).length > 0)) continue
-      const before = near.get(index - 1)?.filter((saying) => saying.source !== undefined && isQuoted(view, saying)).at(-1)
+      if (parts.some(({ sentence }) => (near.get(sentence) ?? []).length > 0)) continue
+      const before = near.get(index - 1)?.filter((at) => sayings[at]!.source !== undefined && isQuoted(view, sayings[at]!)).at(-1)
       if (before === undefined) continue
-      const saying: Saying = { ...before, content: parts, hedged: false, denial: false, act: 'state', because: 'saying/goes-on' }
-      found.push(saying)
-      note(saying)
+      sayings[before] = withParts(sayings[before]!, parts)
+      note(sayings[before]!, before)
     }
   }
-  return found
+  return sayings
 }
 
 function isQuoted(view: View, { content }: Saying): boolean {

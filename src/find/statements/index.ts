@@ -73,7 +73,7 @@ function evidenceFor(text: string, saying: Saying): Evidence[] {
 function bandOf(saying: Saying, { chain }: Said): Band {
   if (saying.source === undefined) return 'doubtful'
   const speaker = chain.at(-1)
-  if (saying.because.endsWith('/object') || saying.because === 'saying/goes-on') return 'likely'
+  if (saying.because.endsWith('/object')) return 'likely'
   return speaker?.actor !== null || speaker.anonymous ? 'solid' : 'likely'
 }
 

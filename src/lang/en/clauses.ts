@@ -60,7 +60,7 @@ export const clauses: ClauseWords = {
     ...scopes('probable', ['modified'], 'probable likely presumed apparent'),
     ...scopes('reportative', ['modified'], 'alleged reported purported supposed so-called'),
     ...scopes('reportative', ['clause', 'prep:of', 'prep:with'], 'accuse charge allege accusation allegation rumour rumor'),
-    ...passiveScopes('reportative', 'believe think say report know suppose understand claim'),
+    ...passiveScopes('reportative', 'believe think say report know understand claim'),
     ...scopes('question', ['clause', 'prep:of', 'prep:about'], 'unclear unknown question wonder doubt doubtful'),
   ],
   phrases: [

@@ -63,13 +63,14 @@ export const sayings: SayingWords = {
     ...reportingNouns('deny', 'ontkenning', { denial: true }),
     ...reportingNouns('opinion', 'mening overtuiging oordeel'),
   ],
+  bare: false,
   accordingTo: setOf('volgens'),
   thus: setOf('aldus'),
   noSources: setOf(
-    'plan planning schema regel spelregel wet wetgeving grondwet geloof traditie afspraak gewoonte protocol procedure verdrag akkoord recht volkenrecht norm principe model methode '
+    'plan reglement planning schema regel spelregel wet wetgeving grondwet geloof traditie afspraak gewoonte protocol procedure verdrag akkoord recht volkenrecht norm principe model methode '
     + 'systeem recept voorschrift richtlijn standaard definitie islam koran bijbel sharia sjaria gebruik kalender rooster logica statuut artikel maatstaf ideologie leer overlevering legende mythe patroon ritueel verwachting',
   ),
-  nobodies: setOf('men je het er dat dit wat niemand ik'),
+  nobodies: setOf('men je er dat dit wat niemand ik'),
   demonstratives: setOf('dat dit zo'),
   media: setOf('persbureau nieuwsagentschap krant dagblad zender omroep televisiezender nieuwszender weekblad tijdschrift nieuwssite website radio radiozender tv-zender radiostation staatsmedia media nieuwsdienst televisie journaal staatstelevisie programma tv-programma reuters ap afp anp dpa belga tass bbc cnn nos rtl'),
   documents: setOf('rapport onderzoek verklaring persbericht bericht document studie cijfer brief video filmpje boodschap communiqué statement tweet gegevens vonnis aanklacht'),
