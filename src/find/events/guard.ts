@@ -56,6 +56,7 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
   if (type.id === 'clash.battle' && frame.pos === 'verb' && roles.side_b && !fits('side_b', (token, actor) => actor !== undefined || military(token) || isPersonWord(view, sentence, token))) return 'figurative'
   // The police shoot the gunman: that ends an attack and is none.
   if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', (token, actor) => actor === 'person_perpetrator' || holds(wordSet(attackerNouns[view.language]), sentence, sentence.tokens[token]!)) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
+  if (type.id === 'territory.government_fall' && roles.object && !fits('object', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token) || word(token).some((one) => ['government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')))) return 'figurative'
   // Who fights must be told with whom, where or when.
   if (type.id.startsWith('clash') && type.id !== 'clash.series' && frame.pos === 'verb' && roles.side_b === undefined && roles.target === undefined && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how, precision }) => how !== 'demonym' && precision !== 'country' && precision !== 'supranational' && precision !== 'informal_region')) return 'too-thin'
   if (type.id.startsWith('clash') && frame.pos === 'noun' && type.id !== 'clash.series' && [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light) return 'too-thin'
@@ -73,9 +74,15 @@ function isPersonWord(view: View, sentence: Sentence, token: number): boolean {
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || holds(wordSet(peopleNouns[view.language]), sentence, word) || holds(wordSet(attackerNouns[view.language]), sentence, word) || /(?:verdachte|er|ist|ling|suspect)$/u.test(word.lemma)
 }
 
+const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'diplomatic', 'military', 'police', 'aviation', 'journalist'])
+
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */
-function ownEvidence(view: View, sentence: Sentence, { roles }: Trigger): number {
+function ownEvidence(view: View, sentence: Sentence, { roles, frame }: Trigger): number {
   let weight = 0
+  const people = wordSet(peopleNouns[view.language])
+  // Several victims, or a public place: more than a quarrel.
+  if (view.quantitiesOf(sentence.index).some(({ kind, noun, value }) => kind === 'count' && noun !== undefined && (value.low ?? value.best ?? 0) >= 3 && holds(people, sentence, sentence.tokens[noun]!))) weight += 2
+  if (frame.pos === 'noun' && sentence.tokens.some((token) => token.upos === 'NOUN' && nounWords(token).some((one) => publicPlaces.has(targetTypeOf(one, view.language) ?? '')))) weight += 1
   for (const [role, filled] of Object.entries(roles)) {
     for (const { token, slot } of filled ?? []) {
       const mention = view.mentionAt(sentence.index, token)

@@ -13,6 +13,9 @@ import { aggregatesOfHabits } from './sums.ts'
 import { tellingsOf } from './telling.ts'
 import { viewOf, type View } from './view.ts'
 
+/** Without an event, sums of deaths count only in a text that speaks of conflict. */
+const sumsFrom = 3
+
 export const events = stage({
   name: 'events',
   needs: ['source', 'sentences', 'predicates', 'actors', 'actorMentions', 'dates', 'quantities', 'places', 'sayings'],
@@ -22,7 +25,7 @@ export const events = stage({
     const context = contextOf(view)
     const { tellings, refusals, habits } = tellingsOf(view, context)
     const clusters = clustersOf(view, tellings)
-    const { attached, sums, loose } = attach(view, clusters, clusters.length > 0 ? figuresOf(view) : [])
+    const { attached, sums, loose } = attach(view, clusters, clusters.length > 0 || context.conflict >= sumsFrom ? figuresOf(view) : [])
     const blames = blamesOf(view, clusters)
     const numbers = new Map(clusters.map((cluster, index) => [cluster, `e${index + 1}`]))
     const ids = { of: (cluster: Cluster): string => numbers.get(cluster)! }
@@ -30,7 +33,7 @@ export const events = stage({
     return {
       events: records,
       aggregates: [...aggregatesOfHabits(view, habits), ...sums.flatMap((figure) => sumOf(view, figure))].map((aggregate, index) => ({ ...aggregate, id: `g${index + 1}` })),
-      refusals: [...refusals, ...loose.map((figure) => looseFigure(view, figure)), ...sums.map((figure) => ({ ...looseFigure(view, figure), code: 'sum-not-event' }))],
+      refusals: [...refusals, ...(clusters.length > 0 ? loose : []).map((figure) => looseFigure(view, figure)), ...sums.map((figure) => ({ ...looseFigure(view, figure), code: 'sum-not-event' }))],
     }
   },
 })

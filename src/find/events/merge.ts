@@ -24,7 +24,7 @@ export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] 
       .sort((a, b) => b.tie - a.tie || lastSentence(b.cluster) - lastSentence(a.cluster))[0]
     if (best && isPart(telling, best.cluster)) clusters.push(open(telling, best.cluster))
     else if (best) join(best.cluster, telling)
-    else if (!telling.trigger.frame.leaning || standsAlone(telling)) clusters.push(open(telling, null))
+    else if (!telling.joinsOnly && (!telling.trigger.frame.leaning || standsAlone(telling))) clusters.push(open(telling, null))
   }
   return clusters
 }

@@ -38,7 +38,9 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const habit = first('generic') !== undefined
   const sure = { certainty: certaintyOf(cues), cues, habit }
   if (foiled) return { ...sure, realis: 'foiled' }
-  for (const [kinds, refuse] of refusing) {
+  // What is taken as known ("eiste de aanslag op") is no wish and no fear, whatever its verb.
+  const known = frame.pos === 'noun' && isDefinite(view.sentences[sentence]!, token) && type.family === 'violence'
+  for (const [kinds, refuse] of known ? refusing.slice(0, 2) : refusing) {
     const cue = first(...kinds)
     if (cue) return { refuse, cue }
   }

@@ -93,7 +93,7 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
         if (word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV') continue
         if ((role === 'target' || role === 'victim') && (headline || isKnown(sentence, token)) && (filledBefore('target') || filledBefore('victim'))) continue
         if ((role === 'target' || role === 'victim') && holds(wordSet(attackerNouns[view.language]), sentence, word) && cluster.type.id.startsWith('attack')) continue
-        const span = trimmed(sentence, nounPhrase(sentence, token))
+        const span = trimmed(view, sentence, token, nounPhrase(sentence, token))
         if (span.end - span.start > 120) continue
         const actor = view.mentionAt(trigger.sentence, token)?.actor ?? null
         const quote = view.text.slice(span.start, span.end)
@@ -115,9 +115,11 @@ function isKnown(sentence: Sentence, token: number): boolean {
   return childrenOf(sentence, token).some((child) => hasFeat(child, 'PronType=Dem') || hasFeat(child, 'Definite=Def')) && !childrenOf(sentence, token).some((child) => relOf(child) === 'nmod' || relOf(child) === 'amod' || relOf(child) === 'nummod')
 }
 
-/** Without adverbs and quotation marks at the front: "ook de chauffeur". */
-function trimmed(sentence: Sentence, { first, last }: { readonly first: number; readonly last: number }): Span {
+/** Without adverbs and quotation marks at the front and without a day at the end: "ook de chauffeur", "de markt in Veldhaven dinsdag". */
+function trimmed(view: View, sentence: Sentence, token: number, { first, last }: { readonly first: number; readonly last: number }): Span {
   let from = first
+  const day = view.datesOf(sentence.index).find(({ start, end }) => start > sentence.tokens[token]!.start && start <= sentence.tokens[last]!.start && end >= sentence.tokens[last]!.end)
+  if (day) return spanOf(sentence, first, Math.max(token, sentence.tokens.findLastIndex(({ end }) => end <= day.start)))
   while (from < last && (sentence.tokens[from]!.upos === 'ADV' || sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.upos === 'CCONJ')) from++
   return spanOf(sentence, from, last)
 }

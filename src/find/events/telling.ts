@@ -30,6 +30,8 @@ export interface Telling {
   readonly headline: boolean
   /** A habit or a number of events over a vague time. */
   readonly habit: boolean
+  /** May only join an event that another word tells of: "the attack" where nothing else says that it is one. */
+  readonly joinsOnly: boolean
 }
 
 export interface Tellings {
@@ -63,12 +65,14 @@ export function refusalOf(view: View, trigger: Trigger, code: RefusalCode): Refu
 
 function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly Trigger[], context: TextContext): { readonly tellings: readonly Telling[] } | { readonly refuse: RefusalCode } {
   const guarded = guard(view, sentence, trigger, context)
-  if (guarded) return { refuse: guarded }
+  const known = trigger.frame.pos === 'noun' && (isDefinite(sentence, trigger.token) || hasGenitive(sentence, trigger.token))
+  const joinsOnly = guarded !== null && known && joinable.has(guarded)
+  if (guarded && !joinsOnly) return { refuse: guarded }
   const verdict = verdictOf(view, trigger)
   if ('refuse' in verdict) return { refuse: verdict.refuse }
   const { frame, token } = trigger
   const noun = frame.pos === 'noun'
-  const definite = noun && (isDefinite(sentence, token) || hasGenitive(sentence, token))
+  const definite = noun && known
   const plural = noun && hasFeat(sentence.tokens[token]!, 'Number=Plur')
   const predicative = noun && (view.predicateAt(sentence.index, token)?.kind === 'nominal' || isSpokenOf(trigger))
   const dates = datesFor(view, trigger, others).filter(({ how }) => how !== 'clause' || !noun || !definite || clauseTells(view, trigger) || trigger.clause === null || tellsCasualties(view, trigger))
@@ -76,12 +80,14 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
     trigger, realis: verdict.realis, certainty: verdict.certainty, definite, plural, predicative, dates,
     places: placesFor(view, trigger, others),
     evidence: evidenceOfTrigger(view, trigger), headline: view.roleOf(sentence.index) === 'headline',
-    habit: verdict.habit,
+    habit: verdict.habit, joinsOnly,
   }
   const kind = kindRefusal(view, sentence, telling)
   if (kind) return { refuse: kind }
   return { tellings: perPlace(view, sentence, telling) }
 }
+
+const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])
 
 /** "het gaat om een aanslag met een bom": says what the thing told before was. */
 function isSpokenOf({ clause, token }: Trigger): boolean {

@@ -28,11 +28,17 @@ export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[
   }
   const { published } = view.source
   const main = clusters[0]
-  const news = main !== undefined && (cluster === main || follows(cluster, main, clusters))
+  const news = main !== undefined && ((cluster === main && isNews(view, main)) || follows(cluster, main, clusters))
   if (!news || published === undefined || published.granularity !== 'day') return null
   const mainDate = main && main !== cluster ? ownDate(main) : null
   if (mainDate?.earliest && published.latest) return { ...blank(published), earliest: mainDate.earliest, latest: published.latest > mainDate.earliest ? published.latest : mainDate.earliest, granularity: 'days', because: 'events/date:after-the-news' }
   return { ...blank(published), because: 'events/date:news-of-the-day' }
+}
+
+/** Told at the head of the text by a verb of its own or by the title. */
+function isNews(view: View, { tellings }: Cluster): boolean {
+  const from = view.telling[0]?.index ?? 0
+  return tellings.some(({ trigger, headline }) => trigger.sentence - from <= 4 && (headline || trigger.clause?.kind === 'verb'))
 }
 
 function blank({ earliest, latest }: DateValue): DateValue {
