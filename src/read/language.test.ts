@@ -21,6 +21,12 @@ describe('guessing the language', () => {
     expect(guessLanguage(text).other).toBe(other)
   })
 
+  it('does not take short Dutch questions for Afrikaans or Frisian', () => {
+    const guess = guessLanguage('Wie is de leider van Zeldar? Waar ligt Orsk? Wie is Jan Bakker? Waar woont Piet Smit? In welk jaar is Zeldar ontstaan?')
+    expect(guess).toMatchObject({ language: 'nl' })
+    expect(guess).not.toHaveProperty('other')
+  })
+
   it('is unsure of a few words, and still guesses', () => {
     expect(guessLanguage('Aanval haven Idlib')).toMatchObject({ sure: false })
     expect(guessLanguage('')).toEqual({ language: 'nl', sure: false })

@@ -10,7 +10,7 @@ type Other = keyof typeof others
 
 /** Frequent words of each language. A word that several have counts for each of them, so the rest decides. */
 const words: Record<LanguageId | Other, string> = {
-  nl: 'de het een en van ik te dat die in is niet zijn op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze nog zal kan werd worden wordt waren was geen omdat iets veel na tegen onder zij hij wij hun meer al jaar volgens tussen twee eerste waarbij sinds echter',
+  nl: 'de het een en van ik te dat die in is niet zijn op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze nog zal kan werd worden wordt waren was geen omdat iets veel na tegen onder zij hij wij hun meer al jaar volgens tussen twee eerste waarbij sinds echter waar wie welk welke moet toen hier dus want alleen ons onze weer komt nu zegt bent ben nog toch zelf mag gaat',
   en: 'the of and to a in is it you that he was for on are with as i his they be at one have this from or had by but some what there we out other were all your when up use how said an each she which do their time if will way about many then them would like so these her long make see him two has more could been who its now than first after also not no into over year people',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei seit',
   fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux été cette ont mais comme ou nous leur même elle deux ces être fait après selon',
@@ -50,10 +50,13 @@ export function guessLanguage(text: string): LanguageGuess {
   const sample = text.length > enough ? text.slice(0, enough) : text
   const found = sample.toLowerCase().match(/['’]n(?=\s)|\p{L}+(?:['’]\p{L}{1,2})?/gu) ?? []
   const score = new Map<LanguageId | Other, number>()
+  /** Words that only one of the languages has. */
+  const own = new Map<LanguageId | Other, number>()
   for (const word of found) {
     const languages = votes.get(word.replace('’', "'"))
     // A word of few languages says more than one of many.
     if (languages) for (const language of languages) score.set(language, (score.get(language) ?? 0) + 1 / Math.sqrt(languages.length))
+    if (languages?.length === 1) own.set(languages[0]!, (own.get(languages[0]!) ?? 0) + 1)
   }
   const of = (language: LanguageId | Other): number => score.get(language) ?? 0
   const language: LanguageId = of('en') > of('nl') ? 'en' : 'nl'
@@ -62,7 +65,9 @@ export function guessLanguage(text: string): LanguageGuess {
   if (script) return { language, sure: false, other: script }
   const [rival, rivalScore] = (Object.keys(others) as Other[]).map((it) => [it, of(it)] as const).reduce((a, b) => (b[1] > a[1] ? b : a))
   // Refusing a text that could be read is worse than reading one that could not: only a clear majority over many words refuses.
-  if (found.length >= 15 && rivalScore > best * 1.15 && rivalScore > found.length * 0.12) return { language, sure: false, other: others[rival] }
+  // Dutch shares most of its short words with Afrikaans and Frisian, so the rival must show words that are its own.
+  const owned = own.get(rival) ?? 0
+  if (found.length >= 15 && rivalScore > best * 1.15 && rivalScore > found.length * 0.12 && owned >= 3 && owned > found.length * 0.08) return { language, sure: false, other: others[rival] }
   const runnerUp = Math.max(of(language === 'nl' ? 'en' : 'nl'), rivalScore)
   const sure = found.length >= 8 && best > found.length * 0.1 && best > runnerUp * 1.2
   return { language, sure }
