@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { LanguageId } from '../src/model/source.ts'
 import { readConllu, type TreeSentence } from './conllu.ts'
 import type { LabelledDocument } from './entities.ts'
+import { gumDocuments } from './gum.ts'
+import { re3dDocuments } from './re3d.ts'
 
 /** The folder with the corpora; KRONIEK_SHARED points to another one. */
 export const sharedDir = process.env['KRONIEK_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url))
@@ -43,5 +45,6 @@ export function readColumns(file: string): LabelledDocument[] {
 }
 
 export function entityDocuments(language: LanguageId): LabelledDocument[] {
-  return language === 'nl' ? readColumns(sharedData('conll2002_nl', 'ned.train')) : []
+  if (language === 'nl') return readColumns(sharedData('conll2002_nl', 'ned.train'))
+  return [...gumDocuments(readConllu(sharedData('ud', 'en-gum-train.conllu'))), ...re3dDocuments(sharedData('re3d'))]
 }

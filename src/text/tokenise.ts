@@ -131,7 +131,7 @@ function opensInside(chunk: string): boolean {
 function keepsApostrophe(text: string, chunk: string, start: number, low: number, words: TextWords): boolean {
   if (words.endings !== null) return false
   if (!/[sxz]['’]$/i.test(chunk)) return false
-  return low === start && !/['‘’][^'‘’\n]{0,80}$/.test(text.slice(Math.max(0, start - 80), start))
+  return low === start && !/(?:^|[\s(])['‘][^'‘\n]{0,80}$/.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** Whether a final point belongs to the word. A sentence's end is decided later, and takes no point from an abbreviation. */
