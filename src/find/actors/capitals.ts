@@ -10,6 +10,8 @@ export function capitalRun(tokens: readonly Token[], first: number, words: Actor
   let last = first
   for (let at = first + 1; at < tokens.length && at - first < 10; at++) {
     const token = tokens[at]!
+    // A full stop glued to a word ends more than the word, unless it is an initial.
+    if (/\p{L}{2}.*\.$/u.test(tokens[at - 1]!.form)) break
     if (isCapital(token) || /^\d{1,2}$/u.test(token.form)) { last = at; continue }
     if (words.inNames.includes(token.form.toLowerCase()) && at - last <= 2) continue
     break

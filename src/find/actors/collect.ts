@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { Found, Name } from './found.ts'
+import type { Joined } from './names.ts'
 import { nounsIn, withName, type FoundNoun, type NounGround } from './nouns.ts'
 import { statesIn } from './states.ts'
 import { pronounsIn } from './pronouns.ts'
@@ -9,8 +10,8 @@ import { chunkLeft, topToken } from './phrase.ts'
 
 const personal = new Set(['office', 'person', 'expert', 'voice', 'perpetrator', 'member'])
 
-export function collect(sentence: Sentence, names: readonly Name[], places: readonly PlaceMention[], ground: NounGround): Found[] {
-  const nouns = nounsIn(sentence, names, places, ground)
+export function collect(sentence: Sentence, names: readonly Name[], joined: readonly Joined[], places: readonly PlaceMention[], ground: NounGround): Found[] {
+  const nouns = nounsIn(sentence, names, joined, places, ground)
   const labelled = new Map<Name, FoundNoun>()
   const appositions: [FoundNoun, Name][] = []
   for (const noun of nouns) {
@@ -57,7 +58,7 @@ function takesName(noun: FoundNoun, name: Name): boolean {
   if (noun.number === 'plural' && noun.kind !== 'medium') return false
   const person = name.registeredType === 'person' || (name.registeredType === undefined && name.kind === 'person')
   if (personal.has(noun.kind)) return person || (name.registeredType === undefined && noun.kind === 'office' && name.kind !== 'organisation')
-  return (noun.kind === 'group' || noun.kind === 'medium') && !person
+  return (noun.kind === 'group' || noun.kind === 'medium') && (!person || (name.registered === undefined && noun.token + 1 === name.first))
 }
 
 function nameFound(sentence: Sentence, name: Name, label: FoundNoun | undefined, { words }: NounGround): Found {
@@ -123,6 +124,9 @@ function linkAppositions({ tokens }: Sentence, nouns: readonly FoundNoun[], name
 
 /** "X is een terreurgroep" brings in nobody new; "X is geen terreurgroep" says of nobody that they are one. */
 function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Found[]): void {
+  // "als aftakking van", "as a branch of": what something is, not who.
+  const before = tokens[noun.first - 1]?.form.toLowerCase()
+  if ((before === 'als' || before === 'as') && noun.article !== 'definite' && noun.number === 'singular') { noun.idle = true; return }
   if (!tokens.some(({ head, rel }) => head === noun.token && rel === 'cop')) return
   const subject = tokens.find(({ head, rel }) => head === noun.token && rel.startsWith('nsubj'))
   const same = subject === undefined ? undefined : all.find((it) => it.token === subject.index && it !== noun)

@@ -20,12 +20,12 @@ export const actors = stage({
     const { actors: words, id } = language
     const read = sentences.filter(({ block }) => !silent.has(source.blocks[block]?.role ?? 'body'))
     const inRead = new Set(read.map(({ index }) => index))
-    const names = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text })
+    const { names, joined } = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text })
     const called = new Map<string, Name>()
     for (const name of names.flat()) if (!called.has(partsOf(name.text).join(' '))) called.set(partsOf(name.text).join(' '), name)
     const placesIn = bySentence(places)
     const ground = { words, register, nameCalled: (text: string) => called.get(partsOf(text).join(' ')) }
-    const found = read.flatMap((sentence, at) => collect(sentence, names[at]!, placesIn.get(sentence.index) ?? [], ground))
+    const found = read.flatMap((sentence, at) => collect(sentence, names[at]!, joined[at]!, placesIn.get(sentence.index) ?? [], ground))
     return refer(found, sentences, { id, words, text: source.text })
   },
 })

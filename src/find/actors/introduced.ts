@@ -19,7 +19,7 @@ const quotes = new Set(['"', "'", '“', '”', '‘', '’', '„', '«', '»',
 const isAbbreviation = ({ form }: Token): boolean => form.length >= 2 && form.length <= 12 && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\d.-]+$/u.test(form)
 
 /** Known names bound what a run of capitals may be: `known(at)` gives the extent of the name that holds token `at`. */
-export type KnownName = (at: number) => { readonly first: number; readonly last: number; readonly kind: 'person' | 'place' | 'body' } | undefined
+export type KnownName = (at: number) => { readonly first: number; readonly last: number; readonly kind: 'person' | 'place' | 'body'; readonly registered?: boolean } | undefined
 
 export function introducedNames(sentence: Sentence, words: ActorWords, known: KnownName): Introduced[] {
   return [...inBrackets(sentence, words, known), ...otherNames(sentence, words, known), ...calledNames(sentence, words)]
@@ -100,8 +100,8 @@ export function nameFrom(tokens: readonly Token[], at: number, words: ActorWords
   if (quoted) first++
   if (words.definite.includes(tokens[first]?.form.toLowerCase() ?? '') && isCapital(tokens[first + 1])) first++
   const name = known?.(first)
-  if (name !== undefined && name.first === first) return { first, last: name.last }
-  let last = capitalRun(tokens, first, words)
+  const own = name !== undefined && name.first === first && name.kind !== 'place' ? name.last : -1
+  let last = own >= 0 && name?.registered === true ? own : Math.max(own, capitalRun(tokens, first, words))
   if (last < 0) return undefined
   if (quoted) {
     const close = tokens.findIndex(({ form, index }) => index > first && index - first < 9 && quotes.has(form))

@@ -74,7 +74,7 @@ export function lexiconOf(words: ActorWords): Lexicon {
     if (not.has(form)) return undefined
     const hit = singular(rows, form)
     // An adjective or participle is a noun here only where the tagger may well be wrong: "de verdachte", "onbekenden".
-    if (hit !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB') && !/(?:nden?|chten?|anten?)$/u.test(form)) return undefined
+    if (hit !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB') && !/(?:nden?|chten?|anten?|ers|ists|ants|men)$/u.test(form)) return undefined
     if (hit !== undefined) return { row: hit.row, noun: hit.noun, concept: conceptOf(hit.row, hit.noun), plural: hit.plural, first: index }
     if (token.upos === 'ADJ' || token.upos === 'VERB') return undefined
     const whole = compound(form)

@@ -19,12 +19,87 @@ interface Extent { readonly first: number; readonly last: number }
 
 const overlap = (a: Extent, b: Extent): boolean => a.first <= b.last && b.first <= a.last
 
-export function namesOf(sentences: readonly Sentence[], entities: readonly Entity[], places: readonly PlaceMention[], ground: NameGround): Name[][] {
+/** A name of the register that goes on as a compound: "Boko Haram-strijders" at the token of "Haram-strijders". */
+export interface Joined extends Partial<Name> {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Names {
+  /** By position in the given sentences. */
+  readonly names: readonly (readonly Name[])[]
+  readonly joined: readonly (readonly Joined[])[]
+}
+
+export function namesOf(sentences: readonly Sentence[], entities: readonly Entity[], places: readonly PlaceMention[], ground: NameGround): Names {
   const entitiesIn = bySentence(entities)
   const placesIn = bySentence(places)
-  const hits = sentences.map((sentence) => registerHits(sentence, ground))
+  const all = sentences.map((sentence) => registerHits(sentence, ground))
+  const hits = all.map((list) => list.filter(({ rest }) => rest === undefined))
   const names = sentences.map((sentence, at) => namesIn(sentence, hits[at] ?? [], entitiesIn.get(sentence.index) ?? [], placesIn.get(sentence.index) ?? [], ground))
-  return withoutUnsupported(names, hits)
+  const sure = asOrganisations(withoutUnsupported(names, hits), sentences, ground)
+  return {
+    names: sure.map((list, at) => [...list, ...echoes(sentences[at]!, list, sure, placesIn.get(sentences[at]!.index) ?? [], ground)].sort((a, b) => a.first - b.first)),
+    joined: all.map((list) => list.flatMap(({ first, last, rest, name, actors }) => (rest === undefined || actors[0]?.type === 'state' ? [] : [{ first, last, text: name, ...registeredAs(actors[0]) }]))),
+  }
+}
+
+/** "De rebellengroep Witte Vaan" is no person, here and wherever the name stands. */
+function asOrganisations(names: readonly (readonly Name[])[], sentences: readonly Sentence[], { words }: NameGround): Name[][] {
+  const lexicon = lexiconOf(words)
+  const bodies = new Set<string>()
+  names.forEach((list, at) => {
+    for (const { first, text, kind, registered, because } of list) {
+      if (registered !== undefined) continue
+      const before = lexicon.at(sentences[at]!.tokens, first - 1)
+      if (because.startsWith('introduced') || (before !== undefined && !before.plural && (before.row.kind === 'group' || before.row.kind === 'medium')) || (kind === 'organisation' && because === 'actors/named-by-noun')) bodies.add(text)
+    }
+  })
+  return names.map((list) => list.map((name) => (name.kind === 'person' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name)))
+}
+
+/** Known names where neither register nor recogniser saw them: introduced names in full, and the last part of a person's name. */
+function echoes(sentence: Sentence, list: readonly Name[], names: readonly (readonly Name[])[], places: readonly PlaceMention[], { text: source }: NameGround): Name[] {
+  const { tokens, index } = sentence
+  const table = echoTable(names)
+  const found: Name[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isCapital(tokens[first]) || [...list, ...found].some((it) => it.first <= first && first <= it.last)) continue
+    for (const { forms, name } of table.get(tokens[first]!.form) ?? []) {
+      const last = first + forms.length - 1
+      if (forms.some((form, step) => tokens[first + step]?.form !== form) || list.some((it) => overlap(it, { first, last }))) continue
+      // A surname alone must look like a name here too, and be no town.
+      if (forms.length === 1 && (tokens[first]!.upos === 'ADJ' || tokens[first]!.upos === 'DET' || tokens[first]!.upos === 'PRON' || places.some(({ token, how }) => token === first && how !== 'demonym'))) continue
+      found.push({ sentence: index, first, last, text: source.slice(tokens[first]!.start, tokens[last]!.end), kind: name.kind, how: 'name', because: 'actors/same-name', ...(name.registered === undefined ? {} : { registered: name.registered }), ...(name.registeredType === undefined ? {} : { registeredType: name.registeredType }), ...(name.label === undefined ? {} : { label: name.label }), ...(name.country === undefined ? {} : { country: name.country }) })
+      first = last
+      break
+    }
+  }
+  return found
+}
+
+interface Echo { readonly forms: readonly string[]; readonly name: Name }
+const echoTables = new WeakMap<readonly (readonly Name[])[], ReadonlyMap<string, readonly Echo[]>>()
+
+function echoTable(names: readonly (readonly Name[])[]): ReadonlyMap<string, readonly Echo[]> {
+  const known = echoTables.get(names)
+  if (known !== undefined) return known
+  const table = new Map<string, Echo[]>()
+  const put = (forms: readonly string[], name: Name): void => {
+    const [head] = forms
+    if (head === undefined || head.length < 3) return
+    const list = table.get(head) ?? []
+    if (!list.some((it) => it.forms.join(' ') === forms.join(' '))) table.set(head, [...list, { forms, name }].sort((a, b) => b.forms.length - a.forms.length))
+  }
+  for (const name of names.flat()) {
+    const forms = name.text.split(/\s+/u)
+    if (name.because.startsWith('introduced') || forms.length > 1) put(forms, name)
+    const last = forms.at(-1)!
+    const person = name.registeredType === 'person' || (name.registeredType === undefined && name.kind === 'person')
+    if (person && forms.length > 1 && /^\p{Lu}\p{L}{2}/u.test(last)) put([last], name)
+  }
+  echoTables.set(names, table)
+  return table
 }
 
 export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
@@ -59,7 +134,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   const known: KnownName = (at) => {
     const entity = wide.find(({ first, last }) => first <= at && at <= last)
     const hit = hits.find(({ first, last }) => first <= at && at <= last)
-    const best = entity !== undefined && (hit === undefined || (entity.kind !== 'LOC' && entity.last - entity.first > hit.last - hit.first)) ? { ...entity, kind: entity.kind === 'PER' ? 'person' as const : entity.kind === 'ORG' ? 'body' as const : 'place' as const } : hit === undefined ? undefined : { first: hit.first, last: hit.last, kind: hit.actors[0]?.type === 'person' ? 'person' as const : hit.actors[0]?.type === 'state' ? 'place' as const : 'body' as const }
+    const best = entity !== undefined && (hit === undefined || (entity.kind !== 'LOC' && entity.last - entity.first > hit.last - hit.first)) ? { ...entity, kind: entity.kind === 'PER' ? 'person' as const : entity.kind === 'ORG' ? 'body' as const : 'place' as const } : hit === undefined ? undefined : { first: hit.first, last: hit.last, registered: true, kind: hit.actors[0]?.type === 'person' ? 'person' as const : hit.actors[0]?.type === 'state' ? 'place' as const : 'body' as const }
     return best
   }
 
@@ -95,7 +170,8 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   for (const { first, last, kind } of wide) {
     const extent = trimmed(tokens, first, last, words)
     if (extent === undefined || !free(extent) || (kind !== 'PER' && kind !== 'ORG')) continue
-    if (!plausible(tokens, extent, kind, places, words)) continue
+    if (hits.some((hit) => hit.actors[0]?.type === 'state' && overlap(hit, extent) && hit.last === extent.last)) continue
+    if (!plausible(sentence, extent, kind, places, words)) continue
     add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: kind === 'PER' ? 'person' : 'organisation', how: 'name', because: kind === 'PER' ? 'actors/person-name' : 'actors/organisation-name' })
   }
 
@@ -107,10 +183,10 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     const takes = noun.row.kind === 'group' || noun.row.kind === 'medium' ? 'organisation' : noun.row.kind === 'office' && noun.concept !== 'relative' ? 'person' : undefined
     if (takes === undefined) continue
     const name = nameFrom(tokens, at + 1, words)
-    if (name === undefined || !free(name) || tokens[name.first]!.upos === 'ADJ' || words.notNames.includes(tokens[name.first]!.form)) continue
+    if (name === undefined || !free(name) || (tokens[name.first]!.upos === 'ADJ' && name.last === name.first) || words.notNames.includes(tokens[name.first]!.form)) continue
     const quoted = name.first > at + 1
-    if (!quoted && tokens[name.first]!.upos !== 'PROPN' && tokens[name.first]!.upos !== 'X') continue
-    if (places.some(({ token, how }) => how !== 'demonym' && token >= name.first && token <= name.last)) continue
+    if (!quoted && !['PROPN', 'X'].includes(tokens[name.first]!.upos) && !['PROPN', 'X'].includes(tokens[name.last]!.upos)) continue
+    if (places.some(({ token, how }) => token >= name.first && token <= name.last)) continue
     if (takes === 'person' && name.first !== at + 1) continue
     add({ sentence: index, ...name, text: spanText(name.first, name.last), kind: takes, how: 'name', because: 'actors/named-by-noun', label: noun.noun })
   }
@@ -127,26 +203,33 @@ function extraCapitals(tokens: readonly Token[], outer: Extent, inner: Extent): 
 
 /** Without articles, quotes and genitives at its edges. */
 function trimmed(tokens: readonly Token[], first: number, last: number, words: ActorWords): Extent | undefined {
-  while (first <= last && (words.definite.includes(tokens[first]!.form.toLowerCase()) || !/[\p{L}\p{N}]/u.test(tokens[first]!.form))) first++
-  while (last >= first && (!/[\p{L}\p{N}]/u.test(tokens[last]!.form) || /^['’]s$/u.test(tokens[last]!.form))) last--
+  const edge = (at: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[at]!.form) || words.notNames.includes(tokens[at]!.form)
+  while (first <= last && (words.definite.includes(tokens[first]!.form.toLowerCase()) || edge(first))) first++
+  while (last >= first && (edge(last) || /^['’]s$/u.test(tokens[last]!.form))) last--
   return first <= last ? { first, last } : undefined
 }
 
-/** The recogniser errs most on words at the start of a sentence, on places and on adjectives: those are no names of actors. */
-function plausible(tokens: readonly Token[], { first, last }: Extent, kind: 'PER' | 'ORG', places: readonly PlaceMention[], words: ActorWords): boolean {
+/** The recogniser errs most on words at the start of a sentence, on places and on nouns: those are no names of actors. */
+function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 'ORG', places: readonly PlaceMention[], words: ActorWords): boolean {
   const inside = tokens.slice(first, last + 1)
   if (!inside.some((token) => /\p{Lu}/u.test(token.form)) || inside.length > 8) return false
   if (!inside.some(({ upos }) => upos === 'PROPN' || upos === 'X' || upos === 'NOUN')) return false
-  if (inside.length === 1 && (words.notNames.includes(inside[0]!.form) || inside[0]!.form.length < 2)) return false
-  // One capitalised common word at the start of a sentence is no name, unless it is all capitals.
-  if (inside.length === 1 && first === 0 && inside[0]!.upos !== 'PROPN' && /\p{Ll}/u.test(inside[0]!.form)) return false
+  const [only] = inside
+  if (inside.length === 1 && only !== undefined) {
+    const capitals = /^\P{Ll}+$/u.test(only.form)
+    if (words.notNames.includes(only.form) || only.form.length < 2) return false
+    // One capitalised common word at the start of a sentence is no name, unless it is all capitals.
+    if (!capitals && ((first === 0 && only.upos !== 'PROPN') || lexiconOf(words).at(tokens, first) !== undefined)) return false
+  }
+  // A place that covers the whole name wins over the recogniser: towns and countries were what it took for people.
   const place = places.find(({ token, how }) => token >= first && token <= last && (how === 'name' || how === 'region'))
-  if (place !== undefined && inside.length === 1 && (kind === 'ORG' || place.place !== undefined && place.place.kind === 'country')) return false
-  return capitalRun(tokens, first, words) >= 0 || inside.length > 1
+  if (place !== undefined && (inside.length === 1 || (place.start <= only!.start && inside.at(-1)!.end <= place.end))) return false
+  if (places.some(({ token, how }) => how === 'demonym' && token === first && inside.length === 1)) return false
+  return capitalRun(tokens, first, words) >= 0 || inside.length > 1 || kind === 'ORG'
 }
 
 /** A name that needs support ("IS" in a text about anything) stays only where the text has a surer name of the same actor or a label before it. */
-function withoutUnsupported(names: readonly Name[][], hits: readonly (readonly RegisterHit[])[]): Name[][] {
+function withoutUnsupported(names: readonly (readonly Name[])[], hits: readonly (readonly RegisterHit[])[]): Name[][] {
   const needy = new Set<string>()
   const sure = new Set<string>()
   hits.forEach((list, at) => {

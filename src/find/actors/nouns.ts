@@ -5,6 +5,7 @@ import type { PlaceMention } from '../../model/place.ts'
 import type { ActorWords } from '../../lang/actors.ts'
 import type { Register } from '../../ground/register.ts'
 import type { Found, Name } from './found.ts'
+import type { Joined } from './names.ts'
 import { lexiconOf, type Noun } from './lexicon.ts'
 import { chunkLeft, chunkRight, hasClause, topToken } from './phrase.ts'
 
@@ -24,7 +25,7 @@ export interface FoundNoun extends Found {
   idle?: boolean
 }
 
-export function nounsIn(sentence: Sentence, names: readonly Name[], places: readonly PlaceMention[], ground: NounGround): FoundNoun[] {
+export function nounsIn(sentence: Sentence, names: readonly Name[], joined: readonly Joined[], places: readonly PlaceMention[], ground: NounGround): FoundNoun[] {
   const { tokens } = sentence
   const { words } = ground
   const lexicon = lexiconOf(words)
@@ -38,11 +39,11 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], places: read
     if (tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
     // "een groep strijders" is strijders; "een groep toeristen" is nobody here.
     const inner = noun.row.kind === 'group' && noun.row.type === 'organisation' ? crowdOf(sentence, at, words) : -1
-    if (inner < 0) { found.push(nounFound(sentence, at, noun, names, places, ground)); continue }
+    if (inner < 0) { found.push(nounFound(sentence, at, noun, names, joined, places, ground)); continue }
     const people = inName.has(inner) ? undefined : lexicon.at(tokens, inner)
     if (people !== undefined) {
-      const crowd = nounFound(sentence, inner, people, names, places, ground)
-      const whole = nounFound(sentence, at, noun, names, places, ground)
+      const crowd = nounFound(sentence, inner, people, names, joined, places, ground)
+      const whole = nounFound(sentence, at, noun, names, joined, places, ground)
       found.push({ ...crowd, first: whole.first, token: topToken(sentence, at, inner, at), article: whole.article, counted: true })
     }
     at = inner
@@ -65,18 +66,19 @@ function partOfLonger(next: Noun | undefined, at: number): boolean {
   return next !== undefined && next.first <= at
 }
 
-function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly Name[], places: readonly PlaceMention[], ground: NounGround): FoundNoun {
+function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly Name[], joined: readonly Joined[], places: readonly PlaceMention[], ground: NounGround): FoundNoun {
   const { tokens } = sentence
   const { words } = ground
   const token = tokens[at]!
-  const chunk = chunkLeft(sentence, noun.first, words)
+  const compound = joined.find(({ last }) => last === at)
+  const chunk = chunkLeft(sentence, compound === undefined ? noun.first : Math.min(compound.first, noun.first), words)
   const plural = noun.plural || token.feats.includes('Number=Plur') || noun.row.many === true
   const before = tokens.slice(chunk.first, noun.first).map(({ form }) => form.toLowerCase())
   const armed = before.some((form) => words.armed.includes(form))
   const anonymous = before.some((form) => words.anonymous.includes(form))
   const country = countryIn(places, chunk.first, at)
   const tail = ofPhrase(sentence, at, names, places, words)
-  const within = partName(noun, token.form, ground)
+  const within = compound ?? partName(noun, token.form, ground)
   return {
     sentence: sentence.index,
     first: chunk.first,
@@ -132,10 +134,22 @@ function ofPhrase(sentence: Sentence, at: number, names: readonly Name[], places
   const belongs = attached === -1 || attached === at || (attached > at && attached <= phrase.last && tokens[attached]!.head === at)
   const place = places.find(({ token }) => token >= at + 2 && token <= phrase.last)
   // "van" nearly always belongs to the noun before it; "in" only where the tree says so or a place follows directly.
-  if (!belongs && !(of && form !== 'from' && form !== 'for' && form !== 'at')) return undefined
+  const near = tokens[phrase.head]!.rel.startsWith('nmod') && place !== undefined
+  if (!belongs && !near && !(of && form !== 'from' && form !== 'for' && form !== 'at')) return undefined
   if (!of && place === undefined && tokens[phrase.head]!.upos !== 'PROPN') return undefined
   const country = place?.country
-  return { last: phrase.last, ...(country === null || country === undefined ? {} : { country }) }
+  return { last: further(sentence, phrase, places, words), ...(country === null || country === undefined ? {} : { country }) }
+}
+
+/** "van de aanslag in Zuidhoven": a place that hangs on the phrase's own noun says more of the same. */
+function further(sentence: Sentence, phrase: { head: number; last: number }, places: readonly PlaceMention[], words: ActorWords): number {
+  const { tokens } = sentence
+  const form = tokens[phrase.last + 1]?.form.toLowerCase() ?? ''
+  if (!words.where.includes(form) && !words.of.includes(form)) return phrase.last
+  const more = chunkRight(sentence, phrase.last + 2)
+  if (more === undefined || !places.some(({ token }) => token >= phrase.last + 2 && token <= more.last)) return phrase.last
+  const { head, rel } = tokens[more.head]!
+  return rel.startsWith('nmod') && head >= phrase.head && head <= phrase.last ? more.last : phrase.last
 }
 
 function partName(noun: Noun, form: string, { register, nameCalled }: NounGround): Partial<Name> | undefined {

@@ -27,7 +27,8 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
     }
     if (words.indefinite.includes(form)) {
       const number = token.upos === 'NUM' || !['een', 'a', 'an', 'geen', 'no', "'n"].includes(form)
-      // "een stuk of tien", "een van de": the article belongs to something else.
+      // "enkele honderden strijders": one word of number after another.
+      if (number && words.indefinite.includes(tokens[at - 1]?.form.toLowerCase() ?? '')) { first = at; counted = true; continue }
       return { first: at, article: 'indefinite', counted: counted || number }
     }
     if (token.upos === 'DET' && inside) return { first: at, article: 'indefinite', counted }
@@ -41,6 +42,8 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
       const name = tokens[at - 1]
       return name !== undefined && (isName(name) || name.upos === 'NOUN') ? { first: at - 1, article: 'definite', counted, possessor: at - 1 } : { first, article: 'bare', counted }
     }
+    // "24-year-old", cut at its hyphens.
+    if (token.form === '-' && tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start) { first = at - 1; counted = false; at--; continue }
     // Adverbs and conjunctions count only between what belongs to the noun: "ontevreden en meer radicale strijders".
     if ((token.upos === 'ADV' || token.upos === 'CCONJ' || form === ',') && inside && at + 1 === first && first < noun && adjectival(tokens[at - 1], token)) { if (token.upos !== 'CCONJ' && form !== ',') first = at; else { first = at - 1; at-- } continue }
     break

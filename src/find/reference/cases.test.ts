@@ -10,7 +10,7 @@ import { en } from '../../lang/en/index.ts'
 import { loadGazetteer } from '../../ground/gazetteer.ts'
 import { loadRegister } from '../../ground/register.ts'
 import { entitiesOf, loadEngine } from '../../text/engine.ts'
-import { findPlaces } from '../places/index.ts'
+import { findPlaces } from '../places/findPlaces.ts'
 import { actors as stage } from '../actors/index.ts'
 
 interface Case { readonly title: string; readonly text: string; readonly expected: readonly string[]; readonly todo: boolean }

@@ -13,8 +13,10 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
     // Within the sentence a subject binds a possessive: "de groep breidt haar macht uit".
     const bound = member.last.sentence === point.sentence && member.last.subject ? (row.possessive === true ? 1 : 0.5) : 0
     const plain = isPerson(member) || isSet(member) || isGroup(member) ? 0.3 : 0
-    return bound + plain
-  })
+    // Several people are rather a set than a body.
+    const many = found.number === 'plural' && isSet(member) ? 0.3 : 0
+    return bound + plain + many
+  }, 0.8)
 }
 
 function agrees(member: Member, { number }: Found, { takes, gender, possessive, form, near }: PronounRow): boolean {
@@ -26,7 +28,9 @@ function agrees(member: Member, { number }: Found, { takes, gender, possessive, 
     return (isGroup(member) || power) && (form !== 'zijn' || member.last.subject)
   }
   if (takes.includes('set') && isSet(member)) return true
-  return takes.includes('group') && (isGroup(member) || (power && possessive !== true) || (power && member.last.subject))
+  // A government is one; soldiers and police may be several.
+  const force = member.type === 'police_security' || member.type === 'state_military'
+  return takes.includes('group') && (isGroup(member) || (force && (possessive !== true || member.last.subject)) || (form === 'their' && power && member.last.subject))
 }
 
 /** "diens", "die": what was named last. */

@@ -219,10 +219,12 @@ class Reader {
   #body(found: Found): Meant | null {
     const concept = bodyKey(found, this.#words(found))
     const owner = this.#ownerOf(found)
-    if (found.counted || (found.article === 'indefinite' && found.number === 'singular') || found.concept === 'policemen') return this.#described(found, null, { of: owner })
+    if (found.counted || found.article === 'indefinite' || found.concept === 'policemen') return this.#described(found, null, { of: owner })
     if (found.country !== undefined) {
       const registered = registeredBody(found)
       const meant = this.#described(found, `${concept}:${found.country}`, { registered })
+      // The fuller words name it better than a bare "politie" before them.
+      if (!meant.member!.name.includes(' ')) meant.member!.name = this.#words(found)
       const bare = this.#cast.keyed(`${concept}:`)
       // "De politie …" before "de Duitse politie": one police force unless the text has several.
       if (bare === undefined && this.#bodyCountries.get(concept)?.size === 1) this.#cast.bind(`${concept}:`, meant.member!)
@@ -260,7 +262,9 @@ class Reader {
   }
 
   #group(found: Found): Meant | null {
-    const anaphor = found.article === 'definite' && found.country === undefined && found.owner === undefined && !found.counted
+    // A heading leaves the article out: "Groep dreigt met aanslagen".
+    const bare = found.article === 'bare' && found.number === 'singular' && found.first === 0
+    const anaphor = (found.article === 'definite' || bare) && found.country === undefined && found.owner === undefined && !found.counted
     if (!anaphor) {
       if (found.number === 'plural' || found.article === 'bare') return found.type === 'organisation' ? null : this.#described(found, null)
       return this.#described(found, null, { of: this.#ownerOf(found) })
@@ -343,14 +347,25 @@ class Reader {
       const member = 'key' in cluster ? this.#cast.keyed(cluster.key) : undefined
       return member === undefined ? [] : [member]
     }))
-    const clause = clauseOf(tokens, own.index)
+    const clause = this.#partyOf(found.sentence, own.index)
     return (member) => {
       if (found.how !== 'possessive' && later.has(member)) return true
       const { last } = member
       if (found.how === 'possessive' || last.sentence !== found.sentence || last.token < 0) return false
       // Two arguments of one verb are two.
-      return clause >= 0 && clauseOf(tokens, last.token) === clause && /^(?:nsubj|obj|iobj|obl|nmod|appos|conj)/u.test(tokens[last.token]!.rel)
+      return clause >= 0 && this.#partyOf(found.sentence, last.token) === clause
     }
+  }
+
+  /** The verb of which a token is a party: subject, object, or behind "tegen", "door", "met"; -1 for others, as "naast X". */
+  #partyOf(sentence: number, token: number): number {
+    const { tokens } = this.#sentences[sentence]!
+    let it = tokens[token]!
+    for (let steps = 0; /^(?:conj|appos|flat)/u.test(it.rel) && tokens[it.head] !== undefined && steps < 20; steps++) it = tokens[it.head]!
+    if (/^(?:nsubj|obj|iobj)/u.test(it.rel)) return it.head
+    if (!it.rel.startsWith('obl')) return -1
+    const adposition = tokens.find(({ head, rel }) => head === it.index && rel === 'case')
+    return adposition === undefined || this.#ground.words.towardsState.includes(adposition.form.toLowerCase()) ? it.head : -1
   }
 
   #pronoun(found: Found): Meant | null {

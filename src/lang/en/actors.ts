@@ -39,7 +39,7 @@ export const actors: ActorWords = {
     { kind: 'office', type: 'person', words: 'leader founder head ringleader mastermind kingpin deputy' },
     { kind: 'office', type: 'person', words: 'successor predecessor rival ally', concept: 'relative' },
     { kind: 'office', type: 'person', words: 'correspondent reporter researcher analyst expert' },
-    { kind: 'voice', type: 'person', words: 'spokesman spokeswoman spokesperson representative official' },
+    { kind: 'voice', type: 'person', words: 'spokesman spokeswoman spokesperson representative official aide associate' },
     { kind: 'voice', type: 'anonymous_source', words: 'source insider whistleblower' },
     { kind: 'force', type: 'police_security', words: 'police police_force riot_police', concept: 'police', many: true },
     { kind: 'force', type: 'police_security', words: 'police_officer policeman policewoman', concept: 'policemen' },
