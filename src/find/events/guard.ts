@@ -6,7 +6,7 @@ import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { ActorType } from '../../model/actor.ts'
 import type { TextContext } from './context.ts'
-import type { Trigger } from './triggers.ts'
+import { namesViolence, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
 
@@ -31,6 +31,8 @@ export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger,
   if (type.family === 'law' || type.family === 'speech') return conflict >= enough ? null : 'no-conflict'
   // Protest and politics stand in many texts; talks and takeovers need conflict around them.
   if (type.id.startsWith('protest')) return conflict >= little || roles.against !== undefined ? null : 'no-conflict'
+  const parties = (roles.party?.length ?? 0) + (roles.about?.length ?? 0)
+  if (type.id.startsWith('diplo') && conflict >= little && parties >= 2) return null
   return conflict >= enough || (conflict >= little && own >= 2) ? null : 'no-conflict'
 }
 
@@ -60,7 +62,8 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
   // Who fights must be told with whom, where or when.
   if (type.id.startsWith('clash') && type.id !== 'clash.series' && frame.pos === 'verb' && roles.side_b === undefined && roles.target === undefined && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how, precision }) => how !== 'demonym' && precision !== 'country' && precision !== 'supranational' && precision !== 'informal_region')) return 'too-thin'
   if (type.id.startsWith('clash') && frame.pos === 'noun' && type.id !== 'clash.series' && [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light) return 'too-thin'
-  if (type.family === 'speech' && roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true) return 'too-thin'
+  if (type.family === 'speech' && roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true && !view.layers.sayings.some(({ sentence: at, cue, content }) => at === sentence.index && cue.token === own.token && content.length > 0)) return 'too-thin'
+  if (type.id === 'speech.warning' && roles.about && !fits('about', (token) => namesViolence(view, sentence, token))) return 'figurative'
   if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null)) === true) return 'too-thin'
   return null
 }

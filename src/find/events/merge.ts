@@ -66,7 +66,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (!typesFit(telling.trigger.type, cluster)) return 0
   const date = compareDates(telling, cluster)
   const place = comparePlaces(telling, cluster)
-  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster)) return 0
+  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster)) return 0
   const { trigger, definite, predicative, headline } = telling
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)
@@ -193,6 +193,27 @@ function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
   if (here.length === 0 || there.length === 0) return false
   if (here.some((one) => there.some((other) => one.word === other.word || one.type === other.type))) return false
   return !telling.definite || telling.trigger.frame.pos === 'noun'
+}
+
+/** Done by another: two named people, or two groups, are not one attacker. */
+function doersApart(view: View, telling: Telling, cluster: Cluster): boolean {
+  if (telling.trigger.type.family !== 'violence' || telling.trigger.type.id.startsWith('clash')) return false
+  const named = ({ trigger }: Telling): string[] => (trigger.roles.perpetrator ?? []).flatMap(({ token, slot }) => {
+    const actor = slot === 'self' ? null : view.mentionAt(trigger.sentence, token)?.actor ?? null
+    return actor === null ? [] : [actor]
+  })
+  const here = named(telling)
+  const there = cluster.tellings.flatMap(named)
+  if (here.length === 0 || there.length === 0 || here.some((one) => there.includes(one))) return false
+  const group = (actor: string): boolean => !/^person/u.test(view.actors.get(actor)?.type ?? 'person')
+  // A man and his group may stand for each other.
+  return here.some((one) => there.some((other) => group(one) === group(other))) && !(telling.predicative)
+}
+
+/** "de aanslagen" are not one attack. */
+function numbersApart({ plural, trigger, headline }: Telling, { tellings, umbrella }: Cluster): boolean {
+  if (!plural || headline || umbrella || trigger.frame.series || !/^(?:attack|abduction)/u.test(trigger.type.id)) return false
+  return tellings.every((one) => !one.plural && !one.headline)
 }
 
 const parties = ['subject', 'victim', 'target', 'object', 'perpetrator', 'actor', 'party', 'participant', 'side_a', 'side_b'] as const

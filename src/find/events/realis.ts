@@ -2,7 +2,7 @@
 import type { Cue } from '../../model/predicate.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
-import { hasFeat, isDefinite, relOf } from '../clauses/index.ts'
+import { hasFeat, isDefinite, lemmaOf, relOf } from '../clauses/index.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 
@@ -60,10 +60,15 @@ function notDone(view: View, { sentence, token, frame, clause, light }: Trigger)
 }
 
 /** An infinitive that hangs on a noun ("de deadline om het land te verlaten") tells of what is to come. */
-function toCome(view: View, { sentence, token, own }: Trigger): boolean {
-  if (!own || own.finite) return false
-  const word = view.token(sentence, token)
-  return hasFeat(word, 'VerbForm=Inf') && relOf(word) === 'acl' && word.rel !== 'acl:relcl'
+export function toCome(view: View, { sentence, own, light }: Trigger): boolean {
+  const carrier = own ?? light
+  if (!carrier || carrier.finite) return false
+  const word = view.token(sentence, carrier.token)
+  if (!hasFeat(word, 'VerbForm=Inf') || word.head < 0) return false
+  const above = view.token(sentence, word.head)
+  if (relOf(word) === 'acl') return word.rel !== 'acl:relcl' && above.upos !== 'VERB'
+  if (relOf(word) === 'advcl') return true
+  return relOf(word) === 'xcomp' && above.upos !== 'AUX' && !view.words.implicatives.has(lemmaOf(above)) && !view.words.implicatives.has(above.lemma)
 }
 
 /** "dreigen" is a threat by itself; it does not stand over itself. */

@@ -10,7 +10,8 @@ import { nominalConjuncts } from '../frames/words.ts'
 import type { Cluster } from './merge.ts'
 import { evidenceOfTrigger, type Telling } from './telling.ts'
 import type { View } from './view.ts'
-import { nounWords } from './vocabulary.ts'
+import { nounWords, wordSet } from './vocabulary.ts'
+import { attackerNouns } from '../../scheme/contexts.ts'
 
 export type Basis = 'asserted' | 'claimed' | 'claim_denied' | 'unclaimed' | 'accused_by_authority' | 'accused_by_other' | 'suspected' | 'possible' | 'denied' | 'convicted' | 'acquitted'
 
@@ -36,7 +37,7 @@ const authorities: ReadonlySet<ActorType> = new Set(['government', 'state', 'pol
 
 export function blamesOf(view: View, clusters: readonly Cluster[]): readonly Blame[] {
   const found = [...byRoles(view, clusters), ...byWords(view, clusters)]
-  return strongest(found)
+  return strongest(view, found)
 }
 
 /** Roles whose filler is who did it, by event family. */
@@ -52,6 +53,7 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           if (slot === 'self' && trigger.frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
           const actor = actorAt(view, trigger.sentence, token)
           if (actor === null) continue
+          if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
           const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
           const basis = basisOf(view, said, actor, telling)
           // Only deeds are blamed on somebody; who else took part is told or left out.
@@ -65,6 +67,11 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
       }
     }
   }
+}
+
+/** Police and courts end plots and attacks; only where they are told first as doing it, they did it. */
+function isLawful(view: View, actor: string): boolean {
+  return ['police_security', 'institution', 'intelligence', 'government'].includes(view.actors.get(actor)?.type ?? '')
 }
 
 function actorAt(view: View, sentence: number, token: number): string | null {
@@ -102,7 +109,9 @@ function lemmaIn(predicate: Predicate, words: readonly string[]): boolean {
 
 function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
   const words = responsibilityWords[view.language]
-  const patient = predicate.args.filter(({ role }) => role === 'patient')
+  // "IS heeft de aanslag opgeëist": where the parser took the attack for the subject, it still is what is claimed.
+  const isThing = (at: number): boolean => clusterAt(clusters, sentence.index, at) !== undefined || nounWords(view.token(sentence.index, at)).some((word) => words.claimNouns.includes(word) || words.deeds.includes(word))
+  const patient = predicate.args.filter(({ role, token }) => role === 'patient' || (role === 'agent' && isThing(token)))
   const plain = lemmaIn(predicate, words.claim)
   const withNoun = lemmaIn(predicate, words.claimWith) && [...patient, ...predicate.args].some(({ token }) => nounWords(view.token(sentence.index, token)).some((word) => words.claimNouns.includes(word)))
   if (!plain && !withNoun) return
@@ -114,7 +123,8 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   const events = eventsFor(view, clusters, sentence, about)
   if (events.length === 0) return
   const negated = predicate.cues.some(({ kind }) => kind === 'negation' || kind === 'never')
-  const agents = predicate.args.filter(({ role }) => role === 'agent').flatMap(({ token }) => nominalConjuncts(sentence, token))
+  const told = predicate.args.filter(({ role, token }) => role === 'agent' && !isThing(token)).flatMap(({ token }) => nominalConjuncts(sentence, token))
+  const agents = told.length > 0 ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
   const nobody = agents.some((at) => isNobody(sentence, at))
   const said = { ...view.saidAt(sentence.index, predicate.token), act: 'claim_responsibility' as const }
   const evidence = clip(sentence, clauseSpan(sentence, predicate.token), predicate)
@@ -128,6 +138,18 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     }
   }
 }
+
+/** Who claims where the tree does not say: behind "door", or the first group or person before an active verb. */
+function claimant(view: View, sentence: Sentence, predicate: Predicate, things: readonly number[]): readonly number[] {
+  const mentions = view.mentionsOf(sentence.index).filter(({ actor, first, last }) => actor !== null && !things.some((at) => first <= at && at <= last))
+  const behind = mentions.filter(({ first }) => /^(?:door|by)$/iu.test(sentence.tokens[first - 1]?.form ?? ''))
+  if (behind.length > 0) return [behind[0]!.token]
+  const active = childrenOf(sentence, predicate.token).some(({ lemma, form }) => /^(?:hebben|have)$/u.test(lemma) || /^(?:heeft|hebben|had|hadden|has|have)$/iu.test(form)) || predicate.finite
+  const subject = active && !predicate.passive ? mentions.find(({ first, actor }) => first <= 3 && first < predicate.token && actor !== null && claimants.has(view.actors.get(actor)?.type ?? 'organisation')) : undefined
+  return subject ? [subject.token] : []
+}
+
+const claimants: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'members_of', 'criminal_group', 'person', 'person_perpetrator', 'unknown_attackers'])
 
 function isNobody(sentence: Sentence, at: number): boolean {
   return /^(?:niemand|nobody|none)$/iu.test(sentence.tokens[at]!.form) || childrenOf(sentence, at).some(({ form }) => /^(?:geen|no|enkele)$/iu.test(form))
@@ -156,7 +178,9 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     if (people.length === 0) continue
     if (row.aboutNouns && !about.some((at) => mentions(view, sentence, at, row.aboutNouns!) || clusterAt(clusters, sentence.index, at))) continue
     const events = eventsFor(view, clusters, sentence, about)
-    const spoken = row.about !== 'none' && about.length === 0 ? [] : events
+    // "verantwoordelijk voor Defensie": what is named must be an event, or point back to one.
+    const points = about.some((at) => clusterAt(clusters, sentence.index, at) !== undefined || pointsBack(view, sentence, at) || (row.aboutNouns !== undefined && mentions(view, sentence, at, row.aboutNouns)))
+    const spoken = row.about !== 'none' && !points ? [] : events
     const own = view.saidAt(sentence.index, predicate.token)
     const negated = own.polarity === 'NEG'
     const evidence = clip(sentence, clauseSpan(sentence, predicate.token), predicate)
@@ -228,7 +252,7 @@ function clip(sentence: Sentence, span: Span, predicate: Predicate): Span {
 }
 
 /** One record per event, actor, basis and source; where words name the event, guesses about the same actor go. */
-function strongest(found: readonly Blame[]): readonly Blame[] {
+function strongest(view: View, found: readonly Blame[]): readonly Blame[] {
   const kept: Blame[] = []
   for (const one of found) {
     const source = (blame: Blame): string => blame.said.chain.map(({ actor, text }) => actor ?? text ?? '').join('>')
@@ -240,5 +264,12 @@ function strongest(found: readonly Blame[]): readonly Blame[] {
   const asserted = (one: Blame): boolean => kept.some((other) => other.cluster === one.cluster && other.actor === one.actor && other.basis === 'asserted')
   const soft: ReadonlySet<Basis> = new Set(['suspected', 'possible', 'accused_by_authority', 'accused_by_other'])
   // An outlet that says "X claims it" and elsewhere tells it as done by X has not asserted it by the claim alone.
-  return kept.filter((one) => !(soft.has(one.basis) && asserted(one)) && !(one.basis === 'unclaimed' && kept.some((other) => other.cluster === one.cluster && other.basis === 'claimed')))
+  const generic = (one: Blame): boolean => one.basis === 'asserted' && levelOf(view, one.actor) === 'individual' && isGeneric(view, one.actor) && kept.some((other) => other !== one && other.cluster === one.cluster && other.basis === 'asserted' && levelOf(view, other.actor) === 'individual' && !isGeneric(view, other.actor))
+  return kept.filter((one) => !generic(one) && !(soft.has(one.basis) && asserted(one)) && !(one.basis === 'unclaimed' && kept.some((other) => other.cluster === one.cluster && other.basis === 'claimed')))
+}
+
+/** "de dader", "the gunman": says no more than that somebody did it. */
+function isGeneric(view: View, actor: string | null): boolean {
+  const name = actor === null ? '' : view.actors.get(actor)?.name ?? ''
+  return !name.includes(' ') && wordSet(attackerNouns[view.language]).exact.has(name.toLowerCase())
 }

@@ -10,7 +10,7 @@ import type { Said } from '../../reading/reading.ts'
 import { childrenOf, clauseSpan, hasFeat, isDefinite, nounPhrase, relOf } from '../clauses/index.ts'
 import { sentenceContext, type TextContext } from './context.ts'
 import { isPublicMatter } from './guard.ts'
-import { verdictOf, type Realis } from './realis.ts'
+import { toCome, verdictOf, type Realis } from './realis.ts'
 import { clauseTells, datesFor, placesFor, type Found } from './setting.ts'
 import { triggersIn, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
@@ -121,11 +121,13 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
   if (habit) return 'habit-not-event'
   const day = dates.some(({ mention }) => !isVague(mention))
   const near = places.some(({ how }) => how !== 'sentence')
+  // "om het gebouw op te blazen": what somebody means to do is no event without a day.
+  if (realis === 'planned' && trigger.type.family === 'violence' && !day && !definite && toCome(view, trigger) && !near) return 'only-planned'
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
     const present = trigger.own !== null && trigger.own.tense === 'present' && trigger.own.finite
     // "Terroristen vallen burgers aan": without a day or a place it is what they do, not what they did.
-    if (present && !trigger.own!.passive && !day && !near && realis === 'accomplished' && trigger.type.family === 'violence' && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
+    if (present && !trigger.own!.passive && !day && !near && realis === 'accomplished' && (trigger.type.family === 'violence' || trigger.type.family === 'speech') && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
     return null
   }
   if (plural && !definite && !trigger.frame.series) {

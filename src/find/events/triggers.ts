@@ -5,11 +5,14 @@ import type { Slot } from '../../scheme/frame.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { LanguageId } from '../../model/source.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { childrenOf, relOf } from '../clauses/index.ts'
+import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
 import { nominalConjuncts, wordsOf } from '../frames/words.ts'
+import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
+import { targetTypeOf } from '../../scheme/targets.ts'
+import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { View } from './view.ts'
-import { endsPhrase, nounWords } from './vocabulary.ts'
+import { endsPhrase, holds, nounWords, wordSet } from './vocabulary.ts'
 
 export interface Filled {
   readonly token: number
@@ -133,8 +136,9 @@ function nounRows(sentence: Sentence, token: Token, { nouns, endings }: Index): 
 
 function fit(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, row: Row): Trigger | null {
   const { type, frame } = row
-  const light = frame.light ? lightVerb(view, sentence, token, frame.light) : null
   const selfNamed = Object.values(frame.roles).includes('self')
+  // A bomb goes off by itself; an attack that does something carries nothing out.
+  const light = frame.light ? lightVerb(view, sentence, token, frame.light, selfNamed) : null
   if (frame.light && selfNamed && !light) return null
   if (frame.with || frame.unless) {
     const beside = besides(sentence, token.index, own)
@@ -156,11 +160,11 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
 }
 
 /** The verb that carries the noun out: it stands in its clause and takes the noun as an argument. */
-function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly string[]): Predicate | null {
+function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly string[], happens: boolean): Predicate | null {
   const top = coordinated(sentence, token.index)
   return view.predicatesOf(sentence.index).find((predicate) => predicate.token !== token.index
     && (light.includes(predicate.lemma.toLowerCase()) || light.includes(view.token(sentence.index, predicate.token).lemma.toLowerCase()))
-    && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep)))) ?? null
+    && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role === 'agent' ? happens : arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep)))) ?? null
 }
 
 /** "op een mijn rijden", "met een bom aanvallen", "tot een gevecht komen"; "een bijdrage aan de strijd leveren" carries out no fight. */
@@ -182,16 +186,46 @@ function besides(sentence: Sentence, token: number, own: Predicate | undefined):
     if (relOf(child) === 'obl' || relOf(child) === 'obj' || relOf(child) === 'xcomp' || relOf(child) === 'compound') for (const deeper of childrenOf(sentence, child.index)) if (relOf(deeper) !== 'acl') add(deeper.index)
   }
   for (const { token: arg } of own?.args ?? []) add(arg)
+  // A particle may hang anywhere in its clause: "reed twee agenten dood".
+  if (own) for (let at = token + 1; sentence.tokens[at] && sentence.tokens[at]!.upos !== 'VERB' && sentence.tokens[at]!.form !== ','; at++) if (particles.has(sentence.tokens[at]!.form.toLowerCase())) add(at)
+  // "riep aanhangers op om aanslagen te plegen": the clause that hangs on the word has its words too.
+  for (const child of childrenOf(sentence, token)) if (['xcomp', 'ccomp', 'advcl', 'acl'].includes(relOf(child)) && child.rel !== 'acl:relcl') for (const deeper of childrenOf(sentence, child.index)) add(deeper.index)
   return words
 }
 
+const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
+
 function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own)] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own), ...strays(view, sentence, own), ...struckDown(view, sentence, own, frame)] : [self, ...slotsOfParticiple(sentence, token.index)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
   if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
   return [self, ...nominal, ...slotsOfVerb(sentence, light).filter((filler) => filler.token !== token.index)]
+}
+
+/** Adposition phrases of the clause that the parser hung on an adverb or adjective: "waarschuwden al [voor een aanslag]". */
+function strays(view: View, sentence: Sentence, own: Predicate): readonly SlotFiller[] {
+  const args = new Set(own.args.map(({ token }) => token))
+  return sentence.tokens.flatMap((token) => {
+    if (args.has(token.index) || !['NOUN', 'PROPN', 'PRON'].includes(token.upos) || token.head < 0) return []
+    const prep = prepOf(sentence, token.index)
+    if (prep === undefined || !['ADV', 'ADJ', 'NUM'].includes(sentence.tokens[token.head]!.upos)) return []
+    return view.predicateOver(sentence.index, token.head) === own ? [{ slot: `prep:${prep}` as const, token: token.index, loose: true }] : []
+  })
+}
+
+/** "reed twee agenten dood": the people between a verb and its particle of death, where the tree gives it no object. */
+function struckDown(view: View, sentence: Sentence, own: Predicate, frame: EventFrame): readonly SlotFiller[] {
+  if (!frame.with?.some((word) => particles.has(word)) || own.args.some(({ role, token }) => role === 'patient' && isPeople(view, sentence, token))) return []
+  const end = sentence.tokens.findIndex(({ index, form }) => index > own.token && particles.has(form.toLowerCase()))
+  const between = sentence.tokens.filter(({ index, upos }) => index > own.token && index < end && upos === 'NOUN')
+  const last = between.findLast(({ index }) => isPeople(view, sentence, index) && !own.args.some(({ role, token }) => role === 'agent' && token === index))
+  return last ? [{ slot: 'patient', token: last.index, loose: true }] : []
+}
+
+function isPeople(view: View, sentence: Sentence, at: number): boolean {
+  return holds(wordSet(peopleNouns[view.language]), sentence, sentence.tokens[at]!) || view.mentionAt(sentence.index, at) !== undefined
 }
 
 /** A phrase right behind the noun that the parser hung on the verb: "werd een aanslag op een markt opgeëist". */
@@ -225,7 +259,24 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
   // "een explosie in Veldstad": the place is where, not what was hit.
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
+  if (role === 'weapon' && slot === 'agent' && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
+  // Who does something is somebody: "het plan van de groep" plots nothing, a van drives into nobody by itself.
+  if (doers.has(role) && slot !== 'self' && view.mentionAt(sentence.index, token) === undefined && filler.upos !== 'PRON' && !isDoer(view, sentence, filler)) return false
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
 }
 
+
+const doers: ReadonlySet<Role> = new Set(['perpetrator', 'side_a', 'actor', 'authority', 'speaker', 'party', 'participant'])
+
+function isDoer(view: View, sentence: Sentence, word: Token): boolean {
+  if (word.upos === 'PROPN') return true
+  if (holds(wordSet(attackerNouns[view.language]), sentence, word) || holds(wordSet(peopleNouns[view.language]), sentence, word)) return true
+  return nounWords(word).some((one) => ['armed_group', 'military', 'police', 'government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')) || /(?:groep|bende|coalitie|commando|rechter|rechtbank|officier|ministerie|group|gang|coalition|court|judge|prosecutor|ministry)$/u.test(word.lemma.toLowerCase())
+}
+
+/** Whether a word names violence, by any frame: what a warning must be about. */
+export function namesViolence(view: View, sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]!
+  return nounRows(sentence, token, indexOf(view.language)).some(({ type }) => type.family === 'violence') || /(?:terreur|terrorisme|geweld|dreiging|terrorist|oorlog|terror|violence|threat)/u.test(token.lemma.toLowerCase())
+}

@@ -13,7 +13,7 @@ export const attackUnspecified = eventType({
     nl: [
       { id: 'aanslag', word: 'aanslag', also: ['terreuraanslag', 'terreurdaad', 'terreuraanval', 'terreuractie', 'terrorismeaanslag'], pos: 'noun', roles: nlNounOnTarget, light: nlLight, example: 'Het Zwarte Front pleegde een aanslag op een markt in Rodeveld.' },
       { id: 'aanslag-compound', word: '-aanslag', pos: 'noun', roles: nlNounOnTarget, light: nlLight, example: 'De nachtaanslag op de kazerne bleef lang onopgehelderd.' },
-      { id: 'aanval', word: 'aanval', also: ['overval', 'geweldsdaad', 'wraakaanval', 'tegenaanval', 'vergeldingsaanval', 'verrassingsaanval'], pos: 'noun', weak: true, roles: nlNounOnTarget, light: nlLight, example: 'Bij een aanval van rebellen op een legerpost vielen drie doden.' },
+      { id: 'aanval', word: 'aanval', also: ['geweldsdaad', 'wraakaanval', 'tegenaanval', 'vergeldingsaanval', 'verrassingsaanval'], pos: 'noun', weak: true, roles: nlNounOnTarget, light: nlLight, example: 'Bij een aanval van rebellen op een legerpost vielen drie doden.' },
       { id: 'aanvallen', word: 'aanvallen', pos: 'verb', weak: true, roles: nlVerbOnTarget, needs: ['target'], example: 'Strijders van de beweging vielen een dorp aan.' },
       { id: 'overvallen', word: 'overvallen', pos: 'verb', weak: true, roles: nlVerbOnTarget, needs: ['perpetrator', 'target'], example: 'Rebellen overvielen een legerpost.' },
       { id: 'toeslaan', word: 'toeslaan', pos: 'verb', weak: true, roles: { perpetrator: 'agent' }, needs: ['perpetrator'], example: 'Gisteravond sloegen terroristen toe in het centrum.' },

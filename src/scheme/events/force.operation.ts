@@ -12,6 +12,7 @@ export const forceOperation = eventType({
   frames: {
     nl: [
       { id: 'politieactie', word: 'antiterreuractie', also: ['politieactie', 'bevrijdingsactie', 'politie-inval', 'politieinval', 'legeractie', 'legeroperatie', 'antiterreuroperatie', 'politieoperatie', 'reddingsoperatie'], pos: 'noun', weak: true, roles: { actor: ['prep:van', 'prep:door', 'agent'], target: ['prep:tegen', 'prep:op'] }, light: nlLight, example: 'Bij een antiterreuractie in de hoofdstad werd een man gedood.' },
+      { id: 'binnenvallen-door-politie', word: 'binnenvallen', also: ['binnenstormen', 'bestormen'], pos: 'verb', weak: true, roles: { actor: 'agent', target: ['patient', 'prep:in'] }, needs: ['actor'], example: 'De politie viel het pand binnen.' },
       { id: 'neerslaan', word: 'neerslaan', pos: 'verb', weak: true, roles: { actor: 'agent', target: 'patient' }, needs: ['target'], example: 'Het leger sloeg de opstand neer.' },
       { id: 'traangas-inzetten', word: 'traangas', also: ['waterkanon', 'rubberkogel'], pos: 'noun', weak: true, light: ['inzetten', 'gebruiken', 'schieten', 'afvuren', 'gooien', 'spuiten'], roles: { actor: 'agent', weapon: 'self', target: ['prep:tegen', 'prep:op', 'prep:naar'] }, needs: ['weapon'], example: 'De politie zette traangas in tegen betogers.' },
     ],

@@ -12,6 +12,7 @@ export const speechThreat = eventType({
     nl: [
       { id: 'dreigen', word: 'dreigen', also: ['bedreigen'], pos: 'verb', weak: true, roles: { speaker: 'agent', addressee: 'patient', about: ['prep:met', 'clause'] }, needs: ['speaker'], example: 'De leider dreigde met nieuwe aanslagen.' },
       { id: 'oproepen-tot', word: 'oproepen', pos: 'verb', weak: true, with: ['aanslag', 'geweld', 'jihad', 'aanval', 'strijd', 'oorlog'], roles: { speaker: 'agent', addressee: 'patient', about: 'prep:tot' }, needs: ['speaker'], example: 'De beweging riep aanhangers op tot aanslagen.' },
+      { id: 'oproep-tot', word: 'oproep', pos: 'noun', weak: true, with: ['aanslag', 'geweld', 'jihad', 'aanval', 'strijd'], roles: { speaker: ['prep:van', 'agent'], addressee: 'prep:aan', about: 'prep:tot' }, light: ['doen', 'plaatsen', 'verspreiden'], example: 'De oproep van de leider tot aanslagen verontrustte velen.' },
       { id: 'dreigement', word: 'dreigement', also: ['bommelding', 'bedreiging', 'doodsbedreiging'], pos: 'noun', weak: true, roles: { speaker: ['prep:van', 'agent'], addressee: ['prep:aan', 'prep:tegen'] }, light: ['uiten', 'doen', 'sturen'], example: 'De leider uitte een dreigement aan het buurland.' },
     ],
     en: [
