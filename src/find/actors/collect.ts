@@ -117,7 +117,9 @@ function linkAppositions({ tokens }: Sentence, nouns: readonly FoundNoun[], name
       const between = tokens.slice(a.last + 1, b.first).map(({ form }) => form).filter((form) => !/^["'“”‘’]$/u.test(form)).join(' ')
       const tied = tokens[b.token]!.rel === 'appos' && tokens[b.token]!.head >= a.first && tokens[b.token]!.head <= a.last
       const bracketed = between === ',' && b === noun && noun.article !== 'bare' && noun.closed && [',', '.'].includes(tokens[b.last + 1]?.form ?? '.')
-      if ((tied && (between === ',' || between === '' || between === '(')) || bracketed) { noun.same = name; break }
+      // "De leider van X, naam, …": the parser often takes the name for another X.
+      const enclosed = between === ',' && a === noun && noun.article === 'definite' && noun.closed && tokens[b.last + 1]?.form === ','
+      if (enclosed || (tied && (between === ',' || between === '' || between === '(')) || bracketed) { noun.same = name; break }
     }
   }
 }

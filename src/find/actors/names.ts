@@ -39,7 +39,10 @@ export function namesOf(sentences: readonly Sentence[], entities: readonly Entit
   const names = sentences.map((sentence, at) => namesIn(sentence, hits[at] ?? [], entitiesIn.get(sentence.index) ?? [], placesIn.get(sentence.index) ?? [], ground))
   const sure = asOrganisations(withoutUnsupported(names, hits), sentences, ground)
   return {
-    names: sure.map((list, at) => [...list, ...echoes(sentences[at]!, list, sure, placesIn.get(sentences[at]!.index) ?? [], ground)].sort((a, b) => a.first - b.first)),
+    names: sure.map((list, at) => {
+      const echoed = echoes(sentences[at]!, list, sure, placesIn.get(sentences[at]!.index) ?? [], ground)
+      return [...list.filter((name) => !echoed.some((it) => overlap(it, name))), ...echoed].sort((a, b) => a.first - b.first)
+    }),
     joined: all.map((list) => list.flatMap(({ first, last, rest, name, actors }) => (rest === undefined || actors[0]?.type === 'state' ? [] : [{ first, last, text: name, ...registeredAs(actors[0]) }]))),
   }
 }
@@ -64,10 +67,10 @@ function echoes(sentence: Sentence, list: readonly Name[], names: readonly (read
   const table = echoTable(names)
   const found: Name[] = []
   for (let first = 0; first < tokens.length; first++) {
-    if (!isCapital(tokens[first]) || [...list, ...found].some((it) => it.first <= first && first <= it.last)) continue
+    if (!isCapital(tokens[first])) continue
     for (const { forms, name } of table.get(tokens[first]!.form) ?? []) {
       const last = first + forms.length - 1
-      if (forms.some((form, step) => tokens[first + step]?.form !== form) || list.some((it) => overlap(it, { first, last }))) continue
+      if (forms.some((form, step) => tokens[first + step]?.form !== form) || list.some((it) => overlap(it, { first, last }) && (it.how !== 'name' || it.last - it.first >= last - first))) continue
       // A surname alone must look like a name here too, and be no town.
       if (forms.length === 1 && (tokens[first]!.upos === 'ADJ' || tokens[first]!.upos === 'DET' || tokens[first]!.upos === 'PRON' || places.some(({ token, how }) => token === first && how !== 'demonym'))) continue
       found.push({ sentence: index, first, last, text: source.slice(tokens[first]!.start, tokens[last]!.end), kind: name.kind, how: 'name', because: 'actors/same-name', ...(name.registered === undefined ? {} : { registered: name.registered }), ...(name.registeredType === undefined ? {} : { registeredType: name.registeredType }), ...(name.label === undefined ? {} : { label: name.label }), ...(name.country === undefined ? {} : { country: name.country }) })
@@ -186,7 +189,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (name === undefined || !free(name) || (tokens[name.first]!.upos === 'ADJ' && name.last === name.first) || words.notNames.includes(tokens[name.first]!.form)) continue
     const quoted = name.first > at + 1
     if (!quoted && !['PROPN', 'X'].includes(tokens[name.first]!.upos) && !['PROPN', 'X'].includes(tokens[name.last]!.upos)) continue
-    if (places.some(({ token, how }) => token >= name.first && token <= name.last)) continue
+    if (places.some(({ token }) => token >= name.first && token <= name.last)) continue
     if (takes === 'person' && name.first !== at + 1) continue
     add({ sentence: index, ...name, text: spanText(name.first, name.last), kind: takes, how: 'name', because: 'actors/named-by-noun', label: noun.noun })
   }

@@ -72,6 +72,8 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
   const token = tokens[at]!
   const compound = joined.find(({ last }) => last === at)
   const chunk = chunkLeft(sentence, compound === undefined ? noun.first : Math.min(compound.first, noun.first), words)
+  const prefixed = compound === undefined && chunk.first === noun.first ? nameBefore(sentence, noun, token.upos, names) : undefined
+  const first = prefixed?.first ?? chunk.first
   const plural = noun.plural || token.feats.includes('Number=Plur') || noun.row.many === true
   const before = tokens.slice(chunk.first, noun.first).map(({ form }) => form.toLowerCase())
   const armed = before.some((form) => words.armed.includes(form))
@@ -81,7 +83,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
   const within = compound ?? partName(noun, token.form, ground)
   return {
     sentence: sentence.index,
-    first: chunk.first,
+    first,
     last: tail?.last ?? at,
     token: at,
     kind: noun.row.kind,
@@ -109,6 +111,12 @@ function typeOf({ row }: Noun, { plural, armed, anonymous, owned }: { plural: bo
   if (row.kind === 'group' && row.type === 'armed_group') return 'armed_group_unnamed'
   if (row.kind === 'voice' && anonymous) return 'anonymous_source'
   return row.type
+}
+
+/** "Taliban fighters" is one phrase also where the tagger took the fighters for a verb. */
+function nameBefore({ tokens }: Sentence, noun: Noun, upos: string, names: readonly Name[]): Name | undefined {
+  if (noun.row.kind !== 'member' && noun.row.kind !== 'perpetrator') return undefined
+  return names.find(({ last, registeredType, kind }) => last === noun.first - 1 && registeredType !== 'person' && kind !== 'person' && (upos === 'VERB' || tokens[last]!.head === noun.first))
 }
 
 /** "Turkse" in "twee Turkse mannen": the country of the set, not a place. */

@@ -1,14 +1,14 @@
 // The arms of a state: which words mean the same body, and the register's id for it.
 import type { Found } from '../actors/found.ts'
 
-/** "leger" and "troepen" are one body, each ministry is its own. */
+const registered: Readonly<Record<string, string>> = { police: 'police', army: 'military', troops: 'military', government: 'government', intelligence: 'intelligence', prosecution: 'prosecution', court: 'court', parliament: 'parliament' }
+
+/** "leger" and "troepen" are one body; each ministry and each hospital is its own. */
 export function bodyKey({ concept, noun }: Pick<Found, 'concept' | 'noun'>, words = ''): string {
   if (concept === 'troops') return 'army'
-  if (concept === 'ministry' || concept === undefined || concept === noun) return `${concept ?? noun ?? ''} ${words.toLowerCase()}`.trim()
-  return concept
+  if (concept === 'security' || (concept !== undefined && registered[concept] !== undefined)) return concept
+  return `${concept ?? noun ?? ''} ${words.toLowerCase()}`.trim()
 }
-
-const registered: Readonly<Record<string, string>> = { police: 'police', army: 'military', troops: 'military', government: 'government', intelligence: 'intelligence', prosecution: 'prosecution', court: 'court', parliament: 'parliament' }
 
 /** The register derives these from country and body; absent for bodies it does not derive. */
 export function registeredBody({ concept, country }: Pick<Found, 'concept' | 'country'>): string | undefined {

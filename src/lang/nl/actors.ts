@@ -86,7 +86,7 @@ export const actors: ActorWords = {
     'doelschutter', 'topschutter', 'penaltyschutter', 'boogschutter', 'brandbestrijder', 'misdaadbestrijder', 'invalide', 'solidariteit', 'weersomstandigheid', 'jaarmarkt',
   ],
   definite: ['de', 'het', "'t", 'deze', 'dit', 'die', 'dat', 'zijn', 'haar', 'hun', 'diens', 'onze', 'ons'],
-  indefinite: ['een', 'geen', 'enkele', 'sommige', 'meerdere', 'verschillende', 'veel', 'andere', 'diverse', 'tientallen', 'honderden', 'duizenden', "'n"],
+  indefinite: ['een', 'geen', 'enkele', 'sommige', 'meerdere', 'verschillende', 'veel', 'andere', 'diverse', 'tientallen', 'honderden', 'duizenden', 'paar', 'aantal', 'handvol', "'n"],
   armed: ['gewapende', 'gemaskerde', 'zwaarbewapende', 'bewapende', 'schietende', 'onbekende'],
   anonymous: ['anonieme', 'anoniem', 'ingewijde', 'niet nader genoemde', 'naamloze'],
   of: ['van'],
