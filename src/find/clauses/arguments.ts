@@ -156,10 +156,16 @@ function has(draft: Draft, ...roles: readonly ArgumentRole[]): boolean {
 
 /**
  * A parser's slip in "Er vielen 24 doden" and in inverted clauses: the only noun is called an object though it is the subject. Said by
- * the case of a pronoun, or by a verb of existence or without object whose number agrees.
+ * the case of a pronoun, by a verb of existence or without object whose number agrees, or by its place: before the verb, with nothing else
+ * that could be the subject.
  */
 function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseWords): void {
   if (has(draft, 'agent') || !draft.form.finite || draft.form.passive) return
+  const before = draft.args.findIndex(({ role, token, prep }) => (role === 'patient' || role === 'complement') && token < draft.token && prep === undefined && sentence.tokens[token]!.upos !== 'ADJ')
+  if (before >= 0 && !draft.args.some(({ role, token }) => role === 'patient' && token > draft.token)) {
+    draft.args[before] = { role: 'agent', token: draft.args[before]!.token }
+    return
+  }
   const at = draft.args.findIndex(({ role }) => role === 'patient')
   const object = draft.args[at]
   if (object === undefined) return

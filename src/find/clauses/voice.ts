@@ -40,9 +40,16 @@ export function formOf(sentence: Sentence, index: number, words: ClauseWords, sh
   const outer = own.length === 0 && token.rel === 'xcomp' && isParticiple(token) && governor !== undefined && isAuxiliary(sentence, governor, words) ? [...auxiliariesOf(sentence, governor.index), governor] : []
   const sharing = own.length === 0 && outer.length === 0 && shared !== undefined && !hasFeat(token, 'VerbForm=Fin')
   const auxiliaries = sharing ? shared.auxiliaries : [...own, ...outer]
-  const finite = hasFeat(token, 'VerbForm=Fin') ? token : auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
+  const finite = hasFeat(token, 'VerbForm=Fin') || isPlainPlural(sentence, token, auxiliaries) ? token : auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
   const tense = finite === undefined ? 'none' : hasFeat(finite, 'Tense=Past') ? 'past' : 'present'
   return { passive: isPassive(sentence, token, auxiliaries, words), tense: perfectIsPast(tense, auxiliaries, token, words), finite: finite !== undefined, auxiliaries, hook: outer.at(-1)?.index ?? index }
+}
+
+/** "Bewoners denken dat …": a Dutch plural looks like the infinitive, and a tagger may call it one; nothing else in the clause is finite then. */
+function isPlainPlural(sentence: Sentence, token: Token, auxiliaries: readonly Token[]): boolean {
+  if (token.upos !== 'VERB' || !hasFeat(token, 'VerbForm=Inf') || auxiliaries.length > 0 || !['root', 'parataxis', 'conj', 'ccomp', 'acl:relcl'].includes(token.rel)) return false
+  const children = childrenOf(sentence, token.index)
+  return !children.some((child) => child.rel === 'mark' && child.upos !== 'SCONJ') && children.some((child) => ['nsubj', 'obj', 'xcomp'].includes(child.rel) && (child.upos === 'NOUN' || child.upos === 'PROPN' || child.upos === 'PRON'))
 }
 
 function isAuxiliary(sentence: Sentence, governor: Token, words: ClauseWords): boolean {

@@ -22,6 +22,7 @@ export function findContent(view: View, sentence: Sentence, predicate: Predicate
     ?? (row.takes.includes('speech') ? speechContent(view, sentence, predicate) : undefined)
     ?? objectContent(sentence, predicate, row)
     ?? (row.takes.includes('finite') ? lostClause(view, sentence, predicate, row) : undefined)
+    ?? (row.act === 'deny' || row.act === 'confirm' ? bareAnswer(view, sentence, predicate) : undefined)
 }
 
 function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under }: ReportingVerb): Found | undefined {
@@ -232,7 +233,7 @@ function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: 
   const places = takes.filter((take): take is Extract<Takes, 'object' | 'as' | `prep:${string}`> => take === 'object' || take === 'as' || take.startsWith('prep:'))
   if (places.length === 0) return undefined
   const deeper = predicate.args.filter(({ role }) => role === 'patient' || role === 'oblique').flatMap(({ token }) => argumentsOfNoun(sentence, token).filter(({ role }) => role === 'oblique'))
-  const near = predicate.args.some(({ role, prep }) => role === 'oblique' && places.includes(`prep:${prep ?? ''}`)) ? predicate.args : [...predicate.args, ...deeper]
+  const near = predicate.args.some((argument) => argument.role !== 'patient' && places.some((place) => place !== 'object' && fits(argument, place, predicate))) ? predicate.args : [...predicate.args, ...deeper]
   const arguments_ = near.filter((argument) => places.some((place) => fits(argument, place, predicate)) && !needs.includes(lemmaOf(sentence.tokens[argument.token]!)))
   if (arguments_.length === 0) return undefined
   // "ziet X als Y": without the second part nothing is assessed. The same for "beschuldigt X van Y", where X is part of what is said.
@@ -250,7 +251,8 @@ function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: 
 function fits({ role, prep, token }: Argument, place: 'object' | 'as' | `prep:${string}`, predicate: Predicate): boolean {
   if (token === predicate.token) return false
   if (place === 'object') return role === 'patient'
-  if (place === 'as') return role === 'complement' || (role === 'oblique' && (prep === 'als' || prep === 'as'))
+  // "noemen de aanval een misdaad": the second part may come without a word of its own.
+  if (place === 'as') return role === 'complement' || (role === 'oblique' && (prep === 'als' || prep === 'as' || (prep === undefined && predicate.args.some((object) => object.role === 'patient' && object.token < token))))
   return role === 'oblique' && place === `prep:${prep ?? ''}`
 }
 
@@ -260,13 +262,22 @@ function phraseContent(sentence: Sentence, token: number): Content | undefined {
   return contentOf(sentence, nounPhrase(sentence, token).first, last)
 }
 
+/** "Het leger ontkent.": of what was said just before. */
+function bareAnswer(view: View, sentence: Sentence, predicate: Predicate): Found | undefined {
+  const earlier = neighbour(view, sentence.index, -1)
+  const bare = predicate.finite && predicate.args.every(({ role }) => role === 'agent') && predicate.rel === 'root'
+  const content = !bare || earlier === undefined ? undefined : contentOf(earlier, 0, earlier.tokens.length - 1)
+  return content === undefined ? undefined : speech(view, [content], 'before')
+}
+
 /** "Dat meldt de politie", "Dat zei hij": what was said stands in the sentence before. */
 function referredContent(view: View, sentence: Sentence, predicate: Predicate): Found | undefined {
   const { demonstratives } = view.words
-  const pointing = childrenOf(sentence, predicate.token).find((child) => child.index < 2 && demonstratives.has(child.form.toLowerCase()) && (child.upos === 'PRON' || child.upos === 'ADV' || child.upos === 'DET' || child.upos === 'SCONJ'))
-  const earlier = neighbour(view, sentence.index, -1)
-  if (pointing === undefined || earlier === undefined) return undefined
-  const content = contentOf(earlier, 0, earlier.tokens.length - 1)
+  const pointing = childrenOf(sentence, predicate.token).find((child) => (child.index < 2 || sentence.tokens[child.index - 1]?.upos === 'PUNCT') && demonstratives.has(child.form.toLowerCase()) && (child.upos === 'PRON' || child.upos === 'ADV' || child.upos === 'DET' || child.upos === 'SCONJ'))
+  if (pointing === undefined) return undefined
+  const earlier = view.sentences[sentence.index - 1]
+  // "…, dat zeggen bewoners": what stands before it in the sentence; at the head of a sentence, the sentence before, even of the last paragraph.
+  const content = pointing.index > 1 ? contentOf(sentence, 0, pointing.index - 1) : earlier === undefined ? undefined : contentOf(earlier, 0, earlier.tokens.length - 1)
   if (content === undefined) return undefined
   const source = predicate.args.find(({ role, token }) => (role === 'agent' || role === 'patient') && token !== pointing.index && token > predicate.token)?.token ?? nounAfter(sentence, predicate.token)
   return source === undefined ? undefined : { ...speech(view, [content], 'before'), source }

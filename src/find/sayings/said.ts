@@ -140,10 +140,15 @@ function actOf(saying: Saying | undefined, cues: readonly Cue[]): Said['act'] {
   return has(cues, 'reportative') ? 'report' : 'assert'
 }
 
+const weakening: ReadonlySet<Cue['kind']> = new Set(['possible', 'reportative', 'fear', 'threat', 'conditional', 'hypothetical'])
+
 /** Weakest first: the weakest word over it decides. */
 function certaintyOf(saying: Saying | undefined, cues: readonly Cue[]): Said['certainty'] {
   if (has(cues, 'question')) return 'UNDERSPECIFIED'
-  if (['possible', 'reportative', 'fear', 'threat', 'conditional', 'hypothetical', 'wish', 'imperative'].some((kind) => has(cues, kind as Cue['kind']))) return 'POSSIBLE'
+  // "kunnen nog niets zeggen" is a certain no: the modal is denied and hedges nothing.
+  const denied = has(cues, 'negation') || has(cues, 'never')
+  const weak = cues.some(({ kind, start }) => weakening.has(kind) && !(denied && cues.some((other) => other.kind === 'hypothetical' && other.start === start)))
+  if (weak) return 'POSSIBLE'
   if (saying !== undefined && (saying.act === 'fear' || saying.act === 'warn' || saying.act === 'threaten' || saying.act === 'suspect')) return 'POSSIBLE'
   if (has(cues, 'probable') || has(cues, 'expectation') || saying?.act === 'expect') return 'PROBABLE'
   if (saying === undefined && has(cues, 'future')) return 'PROBABLE'

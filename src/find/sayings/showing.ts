@@ -10,6 +10,8 @@ export function findings(view: View, sentence: Sentence): readonly Saying[] {
   return view.predicatesOf(sentence.index).flatMap((predicate) => {
     if (!words.showing.has(predicate.lemma)) return []
     const origin = predicate.args.find(({ role, prep }) => role === 'oblique' && prep !== undefined && words.outOf.has(prep))
+    // "daaruit blijkt" points at what was told before, which is no source of its own.
+    if (origin !== undefined && sentence.tokens[origin.token]!.upos === 'ADV') return []
     const clause = predicate.args.find(({ role, token }) => role === 'clause' && view.predicateAt(sentence.index, token)?.finite === true)
     const content = clause === undefined ? undefined : clauseRange(sentence, clause.token, predicate.token)
     if (origin === undefined || clause === undefined || content === undefined) return []

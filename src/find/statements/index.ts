@@ -3,15 +3,21 @@ import type { Saying } from '../../model/predicate.ts'
 import { evidenceOf, hull, type Evidence, type Span } from '../../model/span.ts'
 import type { Band, Said, Statement } from '../../reading/reading.ts'
 import { stage } from '../../stage.ts'
+import { contextOf } from '../events/context.ts'
+import { viewOf } from '../events/view.ts'
 import { topOfContent } from '../sayings/content.ts'
 import { saidOf, type SaidContext } from '../sayings/index.ts'
-import { actorsIn, isAboutConflict, isRelevant, type StatementLayers } from './relevance.ts'
+import { actorsIn, isRelevant, type StatementLayers } from './relevance.ts'
+
+/** Weight of words of conflict from which a text is about one; an armed group by name and one such word are as good. */
+const enough = 9
 
 /** A quotation is shown whole up to here; longer ones are cut at the sentence. */
 const longest = 500
 
-export function findStatements(layers: StatementLayers, language: SaidContext['language']): Statement[] {
-  if (!isAboutConflict(layers)) return []
+/** `about` says whether the text is about a conflict: what is said in one about something else is not recorded. */
+export function findStatements(layers: StatementLayers, language: SaidContext['language'], about: boolean): Statement[] {
+  if (!about) return []
   const context: SaidContext = { ...layers, language }
   const found: Statement[] = []
   const seen = new Set<string>()
@@ -23,14 +29,14 @@ export function findStatements(layers: StatementLayers, language: SaidContext['l
     const key = `${saying.sentence} ${speaker?.actor ?? speaker?.text ?? ''}`
     if (seen.has(key)) continue
     seen.add(key)
-    const about = aboutWhom.has(saying.act) ? actorsIn(layers, saying).find(({ id }) => id !== speaker?.actor) : undefined
+    const whom = aboutWhom.has(saying.act) ? actorsIn(layers, saying).find(({ id }) => id !== speaker?.actor) : undefined
     found.push({
       id: `st${found.length + 1}`,
       said,
       content: spansOf(layers.source.text, saying.content),
       evidence: evidenceFor(layers.source.text, saying),
       to: saying.medium?.text ?? null,
-      about: about?.id ?? null,
+      about: whom?.id ?? null,
       because: saying.because.replace('saying/', 'statement/'),
       band: bandOf(saying, said),
     })
@@ -79,7 +85,10 @@ function bandOf(saying: Saying, { chain }: Said): Band {
 
 export const statements = stage({
   name: 'statements',
-  needs: ['source', 'sentences', 'predicates', 'sayings', 'actors', 'actorMentions', 'events'],
+  needs: ['source', 'sentences', 'predicates', 'sayings', 'actors', 'actorMentions', 'events', 'dates', 'quantities', 'places'],
   gives: ['statements'],
-  run: (layers, { language }) => ({ statements: findStatements(layers, language) }),
+  run: (layers, { language }) => {
+    const about = layers.events.length > 0 && contextOf(viewOf(layers, language)).conflict >= enough
+    return { statements: findStatements(layers, language, about) }
+  },
 })

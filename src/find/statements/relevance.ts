@@ -3,6 +3,7 @@ import type { ActorType, DocumentActor } from '../../model/actor.ts'
 import type { Layers } from '../../model/layers.ts'
 import type { Saying } from '../../model/predicate.ts'
 import { contains, overlaps } from '../../model/span.ts'
+import { predicateAt } from '../clauses/index.ts'
 import { actorAt, mentionsIn } from '../sayings/said.ts'
 
 export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions' | 'events'>
@@ -10,13 +11,10 @@ export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates'
 /** Blocks that repeat or adorn: what they say, the body says. */
 const silent: ReadonlySet<string> = new Set(['headline', 'caption', 'credit', 'boilerplate', 'dateline', 'table'])
 const armed: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'person_perpetrator', 'unknown_attackers', 'members_of', 'criminal_group'])
+/** Who is too many to speak: what they think is a fact about them, not a statement. */
+const multitude: ReadonlySet<ActorType> = new Set(['civilians', 'vague_collective', 'identity_group'])
 /** Acts that need no object from the world of events: they are about it by themselves. */
-const weighty: ReadonlySet<string> = new Set(['accuse', 'suspect', 'deny', 'warn', 'threaten', 'claim_responsibility', 'fear', 'estimate'])
-
-/** A text that tells of no event and names no armed group is about something else: nothing said in it is recorded. */
-export function isAboutConflict({ events, actors }: StatementLayers): boolean {
-  return events.length > 0 || actors.some(({ type }) => type === 'armed_group' || type === 'faction')
-}
+const weighty: ReadonlySet<string> = new Set(['accuse', 'suspect', 'deny', 'warn', 'threaten', 'fear', 'estimate'])
 
 export function isRelevant(layers: StatementLayers, saying: Saying): boolean {
   const { source: { blocks }, sentences } = layers
@@ -25,19 +23,26 @@ export function isRelevant(layers: StatementLayers, saying: Saying): boolean {
   if (block === undefined || silent.has(block.role) || block.repeats !== undefined || saying.act === 'claim_responsibility') return false
   if (saying.source === undefined) return unsourced(layers, saying)
   const speaker = actorAt(layers, saying.source)
-  const known = speaker !== undefined && speaker.type !== 'civilians' && speaker.type !== 'vague_collective'
-  return (known || saying.source.anonymous || weighty.has(saying.act)) && (bears(layers, saying) || (known && spoken(saying)))
+  const head = layers.sentences[saying.source.sentence]?.tokens[saying.source.token]
+  // A pronoun that stands for nobody known would make a statement of nobody.
+  if (speaker === undefined && head?.upos === 'PRON') return false
+  if (speaker !== undefined && multitude.has(speaker.type)) return bears(layers, saying) && !thought.has(saying.act)
+  return bears(layers, saying) || (speaker !== undefined && spoken(saying))
 }
+
+const thought: ReadonlySet<string> = new Set(['opinion', 'assess', 'expect'])
 
 /** Told in so many words, by a verb of saying: enough when a named voice of the article does so. */
 function spoken({ because, act }: Saying): boolean {
   return !because.endsWith('/object') && act !== 'opinion'
 }
 
-/** Hearsay and appearances count where they are about a group or an event. */
+/** Hearsay and appearances count where they are about a group or those who did it. */
 function unsourced(layers: StatementLayers, saying: Saying): boolean {
-  const actors = actorsIn(layers, saying)
-  return saying.because === 'saying/seems' ? actors.some(({ type }) => armed.has(type)) : actors.length > 0 || bears(layers, saying)
+  if (saying.because !== 'saying/seems') return actorsIn(layers, saying).some(({ type }) => armed.has(type))
+  const subject = predicateAt(layers.predicates, saying.sentence, saying.cue.token)?.args.find(({ role }) => role === 'agent')
+  const who = subject === undefined ? undefined : actorAt(layers, { sentence: saying.sentence, token: subject.token, start: 0, end: 0 })
+  return who !== undefined && armed.has(who.type)
 }
 
 function bears(layers: StatementLayers, saying: Saying): boolean {
