@@ -48,3 +48,9 @@ export function entityDocuments(language: LanguageId): LabelledDocument[] {
   if (language === 'nl') return readColumns(sharedData('conll2002_nl', 'ned.train'))
   return [...gumDocuments(readConllu(sharedData('ud', 'en-gum-train.conllu'))), ...re3dDocuments(sharedData('re3d'))]
 }
+
+/** Labelled documents that no entity model is trained on. */
+export function devDocuments(language: LanguageId): [name: string, documents: LabelledDocument[]][] {
+  if (language === 'nl') return [['CoNLL-2002 testa', readColumns(sharedData('conll2002_nl', 'ned.testa'))]]
+  return [['GUM dev names', gumDocuments(readConllu(sharedData('ud', 'en-gum-dev.conllu')))]]
+}

@@ -5,6 +5,7 @@ import { text as english } from '../src/lang/en/text.ts'
 import { text as dutch } from '../src/lang/nl/text.ts'
 import type { LanguageId } from '../src/model/source.ts'
 import { Tagger } from '../src/ml/tagger.ts'
+import { writeCard } from './card.ts'
 import { dataIsThere, entityDocuments, sharedDir, trainingTrees } from './data.ts'
 import { trainEntities } from './entities.ts'
 import { jackknifedTags } from './jackknife.ts'
@@ -32,8 +33,8 @@ function make(language: LanguageId, task: Task): Uint8Array {
 
 function main(): number {
   const [language, task = 'all'] = process.argv.slice(2)
-  if ((language !== 'nl' && language !== 'en') || (task !== 'all' && !TASKS.includes(task as Task))) {
-    console.error(`Usage: npm run train -- <nl|en> <${TASKS.join('|')}|all>`)
+  if ((language !== 'nl' && language !== 'en') || (task !== 'all' && task !== 'card' && !TASKS.includes(task as Task))) {
+    console.error(`Usage: npm run train -- <nl|en> <${TASKS.join('|')}|card|all>`)
     return 2
   }
   if (!dataIsThere()) {
@@ -41,11 +42,12 @@ function main(): number {
     return 0
   }
   mkdirSync(`${modelsDir}/${language}`, { recursive: true })
-  for (const each of task === 'all' ? TASKS : [task as Task]) {
+  for (const each of task === 'all' ? TASKS : task === 'card' ? [] : [task as Task]) {
     const bytes = make(language, each)
     writeFileSync(fileOf(language, each), bytes)
     console.log(`${language} ${each}: ${(bytes.length / 1e6).toFixed(2)} MB`)
   }
+  if (task === 'all' || task === 'card') writeCard(language, modelsDir)
   return 0
 }
 

@@ -30,7 +30,7 @@ export interface LoadedEngine {
   readonly engine: Engine
   /** Models that could not be used; the engine does without them. */
   readonly problems: readonly { readonly model: string; readonly cause: string }[]
-  readonly models: readonly { readonly task: string; readonly version: string; readonly checksum: string }[]
+  readonly models: readonly { readonly task: string; readonly version: string; readonly checksum: string; readonly milliseconds: number }[]
 }
 
 const WORDS: Record<LanguageId, TextWords> = { nl: dutch, en: english }
@@ -38,12 +38,13 @@ const WORDS: Record<LanguageId, TextWords> = { nl: dutch, en: english }
 /** Reads the models of one language. Never throws for a model: what cannot be used is a problem, and the engine goes on without it. */
 export function loadEngine(language: LanguageId, modelsDir: string): LoadedEngine {
   const problems: { model: string; cause: string }[] = []
-  const models: { task: string; version: string; checksum: string }[] = []
+  const models: { task: string; version: string; checksum: string; milliseconds: number }[] = []
   const load = <T>(task: string, make: (model: ModelFile) => T): T | null => {
+    const begun = performance.now()
     try {
       const model = readModelFile(join(modelsDir, language, `${task}.bin`), language, task)
       const made = make(model)
-      models.push({ task, version: model.version, checksum: model.checksum })
+      models.push({ task, version: model.version, checksum: model.checksum, milliseconds: performance.now() - begun })
       return made
     } catch (error) {
       if (!(error instanceof ModelError)) throw error

@@ -24,17 +24,25 @@ export function splitSentences(text: string, from: number, to: number, words: Te
     if (after > first) sentences.push({ start: tokens[first]!.start, end: tokens[after - 1]!.end, tokens: tokens.slice(first, after) })
     first = after
   }
+  // Whether a quote stands open: then a quote mark between spaces closes it, and goes with the sentence before.
+  let open = false
   let i = 0
   while (i < tokens.length) {
     const { start, end } = tokens[i]!
     const form = text.slice(start, end)
+    if (form === '"') open = !open
+    else if (/^(?:,,|[“„«])$/.test(form)) open = true
+    else if (/^(?:''|[”»])$/.test(form)) open = false
     const next = tokens[i + 1]
     if (next === undefined) break
     if (PARAGRAPH.test(text.slice(end, next.start))) close(++i)
     else if (ENDS.test(form) || (form.length > 1 && form.endsWith('.'))) {
       let last = i
       // Closing quotes and brackets go with the sentence they close, when they stand against it.
-      while (tokens[last + 1] !== undefined && tokens[last + 1]!.start === tokens[last]!.end && CLOSES.test(text.slice(tokens[last + 1]!.start, tokens[last + 1]!.end))) last++
+      while (closes(text, tokens[last]!, tokens[last + 1], open)) {
+        last++
+        if (/^(?:["”»]|'')$/.test(text.slice(tokens[last]!.start, tokens[last]!.end))) open = false
+      }
       if (endsHere(text, tokens, i, last, first, words)) {
         close(last + 1)
         i = last + 1
@@ -44,6 +52,12 @@ export function splitSentences(text: string, from: number, to: number, words: Te
   }
   close(tokens.length)
   return sentences
+}
+
+function closes(text: string, last: Span, next: Span | undefined, open: boolean): boolean {
+  if (next === undefined) return false
+  const mark = text.slice(next.start, next.end)
+  return CLOSES.test(mark) && (next.start === last.end || (open && /^(?:["”»]|'')$/.test(mark)))
 }
 
 function endsHere(text: string, tokens: readonly Span[], i: number, last: number, first: number, words: TextWords): boolean {

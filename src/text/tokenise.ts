@@ -6,8 +6,8 @@ import type { TextWords } from '../lang/text.ts'
 const CHUNK = /[^\s\u0000-\u001f\u007f-\u00a0\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+/gu
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+|^(?:[a-z0-9-]+\.)+(?:com|org|net|nl|be|eu|uk|info|gov|edu|int)(?:\/\S*)?$/i
 const TRAILS_ADDRESS = /[.,;:!?)\]}>"'’”»]+$/
-const OPENING = /^(?:\.{2,}|[([{<"“”„‟‘’'«»‹›¿¡*•…=~|_–—−-]|[$€£¥₤]|#(?=\d))/u
-const CLOSING = /(?:\.{2,}|[!?]+|[)\]}>"“”‘’'«»‹›,;:…*|~=–—−-])$/u
+const OPENING = /^(?:\.{2,}|,,|[([{<"“”„‟‘’'«»‹›¿¡*•…=~|_–—−-]|[$€£¥₤]|#(?=\d))/u
+const CLOSING = /(?:\.{2,}|[!?]+|''|[)\]}>"“”‘’'«»‹›,;:…*|~=–—−-])$/u
 // Longer than any word: cut by force, so that a hostile text costs no more than a long one.
 const LONGEST = 500
 
