@@ -1,6 +1,4 @@
 // Inputs of commands: from files, folders, globs and standard input to sources, with a clear word on each that fails.
-import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
 import { collect } from '../read/collect.ts'
 import { readSource, SourceError, type ReadOptions, type ReadResult } from '../read/index.ts'
 
@@ -19,18 +17,20 @@ export interface Inputs {
 
 export async function inputsOf(patterns: readonly string[]): Promise<Inputs> {
   const { inputs, problems } = await collect(patterns)
-  return { names: inputs.map(({ name }) => name), failures: problems.map(({ name, message }) => ({ name, message })) }
+  return { names: inputs.map(({ name }) => name), failures: problems.map(({ source, message }) => ({ name: source, message })) }
 }
 
-/** Reads one input. Returns the failure instead of throwing when the input, not Kroniek, is at fault. */
+/**
+ * Reads one input by its name, with what a sidecar beside it says; the options go before that.
+ * Returns the failure instead of throwing when the input, not Kroniek, is at fault.
+ */
 export async function sourceOf(name: string, options: SourceOptions): Promise<ReadResult | Failure> {
   try {
-    const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name)
-    return await readSource(bytes, { ...options, name })
+    const { inputs: [input], problems: [problem] } = await collect([name])
+    if (input === undefined) return { name, message: problem?.message ?? `${name}: cannot be read` }
+    return await readSource(await input.load(), { ...input.known, ...options, name })
   } catch (error) {
     if (error instanceof SourceError) return { name, message: error.message }
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== undefined) return { name, message: `${name}: ${(error as Error).message}` }
     throw error
   }
 }

@@ -4,7 +4,7 @@ import type { LanguageId } from '../model/source.ts'
 export function colourWanted(options: { color?: boolean }): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
   if (options.color === false || (NO_COLOR !== undefined && NO_COLOR !== '')) return false
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
   return process.stdout.isTTY === true && TERM !== 'dumb'
 }
 
