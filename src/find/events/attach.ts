@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts'
 import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
+import { isVague } from './telling.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 
@@ -35,7 +36,7 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       last = here.cluster
       continue
     }
-    const story = byStory(clusters, figure, last)
+    const story = isOneName(view, figure) ? null : byStory(clusters, figure, last)
     if (story) {
       attached.push({ figure, cluster: story, how: 'story' })
       last = story
@@ -44,19 +45,23 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
   return { attached, sums, loose }
 }
 
-const vague: ReadonlySet<string> = new Set(['vague', 'frequency'])
-
 /** "duizenden doden in de afgelopen jaren": a vague time in the clause and no event named there. */
 function isSum(view: View, clusters: readonly Cluster[], figure: Figure): boolean {
   const { op, low, best } = figure.quantity
   if (figure.part || (op !== 'vague' && (low ?? best ?? 0) < 50)) return false
   const dates = view.datesOf(figure.sentence)
-  if (!dates.some(({ kind }) => vague.has(kind)) || dates.some(({ kind }) => !vague.has(kind) && kind !== 'duration')) return false
+  if (!dates.some(isVague) || dates.some((date) => !isVague(date) && date.kind !== 'duration')) return false
   return !triggersOf(clusters, figure.sentence).some(({ trigger }) => trigger.frame.pos === 'verb' || trigger.frame.series === true || !clusterIsPlural(clusters, trigger))
 }
 
 function clusterIsPlural(clusters: readonly Cluster[], trigger: Trigger): boolean {
   return clusters.some(({ tellings }) => tellings.some((telling) => telling.trigger === trigger && telling.plural))
+}
+
+/** "Daar werd hij gedood" tells of one man's death, not of a toll of the event before. */
+function isOneName(view: View, { sentence, counted, quantity, attacker }: Figure): boolean {
+  const { upos } = view.token(sentence, counted)
+  return !attacker && quantity.best === 1 && (upos === 'PRON' || upos === 'PROPN')
 }
 
 interface Placed { readonly trigger: Trigger; readonly cluster: Cluster }

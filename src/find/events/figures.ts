@@ -113,7 +113,7 @@ function countedBy(view: View, sentence: Sentence, token: Token, { who, pos }: C
   // What the tree hung elsewhere: a counted person with no other verb between it and this one.
   if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
     const near = view.quantitiesOf(sentence.index).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && prepOf(sentence, noun) === undefined
-      && !sentence.tokens.slice(Math.min(noun, token.index) + 1, Math.max(noun, token.index)).some(({ upos, form }) => upos === 'VERB' || form === ','))
+      && !sentence.tokens.slice(Math.min(noun, token.index) + 1, Math.max(noun, token.index)).some(({ upos, form }) => upos === 'VERB' || upos === 'CCONJ' || form === ','))
     if (near.length === 1) return [near[0]!.noun!]
   }
   // "eight injured", "24 dead": the count stands right before a word without arguments.

@@ -205,7 +205,7 @@ function doersApart(view: View, telling: Telling, cluster: Cluster): boolean {
   const here = named(telling)
   const there = cluster.tellings.flatMap(named)
   if (here.length === 0 || there.length === 0 || here.some((one) => there.includes(one))) return false
-  const group = (actor: string): boolean => !/^person/u.test(view.actors.get(actor)?.type ?? 'person')
+  const group = (actor: string): boolean => view.actors.get(actor)?.type.startsWith('person') !== true
   // A man and his group may stand for each other.
   return here.some((one) => there.some((other) => group(one) === group(other))) && !(telling.predicative)
 }
@@ -213,7 +213,7 @@ function doersApart(view: View, telling: Telling, cluster: Cluster): boolean {
 /** "de aanslagen" are not one attack. */
 function numbersApart({ plural, trigger, headline }: Telling, { tellings, umbrella }: Cluster): boolean {
   if (!plural || headline || umbrella || trigger.frame.series || !/^(?:attack|abduction)/u.test(trigger.type.id)) return false
-  return tellings.every((one) => !one.plural && !one.headline)
+  return tellings.every((one) => !one.plural || one.headline) && !tellings.every((one) => one.headline)
 }
 
 const parties = ['subject', 'victim', 'target', 'object', 'perpetrator', 'actor', 'party', 'participant', 'side_a', 'side_b'] as const

@@ -2,7 +2,8 @@
 import type { Cue } from '../../model/predicate.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
-import { hasFeat, isDefinite, lemmaOf, relOf } from '../clauses/index.ts'
+import { hasFeat, lemmaOf, relOf } from '../clauses/index.ts'
+import { isKnown } from './known.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 
@@ -39,7 +40,7 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const sure = { certainty: certaintyOf(cues), cues, habit }
   if (foiled) return { ...sure, realis: 'foiled' }
   // What is taken as known ("eiste de aanslag op") is no wish and no fear, whatever its verb.
-  const known = frame.pos === 'noun' && isDefinite(view.sentences[sentence]!, token) && type.family === 'violence'
+  const known = frame.pos === 'noun' && type.family === 'violence' && (isKnown(view.sentences[sentence]!, token) || view.roleOf(sentence) === 'headline')
   for (const [kinds, refuse] of known ? refusing.slice(0, 2) : refusing) {
     const cue = first(...kinds)
     if (cue) return { refuse, cue }
@@ -48,13 +49,14 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened', cue: threat }
   if (frame.realis) return { ...sure, realis: frame.realis }
   if (first('attempt')) return { ...sure, realis: 'attempted' }
-  if (first('plan', 'future') || toCome(view, trigger)) return { ...sure, realis: 'planned' }
+  // "heeft de aanslag lang voorbereid": the attack is known; it is not still to come.
+  if (!known && (first('plan', 'future') || toCome(view, trigger))) return { ...sure, realis: 'planned' }
   return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
 }
 
 /** "staat niet te springen om een nieuw offensief": what a denied verb is after has not happened, unless the text takes it as known. */
 function notDone(view: View, { sentence, token, frame, clause, light }: Trigger): Cue | undefined {
-  if (frame.pos !== 'noun' || light || !clause || clause.token === token || isDefinite(view.sentences[sentence]!, token)) return undefined
+  if (frame.pos !== 'noun' || light || !clause || clause.token === token || isKnown(view.sentences[sentence]!, token)) return undefined
   if (!clause.args.some(({ token: arg }) => arg === token)) return undefined
   return clause.cues.find(({ kind }) => kind === 'negation' || kind === 'never')
 }

@@ -5,12 +5,13 @@ import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../rea
 import { evidenceOf, type Span } from '../../model/span.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
-import { childrenOf, hasFeat, nounPhrase, relOf, spanOf } from '../clauses/index.ts'
+import { childrenOf, nounPhrase, relOf, spanOf } from '../clauses/index.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { attackerNouns } from '../../scheme/contexts.ts'
 import type { Attached } from './attach.ts'
 import { quantityAt } from './figures.ts'
 import type { Cluster } from './merge.ts'
+import { isKnown } from './known.ts'
 import { levelOf, type Blame } from './responsibility.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
@@ -91,7 +92,7 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
         const word = sentence.tokens[token]!
         if (slot === 'self' && role !== 'weapon' && definite) continue
         if (word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV') continue
-        if ((role === 'target' || role === 'victim') && (headline || isKnown(sentence, token)) && (filledBefore('target') || filledBefore('victim'))) continue
+        if ((role === 'target' || role === 'victim') && (headline || pointsBack(sentence, token)) && (filledBefore('target') || filledBefore('victim'))) continue
         if ((role === 'target' || role === 'victim') && holds(wordSet(attackerNouns[view.language]), sentence, word) && cluster.type.id.startsWith('attack')) continue
         const span = trimmed(view, sentence, token, nounPhrase(sentence, token))
         if (span.end - span.start > 120) continue
@@ -111,8 +112,8 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
 }
 
 /** "deze schutter", "de kinderen": points back to who was named before. */
-function isKnown(sentence: Sentence, token: number): boolean {
-  return childrenOf(sentence, token).some((child) => hasFeat(child, 'PronType=Dem') || hasFeat(child, 'Definite=Def')) && !childrenOf(sentence, token).some((child) => relOf(child) === 'nmod' || relOf(child) === 'amod' || relOf(child) === 'nummod')
+function pointsBack(sentence: Sentence, token: number): boolean {
+  return isKnown(sentence, token) && !childrenOf(sentence, token).some((child) => relOf(child) === 'nmod' || relOf(child) === 'amod' || relOf(child) === 'nummod')
 }
 
 /** Without adverbs and quotation marks at the front and without a day at the end: "ook de chauffeur", "de markt in Veldhaven dinsdag". */

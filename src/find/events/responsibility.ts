@@ -55,7 +55,10 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           if (actor === null) continue
           if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
           const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
-          const basis = basisOf(view, said, actor, telling)
+          // "de aanslagen van Jansen" takes it as known who did it, whoever speaks.
+          const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
+          const basis = presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling)
+          if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
           // Only deeds are blamed on somebody; who else took part is told or left out.
           if (basis !== 'asserted' && (trigger.type.family !== 'violence' || role !== 'perpetrator')) {
             if (trigger.type.family === 'violence' || basis === 'denied') continue
@@ -68,6 +71,9 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
     }
   }
 }
+
+/** Who prepared it need not have done it. */
+const preparing = /^(?:voorbereiden|plannen|beramen|plan|plot|prepare)$/u
 
 /** Police and courts end plots and attacks; only where they are told first as doing it, they did it. */
 function isLawful(view: View, actor: string): boolean {
@@ -82,7 +88,7 @@ function actorAt(view: View, sentence: number, token: number): string | null {
 export function basisOf(view: View, said: Said, actor: string, telling?: Telling): Basis {
   if (said.polarity === 'NEG') return 'denied'
   const source = said.chain.findLast(({ kind }) => kind !== 'outlet')
-  if (said.act === 'claim_responsibility') return 'claimed'
+  if (said.act === 'claim_responsibility') return source?.actor === undefined || source.actor === null || source.actor === actor ? 'claimed' : 'accused_by_other'
   if (source?.actor === actor && telling && /^(?:attack|abduction)/u.test(telling.trigger.type.id)) return 'claimed'
   if (said.act === 'accuse') return source?.actor && authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
   if (said.act === 'suspect') return 'suspected'
@@ -133,7 +139,7 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     else {
       const actors = agents.map((at) => actorAt(view, sentence.index, at)).filter((actor) => actor !== null)
       // "waarin de aanslag wordt opgeëist": by the actor that the sentences before tell of.
-      const back = actors.length === 0 && !negated && agents.length === 0 ? perpetratorOf(view, cluster) : null
+      const back = actors.length === 0 && !negated && agents.length === 0 && predicate.passive ? perpetratorOf(view, cluster) : null
       for (const actor of back ? [back] : actors) yield { cluster, actor, basis: negated ? 'claim_denied' : 'claimed', said: back ? { ...said, certainty: 'PROBABLE' } : said, evidence, because: `responsibility:${negated ? 'claim-denied' : back ? 'claimed-passive' : 'claimed'}`, named }
     }
   }
@@ -144,8 +150,10 @@ function claimant(view: View, sentence: Sentence, predicate: Predicate, things: 
   const mentions = view.mentionsOf(sentence.index).filter(({ actor, first, last }) => actor !== null && !things.some((at) => first <= at && at <= last))
   const behind = mentions.filter(({ first }) => /^(?:door|by)$/iu.test(sentence.tokens[first - 1]?.form ?? ''))
   if (behind.length > 0) return [behind[0]!.token]
-  const active = childrenOf(sentence, predicate.token).some(({ lemma, form }) => /^(?:hebben|have)$/u.test(lemma) || /^(?:heeft|hebben|had|hadden|has|have)$/iu.test(form)) || predicate.finite
-  const subject = active && !predicate.passive ? mentions.find(({ first, actor }) => first <= 3 && first < predicate.token && actor !== null && claimants.has(view.actors.get(actor)?.type ?? 'organisation')) : undefined
+  if (predicate.passive) return []
+  // The finite verb stands beside its subject: "… en IS heeft de aanslag opgeëist", "de aanslag heeft IS opgeëist".
+  const finite = childrenOf(sentence, predicate.token).find(({ form }) => /^(?:heeft|hebben|had|hadden|has|have)$/iu.test(form))?.index ?? (predicate.finite ? predicate.token : undefined)
+  const subject = finite === undefined ? undefined : mentions.find(({ first, last, actor }) => (last === finite - 1 || first === finite + 1) && claimants.has(view.actors.get(actor!)?.type ?? 'organisation'))
   return subject ? [subject.token] : []
 }
 

@@ -7,9 +7,10 @@ import type { Span } from '../../model/span.ts'
 import { figurative } from '../../scheme/contexts.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { Said } from '../../reading/reading.ts'
-import { childrenOf, clauseSpan, hasFeat, isDefinite, nounPhrase, relOf } from '../clauses/index.ts'
+import { childrenOf, clauseSpan, hasFeat, nounPhrase, relOf } from '../clauses/index.ts'
 import { sentenceContext, type TextContext } from './context.ts'
 import { isPublicMatter } from './guard.ts'
+import { isKnown } from './known.ts'
 import { toCome, verdictOf, type Realis } from './realis.ts'
 import { clauseTells, datesFor, placesFor, type Found } from './setting.ts'
 import { triggersIn, type Trigger } from './triggers.ts'
@@ -47,7 +48,12 @@ export function tellingsOf(view: View, context: TextContext): Tellings {
   const habits: Trigger[] = []
   for (const sentence of view.telling) {
     const triggers = triggersIn(view, sentence)
+    const warned = new Set(triggers.filter(({ type }) => type.family === 'speech').flatMap(({ roles }) => (roles.about ?? []).map(({ token }) => token)))
     for (const trigger of triggers) {
+      if (warned.has(trigger.token) && trigger.type.family === 'violence') {
+        refusals.push(refusalOf(view, trigger, triggers.some(({ type }) => type.id === 'speech.warning') ? 'warning-not-attack' : 'only-threatened'))
+        continue
+      }
       const made = tell(view, sentence, trigger, triggers, context)
       if ('refuse' in made) {
         refusals.push(refusalOf(view, trigger, made.refuse))
@@ -65,7 +71,7 @@ export function refusalOf(view: View, trigger: Trigger, code: RefusalCode): Refu
 
 function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly Trigger[], context: TextContext): { readonly tellings: readonly Telling[] } | { readonly refuse: RefusalCode } {
   const guarded = guard(view, sentence, trigger, context)
-  const known = trigger.frame.pos === 'noun' && (isDefinite(sentence, trigger.token) || hasGenitive(sentence, trigger.token))
+  const known = trigger.frame.pos === 'noun' && isKnown(sentence, trigger.token)
   const joinsOnly = guarded !== null && known && joinable.has(guarded)
   if (guarded && !joinsOnly) return { refuse: guarded }
   const verdict = verdictOf(view, trigger)
@@ -74,11 +80,11 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   const noun = frame.pos === 'noun'
   const definite = noun && known
   const plural = noun && hasFeat(sentence.tokens[token]!, 'Number=Plur')
-  const predicative = noun && (view.predicateAt(sentence.index, token)?.kind === 'nominal' || isSpokenOf(trigger))
+  const predicative = noun && (view.predicateAt(sentence.index, token)?.kind === 'nominal' || isSpokenOf(sentence, token))
   const dates = datesFor(view, trigger, others).filter(({ how }) => how !== 'clause' || !noun || !definite || clauseTells(view, trigger) || trigger.clause === null || tellsCasualties(view, trigger))
   const telling: Telling = {
     trigger, realis: verdict.realis, certainty: verdict.certainty, definite, plural, predicative, dates,
-    places: placesFor(view, trigger, others),
+    places: placesFor(view, trigger, others).filter(({ how }) => how !== 'clause' || !noun || !definite || clauseTells(view, trigger) || tellsCasualties(view, trigger)),
     evidence: evidenceOfTrigger(view, trigger), headline: view.roleOf(sentence.index) === 'headline',
     habit: verdict.habit, joinsOnly,
   }
@@ -89,15 +95,14 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
 
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])
 
-/** "het gaat om een aanslag met een bom": says what the thing told before was. */
-function isSpokenOf({ clause, token }: Trigger): boolean {
-  return clause !== null && /^(?:gaan|betreffen|spreken|noemen|be)$/u.test(clause.lemma) && clause.args.some(({ token: arg, prep }) => arg === token && (prep === 'om' || prep === 'van' || prep === undefined))
+/** "het gaat om een aanslag met een bom": says what the thing told before was. The parser hangs "om" in many ways, so its place decides. */
+function isSpokenOf(sentence: Sentence, token: number): boolean {
+  const first = nounPhrase(sentence, token).first
+  const before = sentence.tokens[first - 1]
+  if (before?.form.toLowerCase() === 'om') return sentence.tokens.slice(Math.max(0, first - 7), first - 1).some(({ lemma, form }) => lemma === 'gaan' || /^(?:ging|gaat|gingen|gaan)$/iu.test(form))
+  return before?.lemma === 'betreffen'
 }
 
-/** "IS's attack", "Breiviks aanslagen" are as definite as "the attack". */
-function hasGenitive(sentence: Sentence, token: number): boolean {
-  return childrenOf(sentence, token).some((child) => child.rel === 'nmod:poss' || hasFeat(child, 'Poss=Yes') || hasFeat(child, 'PronType=Dem'))
-}
 
 /** "Bij de aanslag kwamen dinsdag tien mensen om": the figure's verb shares its date with the event. */
 function tellsCasualties(view: View, { clause, sentence }: Trigger): boolean {
@@ -142,7 +147,8 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
 }
 
 /** "de afgelopen jaren" names no time at which one event could be put. */
-export function isVague({ kind, granularity }: DateMention): boolean {
+export function isVague({ kind, granularity, earliest, relation }: DateMention): boolean {
+  if (earliest === null && relation !== 'by' && relation !== 'until') return true
   return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
 }
 
