@@ -73,6 +73,8 @@ export interface NumberWords {
   readonly glued: Readonly<Record<string, QuantityKind>>
   readonly ordinals: Readonly<Record<string, number>>
   readonly months: readonly string[]
+  /** Compounds stand in several words, of which the last is counted ("24 police officers"). */
+  readonly nounChain: boolean
   /** Before a number of four digits these make it a year ("in 2015", "sinds 2014"). */
   readonly yearBefore: readonly string[]
   /** Before a year that might as well be a count. */

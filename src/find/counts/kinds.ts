@@ -60,6 +60,8 @@ function stamp({ text, pieces, first, next, digits }: Place): Kind | undefined {
   if (time) return { kind: 'time', rule: 'clock-digits', valueless: true, next: after(pieces, first, start + time[0].length) }
   const phone = /^(?:0\d{1,4}[-/ ]\d{3,}(?:[- ]\d+)*|\d{3,}-\d{3,}(?:-\d+)+|0\d{5,})(?!\d)/.exec(here)
   if (phone) return { kind: 'other', rule: 'phone', valueless: true, next: Math.max(next, after(pieces, first, start + phone[0].length)) }
+  const id = /^\d{8,}/.exec(here)
+  if (id) return { kind: 'other', rule: 'id', valueless: true, next }
   const slash = /^\d+\/\d+/.exec(here)
   return slash ? { kind: 'other', rule: 'slash', valueless: true, next: after(pieces, first, start + slash[0].length) } : undefined
 }
@@ -118,6 +120,8 @@ function calendar({ pieces, first, next, value, digits, words }: Place): Kind | 
     return piece !== undefined && words.months.includes(piece.lower) && (words.id !== 'en' || piece.form !== piece.lower)
   }
   if (value >= 1 && value <= 31) {
+    // "March 20, 2019", also in the stamps of posts that stand in a Dutch text.
+    if (month(first - 1) && pieces[next]?.form === ',' && /^\d{4}$/.test(pieces[next + 1]?.form ?? '')) return found
     if (month(next) || (words.id === 'en' && ((month(first - 1) && pieces[first - 2]?.kind !== 'number') || (pieces[first - 1]?.form === '.' && month(first - 2)) || (pieces[next]?.lower === 'of' && month(next + 1))))) return found
     const linked = pieces[next + 1]
     if (linked?.kind === 'number' && Number(linked.form) <= 31 && month(next + 2) && pieces[next]!.lower !== ',') return found
@@ -139,7 +143,9 @@ function year({ pieces, first, next, value, digits, words }: Place): Kind | unde
 function age({ pieces, first, next, value, digits, words, rules }: Place): Kind | undefined {
   if (!Number.isInteger(value) || value > 110) return undefined
   const [before, earlier, follows] = [pieces[first - 1], pieces[first - 2], pieces[next]]
-  const named = earlier?.kind === 'word' && (/^\p{Lu}/u.test(earlier.form) || words.people.includes(earlier.lower))
+  // A name may end in an initial ("R.V.") or in brackets of its own ("Els (midden) (17)").
+  const named = (earlier?.kind === 'word' && (/^\p{Lu}/u.test(earlier.form) || words.people.includes(earlier.lower)))
+    || (before?.form === '(' && earlier !== undefined && /^[.)]$/.test(earlier.form) && pieces[first - 3]?.kind === 'word')
   const found = { kind: 'age', rule: 'age-of-name', next } as const
   if (digits && named && before?.form === '(' && /^[),]$/.test(follows?.form ?? '')) return found
   if (digits && named && before?.form === ',' && /^[,.]$/.test(follows?.form ?? '') && value > 4) return found

@@ -60,7 +60,7 @@ function nextNoun(sentence: Sentence, from: number, words: NumberWords): number 
       return at
     }
     switch (token.upos) {
-      case 'NOUN': case 'PROPN': return lastNoun(tokens, at, from + REACH)
+      case 'NOUN': case 'PROPN': return words.nounChain ? lastNoun(tokens, at, from + REACH) : at
       // "drie gewonden", "veertig jongeren": an adjective or infinitive with nothing behind it is the noun.
       case 'ADJ': if (!more) return at; break
       case 'VERB': if (!more && !token.feats.includes('VerbForm=Fin')) return at; break

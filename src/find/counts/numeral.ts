@@ -133,14 +133,23 @@ function split(word: string, scale: string, size: number, smaller: (word: string
 }
 
 function small(word: string, words: NumberWords): number | undefined {
-  const plain = own(words.units, word) ?? own(words.tens, word)
-  if (plain !== undefined || words.joiner === '') return plain
-  for (const [ten, value] of Object.entries(words.tens)) {
-    if (!word.endsWith(words.joiner + ten)) continue
-    const unit = own(words.units, word.slice(0, -(ten.length + words.joiner.length)))
-    if (unit !== undefined && unit > 0 && unit < 10) return value + unit
+  return belowHundred(words).get(word)
+}
+
+const tables = new WeakMap<NumberWords, ReadonlyMap<string, number>>()
+
+/** All words below a hundred, "tweeentwintig" included: every word of a text is asked whether it is one. */
+function belowHundred(words: NumberWords): ReadonlyMap<string, number> {
+  const known = tables.get(words)
+  if (known) return known
+  const table = new Map<string, number>([...Object.entries(words.units), ...Object.entries(words.tens)])
+  if (words.joiner !== '') {
+    for (const [unit, value] of Object.entries(words.units)) {
+      if (value > 0 && value < 10) for (const [ten, tens] of Object.entries(words.tens)) table.set(unit + words.joiner + ten, tens + value)
+    }
   }
-  return undefined
+  tables.set(words, table)
+  return table
 }
 
 /** The size that later parts must stay below: 6 after 206, 100 after 3200. */

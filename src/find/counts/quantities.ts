@@ -132,10 +132,16 @@ function oneAt(pieces: readonly Piece[], at: number, words: NumberWords, known: 
   const { lower } = pieces[at]!
   const follows = pieces[next]?.lower ?? ''
   if (words.oneOf.includes(follows) && own(words.units, lower) === 1) return figure('een-van')
+  if (shareAhead(pieces, next, words, known)) return figure('een-op')
   if (kindOfUnit(pieces, next, known)) return { ...figure('een-eenheid'), kind: kindOfUnit(pieces, next, known)! }
   if (personAhead(pieces, next, words)) return figure('een')
   // "één" with its accents is a numeral whatever follows; so is "one" before a verb.
   return /[éÉ]/.test(pieces[at]!.form) || (lower === 'one' && words.notNoun.includes(follows) && at > 0) ? figure('een-alleen') : null
+}
+
+/** "een op de vijf": the link of a share and another number. */
+function shareAhead(pieces: readonly Piece[], from: number, words: NumberWords, { shares }: Lists): boolean {
+  return [1, 2, 3].some(length => shares.has(wordsBetween(pieces, from, from + length)) && readNumeral(pieces, from + length, words) !== undefined)
 }
 
 function kindOfUnit(pieces: readonly Piece[], next: number, known: Lists): QuantityKind | undefined {

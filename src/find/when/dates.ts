@@ -5,6 +5,7 @@ import { dayOfIso, isoOf, within } from '../../model/day.ts'
 import type { NumberWords } from '../../lang/numbers.ts'
 import type { WhenWords } from '../../lang/when.ts'
 import { tokenAt } from '../counts/noun.ts'
+import { wordValue } from '../counts/numeral.ts'
 import { piecesOf, type Piece } from '../counts/pieces.ts'
 import { classReader, lexiconOf, type Lexicon } from './classes.ts'
 import { dateOfEvent, headOf, type Told } from './event.ts'
@@ -91,10 +92,11 @@ function referenceOf(published: DateValue | undefined): Context['ref'] {
 function outermost(pieces: readonly Piece[], text: string, sentence: Sentence, { layers, lexicon }: Grammar, words: WhenWords, numbers: NumberWords): Part[] {
   const parts: Part[][] = Array.from({ length: pieces.length }, () => [])
   const table: Table = { pieces, classAt: classReader(text, pieces, lexicon, at => tagOf(sentence, pieces[at]!), words, numbers), partsAt: at => parts[at] ?? [] }
+  const numerals = pieces.map(({ kind, lower }) => kind === 'word' && (numbers.one.includes(lower) || wordValue(lower, numbers) !== undefined))
   for (const layer of layers) {
     const fresh: Part[] = []
     for (let at = 0; at < pieces.length; at++) {
-      for (const pattern of candidates(layer, pieces[at]!, parts[at]!.length > 0, numbers)) {
+      for (const pattern of candidates(layer, pieces[at]!, parts[at]!.length > 0, numerals[at]!)) {
         const part = partAt(pattern, table, at, text, words, numbers)
         if (part) fresh.push(part)
       }
@@ -128,6 +130,7 @@ function partAt(pattern: Pattern, table: Table, at: number, text: string, words:
   const next = table.pieces[match.next]?.lower ?? ''
   if (rule.ahead && !rule.ahead.includes(next)) return undefined
   if (rule.notAhead?.includes(next)) return undefined
+  if (rule.make === 'weekday' && !words.capital.includes('WEEKDAY') && isCapital(table.pieces[at]!) && table.pieces[at - 1]?.kind === 'word') return undefined
   if (rule.make === 'month' && inName(table.pieces, at, match.next)) return undefined
   if (rule.make === 'year' && !yearStands(table.pieces, at, match.next, words, numbers)) return undefined
   const eventFrom = match.slots['EVENT']

@@ -1,6 +1,4 @@
 // One layer of the grammar, with its patterns listed by what they can begin with.
-import type { NumberWords } from '../../lang/numbers.ts'
-import { wordValue } from '../counts/numeral.ts'
 import type { Piece } from '../counts/pieces.ts'
 import type { Lexicon } from './classes.ts'
 import type { Pattern } from './pattern.ts'
@@ -30,12 +28,10 @@ export function layerOf(patterns: readonly Pattern[], lexicon: Lexicon): Layer {
   return { byWord, digits: beginning(DIGITS), numerals: beginning(NUMERALS), parts: patterns.filter(({ starts }) => starts.part) }
 }
 
-/** The patterns that may match at a piece. */
-export function candidates(layer: Layer, piece: Piece, hasParts: boolean, numbers: NumberWords): Iterable<Pattern> {
+/** The patterns that may match at a piece; `numeral` says that it is a number in words. */
+export function candidates(layer: Layer, piece: Piece, hasParts: boolean, numeral: boolean): Iterable<Pattern> {
   const listed = layer.byWord.get(piece.lower)
-  const counted = piece.kind === 'word'
-    ? layer.numerals.length > 0 && (numbers.one.includes(piece.lower) || wordValue(piece.lower, numbers) !== undefined) ? layer.numerals : undefined
-    : piece.kind === 'number' || /^['’‘]$/.test(piece.form) ? layer.digits : undefined
+  const counted = numeral ? layer.numerals : piece.kind === 'number' || piece.lower === "'" ? layer.digits : undefined
   const parts = hasParts && layer.parts.length > 0 ? layer.parts : undefined
   if (!counted && !parts) return listed ?? []
   return new Set([...listed ?? [], ...counted ?? [], ...parts ?? []])

@@ -87,10 +87,16 @@ function monthWithoutYear(number: number, dir: number): Expression {
   }
 }
 
+/** "oktober vorig jaar", "17 juli vorig jaar": in the year `dir` years from that of the publication. */
 export const monthInYear: Maker = caught => {
   const number = caught.number('MONTH')!
-  return context => fromPublished(context, 'month', reference => {
+  const date = caught.number('DAY')
+  return context => fromPublished(context, date === undefined ? 'month' : 'day', reference => {
     const year = civilOf(reference).year + caught.set('dir')
+    if (date !== undefined) {
+      const found = dayOf(year, number, Math.min(date, monthLength(year, number)))
+      return [found, found]
+    }
     return [dayOf(year, number, 1), dayOf(year, number + 1, 1) - 1]
   })
 }

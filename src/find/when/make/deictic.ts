@@ -79,6 +79,8 @@ export const unit: Maker = caught => {
   const rolling = caught.set('rolling') === 1
   const edge = caught.option('edge')
   return context => {
+    // "de laatste dag" is the last of something, not the past 24 hours.
+    if (rolling && name === 'day') return undefined
     if (edge !== undefined) return endOf(context, name, edge)
     if (rolling && name !== 'weekend') {
       return fromPublished(context, name === 'week' ? 'week' : granularityOf(name), reference => [backBy(reference, 1, name), reference], { approx: true, relation: 'during' })
