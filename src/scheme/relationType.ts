@@ -18,6 +18,8 @@ export interface CodeFrame extends Frame {
   readonly denied?: true
   /** `from` names both sides at once: "De Taliban en ISKP zijn elkaars vijand". */
   readonly reciprocal?: true
+  /** Narrower than the type's own ends: what may stand at `from` (or be the `actor`) with these words. */
+  readonly who?: readonly ActorClass[]
   /** The words only point that way ("bombarderen" for enmity): never better than `likely`. */
   readonly weak?: true
 }

@@ -6,7 +6,7 @@ import { predicateOver } from '../frames/match.ts'
 import { childrenOf, hasFeat } from '../clauses/tree.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
 import { notHeld } from '../frames/held.ts'
-import { bandOf, whoFills, whoOf, type Who } from '../frames/who.ts'
+import { bandOf, classOf, whoFills, whoOf, type Who } from '../frames/who.ts'
 import type { View } from '../frames/view.ts'
 import type { Draft } from './drafts.ts'
 
@@ -18,7 +18,7 @@ export function comparisonsIn(view: View, sentence: Sentence): readonly Draft[] 
     const standard = firstAfter(view, sentence, conjunction.index)
     if (!comparative || !standard || conjunction.index - comparative.index > 12) return []
     const predicate = predicateOver(sentence, comparative, view.predicatesOf(sentence.index))
-    const subject = predicate?.args.filter(({ role }) => role === 'agent' || role === 'patient').map(({ token }) => whoFills(view.cast, sentence, { token, slot: 'agent', loose: false })).find(who => who !== null && who.actor.id !== standard.actor.id)
+    const subject = predicate?.args.filter(({ role }) => role === 'agent' || role === 'patient').map(({ token }) => whoFills(view.cast, sentence, { token, slot: 'agent', loose: false })).find(who => who !== null && who.actor.id !== standard.actor.id && (who.class === 'group' || who.class === 'set'))
       ?? firstBefore(view, sentence, conjunction.index, standard)
     if (!subject || (subject.class !== 'group' && subject.class !== 'set')) return []
     const start = Math.min(...childrenOf(sentence, comparative.index).filter(({ index }) => index < comparative.index && comparative.index - index <= 3).map(({ index }) => index), comparative.index)
@@ -44,6 +44,11 @@ function firstAfter(view: View, sentence: Sentence, at: number): Who | null {
 }
 
 function firstBefore(view: View, sentence: Sentence, at: number, standard: Who): Who | null {
-  const before = (view.cast.bySentence.get(sentence.index) ?? []).filter(({ last, actor }) => last < at && actor !== standard.actor.id).sort((a, b) => a.first - b.first)[0]
+  const before = (view.cast.bySentence.get(sentence.index) ?? []).filter(({ last, actor }) => last < at && actor !== standard.actor.id && ['group', 'set'].includes(classIn(view, actor))).sort((a, b) => a.first - b.first)[0]
   return before ? whoOf(view.cast, before) : null
+}
+
+function classIn({ cast }: View, actor: string | null): string {
+  const found = actor === null ? undefined : cast.byId.get(actor)
+  return found ? classOf(found) : ''
 }

@@ -22,6 +22,9 @@ const types: readonly PropertyType[] = propertyTypes
 const indexes = { nl: frameIndex(types, 'nl'), en: frameIndex(types, 'en') }
 const holders: readonly ActorClass[] = ['group', 'set', 'power']
 
+/** Properties that a group has by what its plain members do; its name, size or founding is not theirs. */
+const lifted = new Set(['activity', 'target_group', 'trait', 'area', 'presence', 'territory', 'goal', 'ideology', 'religion'])
+
 /** A wish is what a goal is made of; a threat is what a threat assessment speaks of. */
 const part: Readonly<Record<string, ReadonlySet<Cue['kind']>>> = {
   goal: new Set(['wish', 'plan', 'ability', 'expectation', 'imperative']),
@@ -53,13 +56,13 @@ export function findFacts(view: View): Found {
   return { facts: keepBest(drafts).map((fact, at) => ({ ...fact, id: `f${at + 1}` })), refusals }
 }
 
-function actorsOf(view: View, { type, roles, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
+function actorsOf(view: View, { type, frame, roles, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
   const sentence = view.sentences[at]!
   return (roles['actor'] ?? []).flatMap(filling => {
     const who = whoFills(view.cast, sentence, filling) ?? (type.id === 'name_meaning' ? actorByNamePart(view, sentence, filling.token) : null)
     if (!who) return []
-    const whose = { ...groupFor(view.cast, sentence, who), loose: filling.loose }
-    return (type.of ?? holders).includes(whose.class) ? [whose] : []
+    const whose = { ...(lifted.has(type.id) ? groupFor(view.cast, who) : who), loose: filling.loose }
+    return (frame.who ?? type.of ?? holders).includes(whose.class) ? [whose] : []
   })
 }
 

@@ -8,7 +8,7 @@ import { bandOf, whoOf, type Who } from '../frames/who.ts'
 import type { View } from '../frames/view.ts'
 import type { Draft } from './drafts.ts'
 
-const proper = new Set<ActorMention['how']>(['register', 'introduced', 'name', 'abbreviation', 'apposition'])
+const proper = new Set<ActorMention['how']>(['register', 'introduced', 'name', 'abbreviation'])
 
 /** What may stand between two names of one actor: a bracket, a comma, "ook bekend als", "voorheen". */
 const between = /^\s*(?:[(,–—-]\s*)*(?:(?:ook|oftewel|ofwel|of|kortweg|kort|afgekort|voorheen|vroeger|voluit|wel|beter|bekend|als|genaamd|genoemd|also|known|as|or|formerly|previously|better|called|aka|a\.k\.a\.|short|for|in)\s+)*["'‘“„]?\s*$/i
@@ -20,7 +20,7 @@ export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
     if (!second) return []
     const [who] = [whoOf(view.cast, first)]
     const gap = view.text.slice(first.end, second.start)
-    if (!who || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or /.test(gap)) return []
+    if (!who || who.class !== 'group' || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or /.test(gap)) return []
     return pair(view, sentence, who, first, second)
   })
 }
@@ -44,5 +44,6 @@ function pair(view: View, sentence: Sentence, who: Who, first: ActorMention, sec
 const isShort = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 
 function bare(name: string): string {
-  return name.replace(/^(?:de|het|the)\s+/i, '').replace(/^["'‘“„]|["'’”]$/g, '')
+  // "terreurorganisatie Islamitische Staat": the label is no part of the name
+  return name.replace(/^(?:\p{Ll}[\p{L}-]*\s+)+(?=["'‘“„]?\p{Lu})/u, '').replace(/^(?:De|Het|The)\s+/, '').replace(/^["'‘“„]|["'’”]$/g, '')
 }

@@ -53,6 +53,7 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
 function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined, who: Who): readonly Value[] {
   if (!fillings) {
     // the frame's word is itself the value: "radicale", "extreme opvattingen", "een staat stichten"
+    if (insideName(who, match.token)) return []
     const span = match.frame.pos === 'verb' ? clauseWithoutSubject(sentence, match.token) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
     return valueAt(view, span)
   }
@@ -72,8 +73,14 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
   })
 }
 
+/** "Islamitische" in "Islamitische Staat" is a name and tells no conviction. */
+function insideName({ mention }: Who, token: number): boolean {
+  return mention.how !== 'definite' && mention.how !== 'noun' && mention.first <= token && token <= mention.last && /^\p{Lu}/u.test(mention.text.split(/\s/).at(token - mention.first) ?? '')
+}
+
 /** What the value must look like for its property: who a group began with are people, what a name means is quoted or a name itself. */
 function fits(view: View, property: string, sentence: Sentence, token: number, span: Span): boolean {
+  if (['PRON', 'ADV', 'DET'].includes(sentence.tokens[token]!.upos)) return false
   if (property === 'founding_members') return memberNouns[view.language.id].test(sentence.tokens[token]!.form.toLowerCase())
   if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /naam|name/i.test(view.text.slice(sentence.start, sentence.end)) || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
   return true

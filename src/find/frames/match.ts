@@ -3,9 +3,10 @@ import type { LanguageId } from '../../model/source.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Frame, Slot } from '../../scheme/frame.ts'
+import { firstConjunct } from '../clauses/phrase.ts'
 import { childrenOf, relOf } from '../clauses/tree.ts'
 import { nominalConjuncts, wordsOf } from './words.ts'
-import { slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
+import { ownersOf, slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
 import type { SlotFiller } from './slots.ts'
 
 /** A frame, with the other words that take the same slots. */
@@ -24,6 +25,8 @@ export interface Filling {
   readonly slot: Slot
   readonly loose: boolean
   readonly part?: string
+  /** The frame's word itself: "diens opvolger" is the one who succeeds. */
+  readonly self?: boolean
 }
 
 type FrameOf<T extends Framed> = T['frames'][LanguageId][number]
@@ -95,10 +98,11 @@ function rowsFor<T extends Framed>(token: Token, own: Predicate | undefined, ind
   const lemmas = new Set([token.lemma.toLowerCase(), token.joined?.toLowerCase() ?? '', own?.lemma.toLowerCase() ?? ''])
   const words = new Set([...lemmas, ...wordsOf(token)])
   words.delete('')
-  const rows = new Map<FrameOf<T>, Row<T>>()
+  const rows = new Map<string, Row<T>>()
   const add = (key: string, row: Row<T>): void => {
+    const id = `${row.type.id}/${row.frame.id}`
     // a verb's form may be another verb's lemma: "found" is no "founding"
-    if (!rows.has(row.frame) && (row.frame.pos !== 'verb' || lemmas.has(key))) rows.set(row.frame, row)
+    if (!rows.has(id) && (row.frame.pos !== 'verb' || lemmas.has(key))) rows.set(id, row)
   }
   for (const key of words) {
     for (const row of index.byWord.get(key) ?? []) add(key, row)
@@ -118,17 +122,18 @@ function matchRow<T extends Framed>(
   sentence: Sentence, token: Token, own: Predicate | undefined, { type, frame, word }: Row<T>, predicates: readonly Predicate[], cache: Map<string, readonly SlotFiller[]>,
 ): FrameMatch<T> | null {
   const lightVerb = frame.light ? lightVerbOf(sentence, token, frame.light, predicates) : null
-  if (frame.light && !lightVerb) return null
+  const lightNoun = frame.light && !lightVerb ? lightNounOf(sentence, token, frame.light) : null
+  if (frame.light && !lightVerb && lightNoun === null) return null
   const beside = besides(sentence, token.index, lightVerb, own)
   const particle = word.includes(' ') && own?.lemma !== word ? word.slice(word.indexOf(' ') + 1) : null
   if (particle && !beside.has(particle)) return null
   if (frame.with && !frame.with.every(it => beside.has(it))) return null
   if (frame.unless?.some(it => beside.has(it))) return null
 
-  const key = `${token.index}/${frame.pos}/${lightVerb?.token ?? ''}`
+  const key = `${token.index}/${frame.pos}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}`
   let fillers = cache.get(key)
   if (!fillers) {
-    fillers = slotsFor(sentence, token, frame, own, lightVerb, predicates)
+    fillers = slotsFor(sentence, token, frame, own, lightVerb, lightNoun, predicates)
     cache.set(key, fillers)
   }
   const roles: Record<string, readonly Filling[]> = {}
@@ -143,30 +148,31 @@ function matchRow<T extends Framed>(
 }
 
 function slotsFor(
-  sentence: Sentence, token: Token, frame: Frame, own: Predicate | undefined, lightVerb: Predicate | null, predicates: readonly Predicate[],
+  sentence: Sentence, token: Token, frame: Frame, own: Predicate | undefined, lightVerb: Predicate | null, lightNoun: number | null, predicates: readonly Predicate[],
 ): readonly SlotFiller[] {
-  if (frame.pos === 'verb') return own ? slotsOfVerb(sentence, own) : slotsOfParticiple(sentence, token.index)
+  if (frame.pos === 'verb') return own ? slotsOfVerb(sentence, own, predicates) : slotsOfParticiple(sentence, token.index)
   const nominal = slotsOfNominal(sentence, token.index, predicates)
+  if (lightNoun !== null) return [...nominal.filter(filler => filler.slot !== 'agent'), ...ownersOf(sentence, lightNoun)]
   if (!lightVerb) return nominal
   // the light verb's subject is the holder; the noun's own modifiers come first, its neighbours' after
-  const ofVerb = slotsOfVerb(sentence, lightVerb).filter(filler => filler.token !== token.index)
+  const ofVerb = slotsOfVerb(sentence, lightVerb, predicates).filter(filler => filler.token !== token.index)
   return [...nominal.filter(filler => filler.slot !== 'agent'), ...ofVerb]
 }
 
 function fill(sentence: Sentence, word: number, wanted: readonly Slot[], fillers: readonly SlotFiller[]): readonly Filling[] {
   for (const slot of wanted) {
-    const found = fillers.filter(filler => filler.slot === slot && (filler.token !== word || filler.part !== undefined))
+    const found = fillers.filter(filler => filler.slot === slot && (filler.token !== word || filler.part !== undefined || filler.self === true))
     const sure = found.filter(filler => !filler.loose)
     const chosen = sure.length > 0 ? sure : found
     if (chosen.length === 0) continue
     const seen = new Set<number>()
     const all: Filling[] = []
-    for (const { token, loose, part } of chosen) {
-      const tokens = part === undefined ? nominalConjuncts(sentence, token) : [token]
+    for (const { token, loose, part, self, shared } of chosen) {
+      const tokens = part !== undefined || self ? [token] : nominalConjuncts(sentence, shared ? firstConjunct(sentence, token) : token)
       for (const one of tokens) {
         if (seen.has(one)) continue
         seen.add(one)
-        all.push({ token: one, slot, loose, ...(part === undefined ? {} : { part }) })
+        all.push({ token: one, slot, loose, ...(part === undefined ? {} : { part }), ...(self ? { self } : {}) })
       }
     }
     return all
@@ -178,6 +184,12 @@ function lightVerbOf(sentence: Sentence, token: Token, light: readonly string[],
   const fits = (predicate: Predicate): boolean => light.includes(predicate.lemma.toLowerCase()) || light.includes(sentence.tokens[predicate.token]!.lemma.toLowerCase())
   return predicates.find(predicate => fits(predicate) && predicate.token !== token.index
     && (predicate.token === token.head || predicate.args.some(arg => arg.token === token.index))) ?? null
+}
+
+/** "de deelname van Canada aan de strijd": the noun that carries the frame's noun as a light verb would. */
+function lightNounOf(sentence: Sentence, token: Token, light: readonly string[]): number | null {
+  const head = token.head >= 0 && (relOf(token) === 'nmod' || relOf(token) === 'obl') ? sentence.tokens[token.head] : undefined
+  return head && head.upos === 'NOUN' && light.includes(head.lemma.toLowerCase()) ? head.index : null
 }
 
 /** Words that stand directly beside the frame's word, its light verb and its arguments. */

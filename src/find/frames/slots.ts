@@ -2,7 +2,7 @@
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Slot } from '../../scheme/frame.ts'
-import { childrenOf, relOf } from '../clauses/tree.ts'
+import { childrenOf, hasFeat, relOf } from '../clauses/tree.ts'
 import { possessor } from '../clauses/phrase.ts'
 import { adpositionOf } from './words.ts'
 import { pronounAdverb } from './pronounAdverb.ts'
@@ -14,32 +14,62 @@ export interface SlotFiller {
   readonly loose: boolean
   /** Set when only a part of the token fills the slot: "IS" in "IS-leider". */
   readonly part?: string
+  /** The word itself, where it may name its holder. */
+  readonly self?: boolean
+  /** The antecedent is coordinated and the clause speaks of all of it. */
+  readonly shared?: boolean
 }
 
 /** Where the noun or adjective has its holder: the verb whose subject it describes ("ontstond als aftakking van"). */
-const describing = new Set(['als', 'as', 'tot'])
+const describing = new Set(['als', 'as', 'tot', 'met', 'with'])
 
 /** Clause arguments that are never what a nominal slot means. */
 const clausal = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis'])
 
-export function slotsOfVerb(sentence: Sentence, predicate: Predicate): readonly SlotFiller[] {
+export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates: readonly Predicate[]): readonly SlotFiller[] {
   const fillers: SlotFiller[] = []
   for (const { role, token, prep, inherited } of predicate.args) {
     const real = antecedent(sentence, token)
-    fillers.push({ slot: role === 'oblique' ? `prep:${prep ?? ''}` : role, token: real, loose: inherited === true })
+    const shared = (real !== token || inherited === true) && predicate.rel === 'acl:relcl' && isPlural(sentence, predicate.token)
+    fillers.push({ slot: role === 'oblique' ? `prep:${prep ?? ''}` : role, token: real, loose: inherited === true && real === token && predicate.rel !== 'acl:relcl', shared })
     if (role === 'complement' && prep) fillers.push({ slot: `prep:${prep}`, token: real, loose: false })
   }
-  fillers.push(...adverbSlots(sentence, predicate.token))
-  // An adposition phrase that the parser hung on a neighbouring argument: "kreeg steun [van Iran]".
-  for (const { role, token } of predicate.args) {
-    if (role !== 'patient' && role !== 'complement' && role !== 'oblique') continue
-    for (const child of childrenOf(sentence, token)) {
-      if (relOf(child) !== 'nmod') continue
-      const prep = adpositionOf(sentence, child.index)
-      if (prep) fillers.push({ slot: `prep:${prep}`, token: child.index, loose: true })
+  fillers.push(...adverbSlots(sentence, predicate.token), ...strandedSlots(sentence, predicate.token))
+  // "beperkt bleef tot": what the tree hangs on the verb above belongs to both.
+  const above = predicate.rel === 'xcomp' ? predicates.find(({ token }) => token === sentence.tokens[predicate.token]!.head) : undefined
+  for (const { role, token, prep } of above?.args ?? []) if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: antecedent(sentence, token), loose: true })
+  fillers.push(...looseSlots(sentence, predicate))
+  return fillers
+}
+
+function isPlural(sentence: Sentence, verb: number): boolean {
+  return [sentence.tokens[verb]!, ...childrenOf(sentence, verb).filter(child => relOf(child) === 'aux')].some(word => hasFeat(word, 'VerbForm=Fin') && !hasFeat(word, 'Number=Sing'))
+}
+
+/** Adposition phrases of the clause that the parser hung on a neighbour ("kreeg steun [van Iran]"), but none of the subject's. */
+function looseSlots(sentence: Sentence, { token: verb, args }: Predicate): readonly SlotFiller[] {
+  const known = new Set(args.map(({ token }) => token))
+  const subjects = args.filter(({ role }) => role === 'agent').map(({ token }) => token)
+  const found: SlotFiller[] = []
+  const walk = (at: number, depth: number): void => {
+    for (const child of childrenOf(sentence, at)) {
+      if (subjects.includes(child.index) || isClausal(child) || (relOf(child) === 'conj' && child.upos === 'VERB')) continue
+      const prep = known.has(child.index) && at === verb ? '' : adpositionOf(sentence, child.index)
+      if (prep) found.push({ slot: `prep:${prep}`, token: child.index, loose: true })
+      if (depth < 2) walk(child.index, depth + 1)
     }
   }
-  return fillers
+  walk(verb, 0)
+  return found
+}
+
+/** "waar het uit ontstond", "er … bij aangesloten": an adposition left alone beside the verb, whose pronoun stands before. */
+function strandedSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
+  const below = childrenOf(sentence, at)
+  const pronoun = below.find(({ form }) => /^(?:er|daar|waar|hier)$/i.test(form))
+  if (!pronoun) return []
+  return below.filter(child => child.upos === 'ADP' && childrenOf(sentence, child.index).length === 0 && child.index > pronoun.index)
+    .map(child => ({ slot: `prep:${child.form.toLowerCase()}` as const, token: /^waar$/i.test(pronoun.form) ? clauseNoun(sentence, pronoun) : pronoun.index, loose: false }))
 }
 
 /** Slots of a participle before a noun ("door Iran gesteunde milities"): the noun undergoes it. */
@@ -67,7 +97,31 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
     }
   }
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...holders(sentence, word, predicates))
+  fillers.push(...oneOfSlots(sentence, word, predicates), ...predicateNounSlots(sentence, word, predicates))
+  if (!fillers.some(filler => filler.slot === 'agent')) fillers.push({ slot: 'agent', token: at, loose: true, self: true })
   return fillers
+}
+
+/** Whose the noun is, as the one who acts: "de deelname [van Canada] aan de strijd". */
+export function ownersOf(sentence: Sentence, at: number): readonly SlotFiller[] {
+  return nominalSlots(sentence, at).filter(({ slot }) => slot === 'possessor' || slot === 'prep:van' || slot === 'prep:of' || slot === 'prep:by' || slot === 'prep:door')
+    .map(filler => ({ ...filler, slot: 'agent' as const }))
+}
+
+/** "X is één van de leiders": what holds of "één" holds of the noun. */
+function oneOfSlots(sentence: Sentence, word: Token, predicates: readonly Predicate[]): readonly SlotFiller[] {
+  const head = word.head >= 0 ? sentence.tokens[word.head]! : null
+  if (!head || !/^(?:één|een|eén|one)$/i.test(head.form) || !/^(?:van|of)$/.test(adpositionOf(sentence, word.index))) return []
+  return slotsOfNominal(sentence, head.index, predicates).filter(({ token, self }) => token !== word.index && self !== true)
+}
+
+/** "Het doel van X is [een eigen staat]": what the noun is said to be. */
+function predicateNounSlots(sentence: Sentence, word: Token, predicates: readonly Predicate[]): readonly SlotFiller[] {
+  if (relOf(word) !== 'nsubj' || word.head < 0) return []
+  const above = predicates.find(({ token }) => token === word.head)
+  if (!above) return []
+  if (above.kind === 'nominal') return [{ slot: 'complement', token: above.token, loose: false }]
+  return above.args.filter(({ role }) => role === 'complement').map(({ token }) => ({ slot: 'complement' as const, token, loose: false }))
 }
 
 function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
@@ -125,12 +179,17 @@ export function antecedent(sentence: Sentence, at: number): number {
   const word = sentence.tokens[at]!
   const relative = /PronType=Rel/.test(word.feats) || (word.upos === 'PRON' && /^(die|dat|wie|who|which|that|whom)$/i.test(word.form)) || pronounAdverb(word.form)?.relative === true
   if (!relative) return at
+  return clauseNoun(sentence, word)
+}
+
+/** The noun on which the relative clause around `word` hangs; the word itself when it stands in none. */
+function clauseNoun(sentence: Sentence, word: Token): number {
   let clause = word
   for (let steps = 0; clause.head >= 0 && steps < sentence.tokens.length; steps++) {
     if (relOf(clause) === 'acl') return clause.head
     clause = sentence.tokens[clause.head]!
   }
-  return at
+  return word.index
 }
 
 /** True for arguments that are clauses, which a slot for a thing cannot mean. */

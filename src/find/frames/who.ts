@@ -52,7 +52,9 @@ const beside = new Set(['appos', 'flat', 'compound', 'nmod'])
 export function whoFills(cast: Cast, sentence: Sentence, filling: Filling): Who | null {
   const mentions = cast.bySentence.get(sentence.index) ?? []
   const found = filling.part === undefined ? mentionAt(sentence, filling.token, mentions) : partMention(cast, sentence, filling, mentions)
-  return found ? whoOf(cast, found) : null
+  const who = found ? whoOf(cast, found) : null
+  // a noun stands for its own holder only where it takes up somebody with a name
+  return who && filling.self && !who.actor.names.some(({ kind }) => kind !== 'description') ? null : who
 }
 
 export function whoOf(cast: Cast, mention: ActorMention): Who | null {
@@ -104,24 +106,22 @@ function longest(mentions: readonly ActorMention[]): ActorMention | null {
   return mentions.reduce<ActorMention | null>((best, mention) => (best === null || mention.end - mention.start > best.end - best.start ? mention : best), null)
 }
 
-const narrowing = new Set(['amod', 'acl', 'nummod', 'nmod'])
+/** Words for members, and those that only count or point: they leave the members plain. */
+const plainWords = /^(?:de|het|een|the|van|of|alle|all|veel|many|enkele|some|andere|other|strijders?|leden|lid|terroristen|rebellen|militanten|mannen|troepen|jihadisten|aanhangers|fighters?|members?|militants?|terrorists?|rebels?|forces|men|gunmen|insurgents?)$/i
 
 /**
  * The group itself for its plain members: "de strijders van IS vochten" tells of IS. Members that the text narrows down ("ontevreden
- * Talibanstrijders", "Talibanstrijders uit Pakistan", "oud-strijders") are not the group.
+ * Talibanstrijders", "Talibanstrijders uit Pakistan", "oud-strijders") are not the group, also when a pronoun takes them up.
  */
-export function groupFor(cast: Cast, sentence: Sentence, who: Who): Who {
+export function groupFor(cast: Cast, who: Who): Who {
   const { actor, mention } = who
-  if (actor.type !== 'members_of' || actor.of === undefined) return who
-  const group = cast.byId.get(actor.of)
-  const word = sentence.tokens[mention.token]!
-  const named = group?.names.map(({ text }) => text.toLowerCase()) ?? []
-  const narrowed = /^(?:oud|ex|voormalig|former)-?/i.test(word.form) || childrenOf(sentence, mention.token).some(child => {
-    if (!narrowing.has(relOf(child))) return false
-    // "van IS" ties them to the group and narrows nothing
-    return !named.some(name => name.includes(child.form.toLowerCase()))
-  })
-  return group && !narrowed ? { actor: group, class: classOf(group), mention } : who
+  const group = actor.type === 'members_of' && actor.of !== undefined ? cast.byId.get(actor.of) : undefined
+  if (!group) return who
+  const names = new Set([group.name, ...group.names.map(({ text }) => text)].flatMap(name => name.toLowerCase().split(/[\s-]+/)))
+  const words = [actor.name, ...(mention.how === 'pronoun' ? [] : [mention.text])].flatMap(text => text.toLowerCase().split(/[\s-]+/))
+  // "Talibanstrijders" and "IS-strijders" hold the name and the noun in one word
+  const plain = words.every(word => plainWords.test(word) || names.has(word) || [...names].some(name => name.length > 1 && word.startsWith(name) && plainWords.test(word.slice(name.length))))
+  return plain ? { actor: group, class: classOf(group), mention } : who
 }
 
 /** Each thing that is less than plain costs a step: a doubtful mention two, an unsure mention, a loose tie or a weak frame one. */

@@ -53,7 +53,7 @@ function ends(view: View, { type, frame, sentence: at, roles }: FrameMatch<Relat
   const named = (role: string): readonly Who[] => (roles[role] ?? []).flatMap(filling => {
     const who = whoFills(view.cast, sentence, filling)
     if (!who) return []
-    return [{ ...(liftedFrom.has(type.id) || role === 'to' ? groupFor(view.cast, sentence, who) : who), loose: filling.loose }]
+    return [{ ...(liftedFrom.has(type.id) || role === 'to' ? groupFor(view.cast, who) : who), loose: filling.loose }]
   })
   const pairs: (readonly [Who, Who])[] = []
   if (frame.reciprocal) {
@@ -65,9 +65,9 @@ function ends(view: View, { type, frame, sentence: at, roles }: FrameMatch<Relat
     const key = `${from.actor.id} ${to.actor.id}`
     if (from.actor.id === to.actor.id || seen.has(key)) return false
     // "strijders van IS" and IS are one side
-    if (from.actor.of === to.actor.id || to.actor.of === from.actor.id) return type.id === 'part_of' || type.id === 'member_of'
+    if (from.actor.of === to.actor.id || to.actor.of === from.actor.id) return type.id === 'part_of' || type.id === 'leads'
     seen.add(key)
-    return (type.ends?.from?.includes(from.class) ?? true) && (type.ends?.to?.includes(to.class) ?? true)
+    return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && type.ends?.to?.includes(to.class) !== false
   })
 }
 
@@ -130,7 +130,6 @@ const vaguer: Readonly<Record<string, readonly string[]>> = {
   enemy_of: ['targets'],
   loyal_to: ['pledged_to', 'leads'],
   cooperates_with: ['allied_with'],
-  defects_to: ['member_of'],
 }
 
 function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {

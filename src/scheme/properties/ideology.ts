@@ -2,7 +2,7 @@
 import { propertyType } from '../relationType.ts'
 
 const adjectivesNl = [
-  'radicaal', 'extremistisch', 'islamitisch', 'radicaal-islamitisch', 'extreemrechts', 'extreem-rechts', 'rechts-extremistisch', 'extreemlinks', 'fundamentalistisch', 'salafistisch',
+  'radicaal', 'extremistisch', 'radicaal-islamitisch', 'extreemrechts', 'extreem-rechts', 'rechts-extremistisch', 'extreemlinks', 'fundamentalistisch', 'salafistisch',
   'jihadistisch', 'islamistisch', 'moslimfundamentalistisch', 'communistisch', 'marxistisch', 'maoïstisch', 'nationalistisch', 'separatistisch', 'neonazistisch', 'fascistisch', 'anarchistisch',
   'pro-russisch', 'pro-iraans', 'pro-westers', 'ultranationalistisch', 'streng-islamitisch', 'orthodox', 'strenggelovig',
 ] as const

@@ -18,7 +18,7 @@ export const partOf = relationType({
       { id: 'behoren-tot', word: 'behoren', also: ['toebehoren'], pos: 'verb', roles: { from: 'agent', to: ['prep:tot', 'prep:aan'] }, example: 'De brigade behoort tot de Dageraad.' },
       { id: 'horen-bij', word: 'horen', also: ['behoren'], pos: 'verb', roles: { from: 'agent', to: ['prep:bij', 'prep:tot'] }, example: 'De brigade hoort bij de Dageraad.' },
       { id: 'vallen-onder', word: 'vallen', also: ['ressorteren'], pos: 'verb', roles: { from: 'agent', to: 'prep:onder' }, weak: true, example: 'De brigade valt onder de Dageraad.' },
-      { id: 'aansluiten-bij', word: 'aansluiten', also: ['voegen'], pos: 'verb', roles: { from: 'agent', to: 'prep:bij' }, weak: true, with: ['zich'], example: 'In het voorjaar sloot de brigade zich aan bij de Dageraad.' },
+      { id: 'aansluiten-bij', word: 'aansluiten', also: ['voegen'], pos: 'verb', roles: { from: 'agent', to: 'prep:bij' }, who: ['group'], weak: true, with: ['zich'], example: 'In het voorjaar sloot de brigade zich aan bij de Dageraad.' },
       { id: 'afscheiden', word: 'deel', pos: 'noun', light: ['uitmaken'], roles: { from: 'agent', to: 'prep:van' }, with: ['langer'], ended: true, example: 'De brigade maakt niet langer deel uit van de Dageraad.' },
     ],
     en: [
