@@ -32,7 +32,7 @@ export function findArguments(sentence: Sentence, draft: Draft, drafts: Drafts, 
   const lent = rel === 'ccomp' && governor !== undefined && draft.form.finite && !has(draft, subjectRole(draft)) ? lentSubject(sentence, draft, governor) : undefined
   if (lent !== undefined) addInherited(draft, subjectRole(draft), lent)
   else if (rel === 'conj' && governor !== undefined) shareSubject(draft, governor)
-  else if (governor !== undefined && !has(draft, subjectRole(draft)) && (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'csubj') && !draft.form.finite) control(sentence, draft, governor, words)
+  else if (governor !== undefined && !has(draft, subjectRole(draft)) && (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'csubj' || isClausal(sentence, token, drafts)) && !draft.form.finite) control(sentence, draft, governor, words)
   else if (rel === 'amod' && token.upos === 'VERB') addInherited(draft, subjectRole(draft), outer.index)
   else if (rel === 'acl') ofNoun(sentence, draft, outer, drafts, words)
 }
@@ -121,7 +121,7 @@ function addChild(sentence: Sentence, draft: Draft, child: Token, drafts: Drafts
     case 'nsubj':
       if (child.rel !== 'nsubj:outer' || !has(draft, 'agent')) add(subjectRole(draft))
       return
-    case 'obj': return add(has(draft, 'patient') ? 'oblique' : 'patient')
+    case 'obj': return add(isClausal(sentence, child, drafts) ? 'clause' : has(draft, 'patient') ? 'oblique' : 'patient')
     case 'iobj': return add('recipient')
     case 'csubj': case 'ccomp': return add('clause')
     case 'xcomp': {
@@ -138,11 +138,25 @@ function addChild(sentence: Sentence, draft: Draft, child: Token, drafts: Drafts
       if (!draft.nominal) add('oblique', prepOf(sentence, child.index))
       return
     case 'advmod': {
+      if (isClausal(sentence, child, drafts)) return add('clause')
       const prep = words.pronominal(child.form.toLowerCase())
       if (prep !== undefined) add('oblique', prep)
+      // "al voor een aanslag": a phrase hung on the adverb in front of it.
+      if (child.upos !== 'ADJ') for (const below of childrenOf(sentence, child.index)) if (relOf(below) === 'obl' || relOf(below) === 'nmod') addChild(sentence, draft, below, drafts, words)
+      return
+    }
+    case 'advcl': {
+      // "zag het als een ramp": no clause at all.
+      const prep = clausal ? undefined : prepOf(sentence, child.index)
+      if (prep !== undefined) add('complement', prep)
       return
     }
   }
+}
+
+/** "zegt verantwoordelijk te zijn", "lijkt wraak te zijn": an infinitive with a copula, whatever the tree calls it. */
+export function isClausal(sentence: Sentence, child: Token, drafts: { readonly has: (token: number) => boolean }): boolean {
+  return drafts.has(child.index) && child.upos !== 'VERB' && childrenOf(sentence, child.index).some((below) => below.rel === 'cop' && hasFeat(below, 'VerbForm=Inf'))
 }
 
 /** The role of the subject: what a passive's subject undergoes; a past participle without auxiliary is passive already. */
@@ -161,9 +175,15 @@ function has(draft: Draft, ...roles: readonly ArgumentRole[]): boolean {
  */
 function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseWords): void {
   if (has(draft, 'agent') || !draft.form.finite || draft.form.passive) return
-  const before = draft.args.findIndex(({ role, token, prep }) => (role === 'patient' || role === 'complement') && token < draft.token && prep === undefined && sentence.tokens[token]!.upos !== 'ADJ')
+  const before = draft.args.findIndex(({ role, token, prep }) => (role === 'patient' || role === 'complement') && token < draft.token && prep === undefined && (sentence.tokens[token]!.upos !== 'ADJ' || childrenOf(sentence, token).some((child) => relOf(child) === 'det')))
   if (before >= 0 && !draft.args.some(({ role, token }) => role === 'patient' && token > draft.token)) {
     draft.args[before] = { role: 'agent', token: draft.args[before]!.token }
+    return
+  }
+  // "Deskundigen denken": an adjective that is a noun by itself.
+  const people = draft.args.length > 0 || has(draft, 'clause') ? childrenOf(sentence, draft.token).find((child) => child.rel === 'amod' && child.upos === 'ADJ' && child.index < draft.token && child.form.endsWith('en')) : undefined
+  if (people !== undefined) {
+    draft.args.push({ role: 'agent', token: people.index })
     return
   }
   const at = draft.args.findIndex(({ role }) => role === 'patient')

@@ -2,7 +2,7 @@
 import type { ClauseWords } from '../../lang/clauses.ts'
 import type { Cue, Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { findArguments, shareObjects, type Draft } from './arguments.ts'
+import { findArguments, isClausal, shareObjects, type Draft } from './arguments.ts'
 import { cueAt, cuesOverClause, cuesOverNoun, cueWords, plain, scopeOf, unique, type Governor } from './cues.ts'
 import { conditionOf, modalCues } from './modality.ts'
 import { childrenOf, headOf, lemmaOf, relOf, subtree, treeOf } from './tree.ts'
@@ -132,7 +132,7 @@ function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | unde
   if (rel === 'conj') return fromConjunct(draft, done.get(head.index), done)
   if (token.rel === 'acl:relcl' || token.rel === 'advcl:relcl') return negatedAntecedent(sentence, head, words)
   const complementised = childrenOf(sentence, draft.token).some((child) => child.rel === 'mark' && words.complementisers.has(child.form.toLowerCase()))
-  const complement = rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || (!draft.form.finite && underScope(sentence, token, words))))
+  const complement = isClausal(sentence, token, { has: () => true }) || rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || (!draft.form.finite && underScope(sentence, token, words))))
   if (complement) {
     const over = cuesOverClause(sentence, head, governor?.passive === true && governor.token === head.index, words)
     const above = governor?.token === head.index ? governor.cues : cuesOverNoun(sentence, head.index, lookup, words)

@@ -40,7 +40,7 @@ export function formOf(sentence: Sentence, index: number, words: ClauseWords, sh
   const outer = own.length === 0 && token.rel === 'xcomp' && isParticiple(token) && governor !== undefined && isAuxiliary(sentence, governor, words) ? [...auxiliariesOf(sentence, governor.index), governor] : []
   const sharing = own.length === 0 && outer.length === 0 && shared !== undefined && !hasFeat(token, 'VerbForm=Fin')
   const auxiliaries = sharing ? shared.auxiliaries : [...own, ...outer]
-  const finite = hasFeat(token, 'VerbForm=Fin') || isPlainPlural(sentence, token, auxiliaries) ? token : auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
+  const finite = hasFeat(token, 'VerbForm=Fin') || isPlainPlural(sentence, token, auxiliaries) || isPlainPresent(sentence, token, auxiliaries) ? token : auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
   const tense = finite === undefined ? 'none' : hasFeat(finite, 'Tense=Past') ? 'past' : 'present'
   return { passive: isPassive(sentence, token, auxiliaries, words), tense: perfectIsPast(tense, auxiliaries, token, words), finite: finite !== undefined, auxiliaries, hook: outer.at(-1)?.index ?? index }
 }
@@ -49,7 +49,14 @@ export function formOf(sentence: Sentence, index: number, words: ClauseWords, sh
 function isPlainPlural(sentence: Sentence, token: Token, auxiliaries: readonly Token[]): boolean {
   if (token.upos !== 'VERB' || !hasFeat(token, 'VerbForm=Inf') || auxiliaries.length > 0 || !['root', 'parataxis', 'conj', 'ccomp', 'acl:relcl'].includes(token.rel)) return false
   const children = childrenOf(sentence, token.index)
-  return !children.some((child) => child.rel === 'mark' && child.upos !== 'SCONJ') && children.some((child) => ['nsubj', 'obj', 'xcomp'].includes(child.rel) && (child.upos === 'NOUN' || child.upos === 'PROPN' || child.upos === 'PRON'))
+  return !children.some((child) => child.rel === 'mark' && child.upos !== 'SCONJ') && children.some((child) => ['nsubj', 'obj', 'xcomp', 'amod'].includes(child.rel) && child.index < token.index && child.upos !== 'PUNCT')
+}
+
+/** "De regering benadrukt dat …": a Dutch present that looks like a participle; a subject before it and a clause or object behind it tell. */
+function isPlainPresent(sentence: Sentence, token: Token, auxiliaries: readonly Token[]): boolean {
+  if (!isParticiple(token) || hasFeat(token, 'Tense=Past') || auxiliaries.length > 0 || !['root', 'parataxis', 'conj', 'ccomp', 'acl:relcl'].includes(token.rel)) return false
+  const children = childrenOf(sentence, token.index)
+  return children.some((child) => child.rel === 'nsubj' && child.index < token.index) && children.some((child) => ['obj', 'ccomp', 'obl'].includes(child.rel) && child.index > token.index)
 }
 
 function isAuxiliary(sentence: Sentence, governor: Token, words: ClauseWords): boolean {
@@ -76,7 +83,7 @@ function isPassive(sentence: Sentence, token: Token, auxiliaries: readonly Token
     const children = childrenOf(sentence, token.index)
     return auxiliaries.some((aux) => aux.rel === 'aux:pass') || children.some((child) => child.rel === 'nsubj:pass') || !children.some((child) => child.rel === 'obj')
   }
-  if (auxiliaries.some((aux) => aux.rel !== 'cop')) return false
+  if (auxiliaries.some((aux) => aux.rel !== 'cop') || isPlainPresent(sentence, token, auxiliaries)) return false
   // No auxiliary at all: "de opgeëiste aanslag", "killed in the attack", a headline's "Elf mensen gedood".
   return token.upos === 'VERB' && isParticiple(token) && !words.intransitives.has(lemma) && !isPastTense(sentence, token)
 }

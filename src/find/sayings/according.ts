@@ -3,6 +3,7 @@ import type { Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { ancestors, childrenOf, clauseSpan, conjuncts, headOf, nounPhrase, relOf } from '../clauses/index.ts'
 import { topOf } from './content.ts'
+import { isHedged, isNegated } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import { contentOf, neighbour, type Content, type View } from './view.ts'
 
@@ -81,8 +82,8 @@ function make(view: View, sentence: Sentence, cue: Token, last: number, sources:
   const shared = {
     sentence: sentence.index, act: 'state', content, because,
     cue: { start: cue.start, end, text: sentence.tokens.slice(cue.index, last + 1).map(({ form }) => form).join(' '), token: cue.index },
-    hedged: cues.some(({ kind }) => kind === 'possible' || kind === 'probable' || kind === 'reportative'),
-    denial: cues.some(({ kind }) => kind === 'negation' || kind === 'never'),
+    hedged: isHedged(cues),
+    denial: isNegated(cues),
   }
   return sources.map((source) => ({ ...shared, source }))
 }

@@ -19,10 +19,15 @@ export function findContent(view: View, sentence: Sentence, predicate: Predicate
   const pointed = row.takes.includes('speech') || row.takes.includes('object')
   return clauseContent(view, sentence, predicate, row)
     ?? (pointed ? referredContent(view, sentence, predicate) : undefined)
-    ?? (row.takes.includes('speech') ? speechContent(view, sentence, predicate) : undefined)
+    ?? (row.takes.includes('speech') && (row.under !== undefined || !isInfinitive(sentence, predicate)) ? speechContent(view, sentence, predicate) : undefined)
     ?? objectContent(sentence, predicate, row)
     ?? (row.takes.includes('finite') ? lostClause(view, sentence, predicate, row) : undefined)
     ?? (row.act === 'deny' || row.act === 'confirm' ? bareAnswer(view, sentence, predicate) : undefined)
+}
+
+/** "dwong hen te roepen: '…'": nobody said it of himself. */
+function isInfinitive(sentence: Sentence, { token, finite }: Predicate): boolean {
+  return !finite && sentence.tokens[token]!.feats.includes('VerbForm=Inf')
 }
 
 function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under }: ReportingVerb): Found | undefined {
@@ -33,7 +38,9 @@ function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { t
   for (const { token } of clauses) {
     const inner = view.predicateAt(sentence.index, token)
     // "wist te ontkomen" says nothing: an infinitive is content only of verbs that take one.
-    if (inner === undefined || (!inner.finite && !takes.includes('infinitive'))) continue
+    // "vindt hem te gematigd": what one finds may be a participle.
+    const judged = takes.includes('as') && sentence.tokens[token]!.feats.includes('VerbForm=Part')
+    if (inner === undefined || (!inner.finite && !takes.includes('infinitive') && !judged)) continue
     const ranges = clauseRanges(sentence, token, predicate.token)
     if (ranges.length === 0) continue
     found.push(...ranges)

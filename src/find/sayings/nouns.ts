@@ -3,6 +3,7 @@ import type { Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { argumentsOfNoun, childrenOf, headOf, relOf } from '../clauses/index.ts'
 import { clauseRange } from './content.ts'
+import { isHedged, isNegated } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import type { View } from './view.ts'
 
@@ -17,8 +18,8 @@ export function nounSayings(view: View, sentence: Sentence): readonly Saying[] {
     const shared = {
       sentence: sentence.index, act: row.act, content: [content], because: `saying/noun:${row.word}`,
       cue: { start: token.start, end: token.end, text: token.form, token: token.index },
-      hedged: row.hedged === true || cues.some(({ kind, start }) => start > content.start && (kind === 'possible' || kind === 'probable' || kind === 'reportative')),
-      denial: (row.denial === true) !== cues.some(({ kind, start }) => start >= content.start && (kind === 'negation' || kind === 'never')),
+      hedged: row.hedged === true || isHedged(cues, content.start),
+      denial: (row.denial === true) !== isNegated(cues, content.start),
     }
     const sources = holderOf(view, sentence, token).flatMap((index) => sourcesAt(view, sentence, index))
     return sources.length === 0 ? [shared] : sources.map((source) => ({ ...shared, source }))

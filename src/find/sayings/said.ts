@@ -7,6 +7,7 @@ import type { Cue, Saying } from '../../model/predicate.ts'
 import { evidenceOf, overlaps, type Evidence, type Span } from '../../model/span.ts'
 import type { Link, Said } from '../../reading/reading.ts'
 import { cuesAt } from '../clauses/index.ts'
+import { isHedged, isNegated } from './hedge.ts'
 import { groupBySentence } from './view.ts'
 
 export interface SaidContext extends Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions'> {
@@ -140,15 +141,14 @@ function actOf(saying: Saying | undefined, cues: readonly Cue[]): Said['act'] {
   return has(cues, 'reportative') ? 'report' : 'assert'
 }
 
-const weakening: ReadonlySet<Cue['kind']> = new Set(['possible', 'reportative', 'fear', 'threat', 'conditional', 'hypothetical'])
+const weakening: ReadonlySet<Cue['kind']> = new Set(['fear', 'threat', 'conditional'])
 
 /** Weakest first: the weakest word over it decides. */
 function certaintyOf(saying: Saying | undefined, cues: readonly Cue[]): Said['certainty'] {
   if (has(cues, 'question')) return 'UNDERSPECIFIED'
-  // "kunnen nog niets zeggen" is a certain no: the modal is denied and hedges nothing.
-  const denied = has(cues, 'negation') || has(cues, 'never')
-  const weak = cues.some(({ kind, start }) => weakening.has(kind) && !(denied && cues.some((other) => other.kind === 'hypothetical' && other.start === start)))
-  if (weak) return 'POSSIBLE'
+  // "als …, zal hij": what is promised on a condition is no guess.
+  const supposed = has(cues, 'hypothetical') && !has(cues, 'future') && !has(cues, 'negation')
+  if (supposed || cues.some(({ kind }) => weakening.has(kind)) || isHedged(cues.filter(({ kind }) => kind !== 'probable'))) return 'POSSIBLE'
   if (saying !== undefined && (saying.act === 'fear' || saying.act === 'warn' || saying.act === 'threaten' || saying.act === 'suspect')) return 'POSSIBLE'
   if (has(cues, 'probable') || has(cues, 'expectation') || saying?.act === 'expect') return 'PROBABLE'
   if (saying === undefined && has(cues, 'future')) return 'PROBABLE'
@@ -157,7 +157,7 @@ function certaintyOf(saying: Saying | undefined, cues: readonly Cue[]): Said['ce
 
 function polarityOf(saying: Saying | undefined, cues: readonly Cue[]): Said['polarity'] {
   if (has(cues, 'question')) return 'UNDERSPECIFIED'
-  const negated = has(cues, 'negation') || has(cues, 'never')
+  const negated = isNegated(cues)
   // "ontkent dat": what is denied is denied once, by the verb or by the cue that the verb is.
   const denied = has(cues, 'denial') || saying?.act === 'deny'
   return negated !== denied ? 'NEG' : 'POS'

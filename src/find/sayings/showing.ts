@@ -2,6 +2,7 @@
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { clauseRange } from './content.ts'
+import { isHedged, isNegated } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import type { View } from './view.ts'
 
@@ -19,8 +20,8 @@ export function findings(view: View, sentence: Sentence): readonly Saying[] {
     return sourcesAt(view, sentence, origin.token).map((source): Saying => ({
       sentence: sentence.index, act: 'report', source, content: [content], because: `saying/finding:${predicate.lemma}`,
       cue: { start: predicate.start, end: predicate.end, text: sentence.tokens[predicate.token]!.form, token: predicate.token },
-      hedged: cues.some(({ kind }) => kind === 'possible' || kind === 'probable' || kind === 'reportative'),
-      denial: cues.some(({ kind }) => kind === 'negation' || kind === 'never'),
+      hedged: isHedged(cues),
+      denial: isNegated(cues),
     }))
   })
 }

@@ -10,7 +10,7 @@ export function sourcesAt(view: View, sentence: Sentence, token: number): readon
   const found: SayingSource[] = []
   for (const index of conjuncts(sentence, token)) {
     const head = sentence.tokens[index]!
-    if (head.upos === 'VERB' && !isNounLike(sentence, head)) continue
+    if (head.upos === 'AUX' || (head.upos === 'VERB' && !isNounLike(sentence, head))) continue
     if (view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0)) continue
     found.push({ ...sourceSpan(view, sentence, index), text: '', sentence: sentence.index, token: index, anonymous: isAnonymous(view, sentence, head) })
   }

@@ -4,6 +4,7 @@ import type { Predicate, Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { childrenOf, lemmaOf, relOf } from '../clauses/index.ts'
 import { findContent, subjectToken, type Found } from './content.ts'
+import { isHedged, isNegated } from './hedge.ts'
 import { mediumOf, sourcesAt } from './source.ts'
 import type { SayingSource, View } from './view.ts'
 
@@ -34,27 +35,26 @@ function matches(view: View, sentence: Sentence, predicate: Predicate, { with: n
 
 function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb, found: Found): readonly Saying[] {
   const denying = row.denial === true
-  const negated = predicate.cues.some(({ kind }) => kind === 'negation' || kind === 'never')
+  const negated = isNegated(predicate.cues)
   const stopping = predicate.cues.some(({ kind, start }) => unsaid.has(kind) && !(kind === 'imperative' || kind === 'wish') && (start < (found.content[0]?.start ?? 0) || found.how !== 'clause'))
   if (stopping && !(negated && (raising.has(row.act) || row.act === 'claim_responsibility'))) return []
   if (row.act === 'claim_responsibility' && negated) return []
   const sources = sourcesFor(view, sentence, predicate, found)
   if (sources === undefined) return []
   const top = found.top === undefined ? undefined : view.predicateAt(found.top.sentence, found.top.token)
-  const contentCues = found.how === 'object' ? [] : (top?.cues ?? [])
+  // What stands over the reporting verb itself is not said.
+  const contentCues = found.how === 'object' ? [] : (top?.cues ?? []).filter((one) => one.start !== sentence.tokens[predicate.token]!.start)
   const cue = { start: sentence.tokens[predicate.token]!.start, end: sentence.tokens[predicate.token]!.end, text: sentence.tokens[predicate.token]!.form, token: predicate.token }
   const medium = mediumOf(view, sentence, predicate)
   const shared = {
     sentence: sentence.index, cue, act: row.act, content: found.content,
     ...(medium === undefined ? {} : { medium }),
-    hedged: row.hedged === true || contentCues.some(({ kind, start }) => hedges.has(kind) && start !== cue.start) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
-    denial: denying !== (contentCues.some(({ kind, start }) => (kind === 'negation' || kind === 'never') && start !== cue.start) || (negated && raising.has(row.act))),
+    hedged: row.hedged === true || isHedged(contentCues) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
+    denial: denying !== (isNegated(contentCues) || (negated && raising.has(row.act))),
     because: `saying/verb:${row.word}/${found.how}`,
   }
   return sources.length === 0 ? [shared] : sources.map((source) => ({ ...shared, source }))
 }
-
-const hedges: ReadonlySet<string> = new Set(['possible', 'probable', 'reportative'])
 
 /** Undefined: a reporting verb that nobody says (an infinitive, a gerund without subject). Empty: said by nobody named, as in "er wordt verwacht dat". */
 function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found: Found): readonly SayingSource[] | undefined {

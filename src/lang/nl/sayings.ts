@@ -10,7 +10,7 @@ export const sayings: SayingWords = {
     ...reporting('state', ['speech', 'finite', 'object'], 'bekendmaken onthullen aankondigen bekennen toegeven erkennen'),
     ...reporting('state', ['finite'], 'vaststellen constateren concluderen aantonen zweren uitsluiten'),
     ...reporting('report', ['speech', 'finite', 'infinitive', 'object'], 'melden berichten rapporteren'),
-    ...reporting('report', ['prep:van', 'prep:over'], 'spreken reppen gewagen'),
+    ...reporting('report', ['prep:van'], 'spreken reppen gewagen'),
     ...reporting('report', ['finite'], 'schetsen beschrijven'),
     ...reporting('confirm', ['speech', 'finite', 'object', 'infinitive'], 'bevestigen beamen'),
     ...reporting('deny', ['speech', 'finite', 'object', 'infinitive'], 'ontkennen tegenspreken weerspreken loochenen ontkrachten weerleggen ontzenuwen', { denial: true }),
