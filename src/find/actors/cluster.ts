@@ -50,8 +50,10 @@ export function clusterNames(names: readonly Name[]): Clusters {
     if (known !== undefined) { answers.set(name, { key: known, because: 'actors/same-name', sure: 'solid' }); continue }
     const fitting = distinct(person ? surnames(parts, byLast) : organisations(name, parts, fulls, byFirst))
     const given = fitting.length === 0 && person && parts.length === 1 ? distinct((byFirst.get(parts[0]!) ?? []).filter((full) => full.person)) : []
-    const [only] = fitting.length > 0 ? fitting : given
-    if (only !== undefined && fitting.length + given.length === 1) {
+    // Of several with this first name the one named last is meant.
+    const lately = given.filter((full) => full.at < position(name)).sort((a, b) => b.at - a.at)
+    const [only] = fitting.length > 0 ? fitting : given.length > 1 && lately.length > 0 ? lately : given
+    if (only !== undefined && fitting.length <= 1) {
       byText.set(text, only.key)
       answers.set(name, { key: only.key, because: person ? (given.length > 0 ? 'actors/given-name' : 'actors/surname') : 'actors/short-name', sure: given.length > 0 ? 'likely' : 'solid' })
     } else if (fitting.length > 1) {

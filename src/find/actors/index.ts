@@ -12,15 +12,18 @@ export { actorAt, actorsAt, actorsIn, mentionsIn } from './at.ts'
 /** Blocks without news: a photographer is no actor, and a list of other articles speaks of other things. */
 const silent: ReadonlySet<BlockRole> = new Set(['credit', 'boilerplate', 'dateline'])
 
+const bigTown = 200_000
+
 export const actors = stage({
   name: 'actors',
   needs: ['source', 'sentences', 'entities', 'places'],
   gives: ['actors', 'actorMentions'],
-  run: ({ source, sentences, entities, places }, { language, register }) => {
+  run: ({ source, sentences, entities, places }, { language, register, gazetteer }) => {
     const { actors: words, id } = language
     const read = sentences.filter(({ block }) => !silent.has(source.blocks[block]?.role ?? 'body'))
     const inRead = new Set(read.map(({ index }) => index))
-    const { names, joined } = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text })
+    const isTown = (text: string): boolean => gazetteer.named(text).some(({ place, match }) => match === 'name' && (place.kind === 'country' || (place.population ?? 0) >= bigTown))
+    const { names, joined } = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text, isTown })
     const called = new Map<string, Name>()
     for (const name of names.flat()) if (!called.has(partsOf(name.text).join(' '))) called.set(partsOf(name.text).join(' '), name)
     const placesIn = bySentence(places)

@@ -21,6 +21,14 @@ export interface Lexicon {
 
 const lexicons = new WeakMap<ActorWords, Lexicon>()
 
+function nominal(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (after !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)) return false
+  if (before !== undefined && (before.upos === 'DET' || before.upos === 'NUM' || before.upos === 'ADJ')) return true
+  return tokens[index]!.upos === 'ADJ' ? index === 0 || /(?:nden|chten)$/u.test(tokens[index]!.form) : before?.upos === 'PROPN' && /(?:ers|ists|ants|men|rs)$/u.test(tokens[index]!.form)
+}
+
 /** Built once per language. */
 export function lexiconOf(words: ActorWords): Lexicon {
   const known = lexicons.get(words)
@@ -73,8 +81,8 @@ export function lexiconOf(words: ActorWords): Lexicon {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'X' && token.upos !== 'ADJ' && token.upos !== 'VERB') return undefined
     if (not.has(form)) return undefined
     const hit = singular(rows, form)
-    // An adjective or participle is a noun here only where the tagger may well be wrong: "de verdachte", "onbekenden".
-    if (hit !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB') && !/(?:nden?|chten?|anten?|ers|ists|ants|men)$/u.test(form)) return undefined
+    // An adjective or verb is a noun here only where the tagger may well be wrong: "een ooggetuige verklaarde", "deskundigen denken".
+    if (hit !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB') && !nominal(tokens, index)) return undefined
     if (hit !== undefined) return { row: hit.row, noun: hit.noun, concept: conceptOf(hit.row, hit.noun), plural: hit.plural, first: index }
     if (token.upos === 'ADJ' || token.upos === 'VERB') return undefined
     const whole = compound(form)

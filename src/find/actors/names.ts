@@ -12,6 +12,8 @@ import { capitalRun, isCapital } from './capitals.ts'
 export interface NameGround {
   readonly words: ActorWords
   readonly register: Pick<Register, 'find' | 'named'>
+  /** Whether a word is the name of a big town: the recogniser takes those for people. */
+  readonly isTown: (text: string) => boolean
   readonly text: string
 }
 
@@ -35,9 +37,18 @@ export function namesOf(sentences: readonly Sentence[], entities: readonly Entit
   const entitiesIn = bySentence(entities)
   const placesIn = bySentence(places)
   const all = sentences.map((sentence) => registerHits(sentence, ground))
-  const hits = all.map((list) => list.filter(({ rest }) => rest === undefined))
-  const names = sentences.map((sentence, at) => namesIn(sentence, hits[at] ?? [], entitiesIn.get(sentence.index) ?? [], placesIn.get(sentence.index) ?? [], ground))
-  const sure = asOrganisations(withoutUnsupported(names, hits), sentences, ground)
+  const supported = new Set(all.flatMap((list) => list.filter(({ needs }) => !needs).flatMap(({ actors }) => actors.map(({ id }) => id))))
+  const read = (): Name[][] => sentences.map((sentence, at) => {
+    const own = entitiesIn.get(sentence.index) ?? []
+    const hits = all[at]!.filter((hit) => hit.rest === undefined && (!hit.needs || hasSupport(hit, sentence, own, supported, ground)))
+    return namesIn(sentence, hits, own, placesIn.get(sentence.index) ?? [], ground)
+  })
+  let names = read()
+  // A name that the text introduces in a bracket needs no other support, wherever it stands.
+  const before = supported.size
+  for (const { because, registered } of names.flat()) if (registered !== undefined && because.startsWith('introduced')) supported.add(registered)
+  if (supported.size > before) names = read()
+  const sure = asPersons(asOrganisations(names, sentences, ground))
   return {
     names: sure.map((list, at) => {
       const echoed = echoes(sentences[at]!, list, sure, placesIn.get(sentences[at]!.index) ?? [], ground)
@@ -61,6 +72,12 @@ function asOrganisations(names: readonly (readonly Name[])[], sentences: readonl
   return names.map((list) => list.map((name) => (name.kind === 'person' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name)))
 }
 
+/** A word that ends a person's full name in this text is that person, whatever the recogniser made of it. */
+function asPersons(names: readonly (readonly Name[])[]): Name[][] {
+  const last = new Set(names.flat().filter((name) => name.kind === 'person').flatMap(({ text }) => (text.includes(' ') ? [text.split(/\s+/u).at(-1)!] : [])))
+  return names.map((list) => list.map((name) => (name.kind === 'organisation' && name.how === 'name' && name.registered === undefined && last.has(name.text) ? { ...name, kind: 'person' as const } : name)))
+}
+
 /** Known names where neither register nor recogniser saw them: introduced names in full, and the last part of a person's name. */
 function echoes(sentence: Sentence, list: readonly Name[], names: readonly (readonly Name[])[], places: readonly PlaceMention[], { text: source }: NameGround): Name[] {
   const { tokens, index } = sentence
@@ -72,7 +89,7 @@ function echoes(sentence: Sentence, list: readonly Name[], names: readonly (read
       const last = first + forms.length - 1
       if (forms.some((form, step) => tokens[first + step]?.form !== form) || list.some((it) => overlap(it, { first, last }) && (it.how !== 'name' || it.last - it.first >= last - first))) continue
       // A surname alone must look like a name here too, and be no town.
-      if (forms.length === 1 && (tokens[first]!.upos === 'ADJ' || tokens[first]!.upos === 'DET' || tokens[first]!.upos === 'PRON' || places.some(({ token, how }) => token === first && how !== 'demonym'))) continue
+      if (forms.length === 1 && ((tokens[first]!.upos === 'ADJ' && !tokens[first]!.entity.endsWith('PER')) || tokens[first]!.upos === 'DET' || tokens[first]!.upos === 'PRON' || places.some(({ token, how, place }) => token === first && how !== 'demonym' && place !== undefined))) continue
       found.push({ sentence: index, first, last, text: source.slice(tokens[first]!.start, tokens[last]!.end), kind: name.kind, how: 'name', because: 'actors/same-name', ...(name.registered === undefined ? {} : { registered: name.registered }), ...(name.registeredType === undefined ? {} : { registeredType: name.registeredType }), ...(name.label === undefined ? {} : { label: name.label }), ...(name.country === undefined ? {} : { country: name.country }) })
       first = last
       break
@@ -99,6 +116,7 @@ function echoTable(names: readonly (readonly Name[])[]): ReadonlyMap<string, rea
     if (name.because.startsWith('introduced') || forms.length > 1) put(forms, name)
     const last = forms.at(-1)!
     const person = name.registeredType === 'person' || (name.registeredType === undefined && name.kind === 'person')
+    if (person && forms.length === 1 && name.how === 'name' && last.length > 3) put([last], name)
     if (person && forms.length > 1 && /^\p{Lu}\p{L}{2}/u.test(last)) put([last], name)
   }
   echoTables.set(names, table)
@@ -171,10 +189,10 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   }
 
   for (const { first, last, kind } of wide) {
-    const extent = trimmed(tokens, first, last, words)
+    const extent = trimmed(tokens, first, last, kind === 'PER', words)
     if (extent === undefined || !free(extent) || (kind !== 'PER' && kind !== 'ORG')) continue
     if (hits.some((hit) => hit.actors[0]?.type === 'state' && overlap(hit, extent) && hit.last === extent.last)) continue
-    if (!plausible(sentence, extent, kind, places, words)) continue
+    if (!plausible(sentence, extent, kind, places, ground)) continue
     add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: kind === 'PER' ? 'person' : 'organisation', how: 'name', because: kind === 'PER' ? 'actors/person-name' : 'actors/organisation-name' })
   }
 
@@ -205,22 +223,27 @@ function extraCapitals(tokens: readonly Token[], outer: Extent, inner: Extent): 
 }
 
 /** Without articles, quotes and genitives at its edges. */
-function trimmed(tokens: readonly Token[], first: number, last: number, words: ActorWords): Extent | undefined {
+function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean, words: ActorWords): Extent | undefined {
   const edge = (at: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[at]!.form) || words.notNames.includes(tokens[at]!.form)
   while (first <= last && (words.definite.includes(tokens[first]!.form.toLowerCase()) || edge(first))) first++
   while (last >= first && (edge(last) || /^['’]s$/u.test(tokens[last]!.form))) last--
+  // "Lucy Fischer of The Times" is one person and her paper.
+  const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
+  if (of > 0) last = of - 1
   return first <= last ? { first, last } : undefined
 }
 
 /** The recogniser errs most on words at the start of a sentence, on places and on nouns: those are no names of actors. */
-function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 'ORG', places: readonly PlaceMention[], words: ActorWords): boolean {
+function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 'ORG', places: readonly PlaceMention[], { words, isTown }: NameGround): boolean {
   const inside = tokens.slice(first, last + 1)
   if (!inside.some((token) => /\p{Lu}/u.test(token.form)) || inside.length > 8) return false
-  if (!inside.some(({ upos }) => upos === 'PROPN' || upos === 'X' || upos === 'NOUN')) return false
+  if (!inside.some(({ upos }) => upos === 'PROPN' || upos === 'X' || upos === 'NOUN') && !(kind === 'PER' && first > 0)) return false
   const [only] = inside
   if (inside.length === 1 && only !== undefined) {
     const capitals = /^\P{Ll}+$/u.test(only.form)
     if (words.notNames.includes(only.form) || only.form.length < 2) return false
+    const title = lexiconOf(words).at(tokens, first - 1)?.row.kind
+    if (title !== 'office' && isTown(only.form)) return false
     // One capitalised common word at the start of a sentence is no name, unless it is all capitals.
     if (!capitals && ((first === 0 && only.upos !== 'PROPN') || lexiconOf(words).at(tokens, first) !== undefined)) return false
   }
@@ -231,16 +254,12 @@ function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 
   return capitalRun(tokens, first, words) >= 0 || inside.length > 1 || kind === 'ORG'
 }
 
-/** A name that needs support ("IS" in a text about anything) stays only where the text has a surer name of the same actor or a label before it. */
-function withoutUnsupported(names: readonly (readonly Name[])[], hits: readonly (readonly RegisterHit[])[]): Name[][] {
-  const needy = new Set<string>()
-  const sure = new Set<string>()
-  hits.forEach((list, at) => {
-    for (const { first, actors, needs } of list) {
-      if (needs) needy.add(`${at}:${first}`)
-      else for (const { id } of actors) sure.add(id)
-    }
-  })
-  for (const name of names.flat()) if (name.because.startsWith('introduced') && name.registered !== undefined) sure.add(name.registered)
-  return names.map((list, at) => list.filter((name) => name.how !== 'register' || name.because.startsWith('introduced') || !needy.has(`${at}:${name.first}`) || (name.registered !== undefined && sure.has(name.registered))))
+/** A name that needs support ("IS" in any text) counts where a surer name of the same actor, the recogniser or a label speaks for it. */
+function hasSupport({ actors, first, last }: RegisterHit, { tokens }: Sentence, entities: readonly Entity[], supported: ReadonlySet<string>, { words }: NameGround): boolean {
+  const [actor] = actors
+  if (actor === undefined) return false
+  if (actors.some(({ id }) => supported.has(id))) return true
+  const label = lexiconOf(words).at(tokens, first - 1)?.row.kind
+  const entity = entities.find((it) => it.first === first && it.last === last)?.kind
+  return actor.type === 'person' ? entity === 'PER' || label === 'office' : label === 'group' || label === 'member'
 }

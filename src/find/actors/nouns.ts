@@ -36,7 +36,8 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], joined: read
     const noun = lexicon.at(tokens, at)
     // "de president van de rechtbank" has two nouns; "geheime dienst" is one: the longer phrase wins over what begins it.
     if (noun === undefined || partOfLonger(lexicon.at(tokens, at + 1), at)) continue
-    if (tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
+    // "police station" is no police; "a gunman shot shoppers" has a gunman, whatever the tree says.
+    if (noun.row.kind !== 'perpetrator' && noun.row.kind !== 'person' && tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
     // "een groep strijders" is strijders; "een groep toeristen" is nobody here.
     const inner = noun.row.kind === 'group' && noun.row.type === 'organisation' ? crowdOf(sentence, at, words) : -1
     if (inner < 0) { found.push(nounFound(sentence, at, noun, names, joined, places, ground)); continue }

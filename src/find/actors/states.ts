@@ -5,7 +5,8 @@ import type { ActorWords } from '../../lang/actors.ts'
 import type { Found } from './found.ts'
 import { chunkLeft } from './phrase.ts'
 
-const acting = /^(?:nsubj|obj|iobj|obl:agent|nmod:poss|appos|root)/u
+/** Without an adposition these are parts of another phrase; all else (subject, object, apposition, a fragment) may be a party. */
+const dependent = /^(?:compound|amod|flat|fixed|nmod$|nmod:tmod|obl|det|nummod|advmod|goeswith)/u
 
 export function statesIn(sentence: Sentence, places: readonly PlaceMention[], words: ActorWords, taken: (at: number) => boolean): Found[] {
   const found: Found[] = []
@@ -27,10 +28,9 @@ function acts({ tokens }: Sentence, at: number, words: ActorWords): boolean {
   let token = tokens[at]!
   for (let steps = 0; token.rel === 'conj' && tokens[token.head] !== undefined && steps < 20; steps++) token = tokens[token.head]!
   const caseOf = token.head === -1 && token.rel === '' ? adpositionBefore(tokens, at) : tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.form.toLowerCase()
-  // "US standing": a name as an adjective.
-  if (token.rel === 'compound' || token.rel === 'amod') return false
-  if (caseOf !== undefined && caseOf !== "'s") return words.towardsState.includes(caseOf)
-  return token.head === -1 || acting.test(token.rel)
+  if (caseOf !== undefined && caseOf !== "'s") return words.towardsState.includes(caseOf) && !/^(?:compound|amod)/u.test(token.rel)
+  // "US standing" has a name for an adjective.
+  return token.head === -1 || token.rel === 'obl:agent' || !dependent.test(token.rel)
 }
 
 function adpositionBefore(tokens: readonly Token[], at: number): string | undefined {

@@ -91,7 +91,7 @@ export const actors: ActorWords = {
   anonymous: ['anonieme', 'anoniem', 'ingewijde', 'niet nader genoemde', 'naamloze'],
   of: ['van'],
   where: ['in', 'uit', 'op', 'bij'],
-  towardsState: ['door', 'tegen', 'met', 'van', 'volgens', 'tussen', 'aan', 'namens'],
+  towardsState: ['zoals', 'behalve', 'door', 'tegen', 'met', 'van', 'volgens', 'tussen', 'aan', 'namens'],
   alsoKnownAs: ['ook bekend als', 'beter bekend als', 'ook bekend onder de naam', 'ook wel bekend als', 'ook wel', 'bekend als', 'alias', 'oftewel', 'ofwel', 'kortweg', 'afgekort', 'afgekort tot', 'afgekort als', 'bijgenaamd', 'voorheen', 'voorheen bekend als', 'eerder bekend als', 'in het kort', 'ook wel genoemd', 'ook genoemd', 'voluit'],
   calls: [
     { before: 'die zich', after: 'noemt' }, { before: 'die zichzelf', after: 'noemt' }, { before: 'dat zich', after: 'noemt' }, { before: 'dat zichzelf', after: 'noemt' },
