@@ -60,6 +60,8 @@ export interface NumberWords {
   readonly anotherOne: readonly string[]
   /** Between two numbers that tell a share: "een op de vijf", "nine out of ten". */
   readonly share: readonly string[]
+  /** Between two numbers of which one is meant: "twee of drie". */
+  readonly or: string
   /** "een van de", "one of the". */
   readonly oneOf: readonly string[]
   /** Two numbers as a range: "6 à 8", "6 tot 8"; `open` stands before the first ("tussen"). Of "twee of drie" the second is one more. */
@@ -73,6 +75,10 @@ export interface NumberWords {
   readonly glued: Readonly<Record<string, QuantityKind>>
   readonly ordinals: Readonly<Record<string, number>>
   readonly months: readonly string[]
+  /** "August 27": the day may follow its month. */
+  readonly monthFirst: boolean
+  /** Months have a capital, which tells them from verbs ("may", "march"). */
+  readonly capitalMonths: boolean
   /** Compounds stand in several words, of which the last is counted ("24 police officers"). */
   readonly nounChain: boolean
   /** Before a number of four digits these make it a year ("in 2015", "sinds 2014"). */
@@ -81,6 +87,8 @@ export interface NumberWords {
   readonly yearMaybe: readonly string[]
   /** Before a clock time in whole hours: "rond vijf uur", "at 5". */
   readonly clockBefore: readonly string[]
+  /** Before four bare digits these make them a clock time: "at 2330". */
+  readonly clockDigitsAfter: readonly string[]
   /** The hour's own word after it ("uur", "o'clock"). */
   readonly clockHour: readonly string[]
   /** After "vijf uur" these make it a clock time: "'s middags". */

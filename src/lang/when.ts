@@ -7,8 +7,8 @@ export type WhenClass =
   | 'DAYREF' | 'DAYPART' | 'NIGHT' | 'BYPART' | 'UNIT' | 'UNITS' | 'SMALLUNIT' | 'FEW' | 'HALF' | 'FUZZ' | 'ORDINAL'
   | 'EDGE' | 'LAST' | 'PAST' | 'THIS' | 'NEXT' | 'AGO' | 'LATER' | 'EARLIER' | 'AFTER' | 'BEFORE' | 'THAT' | 'ROUND'
 
-/** Classes that are read by code: day of the month, year, '21, number, full numeric date, 27/8, 20:00, hour, tens of years, the words of an event. */
-export type BuiltClass = 'DAY' | 'YEAR' | 'SHORTYEAR' | 'N' | 'NUMERIC' | 'DAYMONTH' | 'TIME' | 'COLONTIME' | 'HOUR' | 'TENS' | 'EVENT'
+/** Classes that are read by code: day of the month, year, '21, 90 (as in 4 FEB 90), number, full numeric date, 27/8, 20:00, hour, tens of years, the words of an event. */
+export type BuiltClass = 'DAY' | 'YEAR' | 'SHORTYEAR' | 'TWODIGITS' | 'N' | 'NUMERIC' | 'DAYMONTH' | 'TIME' | 'COLONTIME' | 'HOUR' | 'TENS' | 'EVENT'
 
 /** What a mention is as a part of a larger one: `<month|year>` in a pattern takes mentions of these shapes, `<any>` all but asides, which are no dates. */
 export type Shape = 'day' | 'weekday' | 'days' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'clock' | 'period' | 'vague' | 'aside'

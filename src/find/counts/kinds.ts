@@ -105,6 +105,8 @@ function hyphened({ pieces, next, words, rules }: Place): Kind | undefined {
 function clock({ pieces, first, next, value, digits, words }: Place): Kind | undefined {
   const [before, follows] = [pieces[first - 1]?.lower ?? '', pieces[next]?.lower ?? '']
   if (digits && /^\d{1,2}\.[0-5]\d$/.test(pieces[first]!.form) && (words.clockHour.includes(follows) || follows === 'u')) return { kind: 'time', rule: 'clock-digits', next }
+  // "at 2330 [0530 GMT]": four digits that count nothing.
+  if (digits && words.clockDigitsAfter.includes(before) && /^[0-2]\d[0-5]\d$/.test(pieces[first]!.form) && (pieces[next]?.kind !== 'word' || words.notNoun.includes(follows))) return { kind: 'time', rule: 'clock-digits', valueless: true, next }
   if (!Number.isInteger(value) || value > 24 || !words.clockHour.includes(follows)) return undefined
   if (words.clockBefore.includes(before)) return { kind: 'time', rule: 'clock-hour', next }
   return words.clockAfter.includes(pieces[next + 1]?.lower ?? '') ? { kind: 'time', rule: 'clock-hour', next } : undefined
@@ -116,18 +118,18 @@ function calendar({ pieces, first, next, value, digits, words }: Place): Kind | 
   const found = { kind: 'time', rule: 'calendar-day', next } as const
   const month = (at: number) => {
     const piece = pieces[at]
-    // English months are capitalised; "may" and "march" are not months.
-    return piece !== undefined && words.months.includes(piece.lower) && (words.id !== 'en' || piece.form !== piece.lower)
+    return piece !== undefined && words.months.includes(piece.lower) && (!words.capitalMonths || piece.form !== piece.lower)
   }
   if (value >= 1 && value <= 31) {
     // "March 20, 2019", also in the stamps of posts that stand in a Dutch text.
     if (month(first - 1) && pieces[next]?.form === ',' && /^\d{4}$/.test(pieces[next + 1]?.form ?? '')) return found
-    if (month(next) || (words.id === 'en' && ((month(first - 1) && pieces[first - 2]?.kind !== 'number') || (pieces[first - 1]?.form === '.' && month(first - 2)) || (pieces[next]?.lower === 'of' && month(next + 1))))) return found
+    if (month(next) || (words.monthFirst && ((month(first - 1) && pieces[first - 2]?.kind !== 'number') || (pieces[first - 1]?.form === '.' && month(first - 2)) || (pieces[next]?.lower === 'of' && month(next + 1))))) return found
     const linked = pieces[next + 1]
     if (linked?.kind === 'number' && Number(linked.form) <= 31 && month(next + 2) && pieces[next]!.lower !== ',') return found
   }
   // "August 2021", "'21".
   if (/^\d{4}$/.test(pieces[first]!.form) && value >= 1000 && value < 2200 && (month(first - 1) || (pieces[first - 1]?.kind !== 'word' && pieces[first - 2] !== undefined && (month(first - 2) || month(first - 3))))) return { kind: 'year', rule: 'calendar-year', next }
+  if (/^(?:3[2-9]|[4-9]\d)$/.test(pieces[first]!.form) && month(first - 1) && pieces[first - 2]?.kind === 'number') return { kind: 'year', rule: 'short-year', next }
   return /^['’‘]$/.test(pieces[first - 1]?.form ?? '') && pieces[first]!.glued && /^\d\d$/.test(pieces[first]!.form) ? { kind: 'year', rule: 'short-year', next } : undefined
 }
 

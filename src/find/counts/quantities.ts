@@ -210,17 +210,13 @@ function rangeOf(low: Figure, high: Figure, link: string, pieces: readonly Piece
   const scale = high.n >= 1e6 && low.n < 1000 && !opened ? Math.pow(10, Math.floor(Math.log10(high.n) / 3) * 3) : 1
   const from = low.n * scale
   if (from >= high.n) return isDash(link) && low.kind === 'count' ? score(low, high) : undefined
-  if (isOr(link, words) && high.n - from > Math.max(1, from / 2)) return undefined
+  if (link === words.or && high.n - from > Math.max(1, from / 2)) return undefined
   if (isDash(link) && low.kind === 'count' && scoreLike(low, high, pieces, words)) return score(low, high)
   return { ...low, first: opened?.first ?? low.first, next: high.next, end: high.end, value: between(from, high.n), n: undefined, kind: high.kind, rule: low.kind === 'count' ? 'between' : high.rule, fixed: true }
 }
 
 function isDash(link: string): boolean {
   return link === '-' || link === '–'
-}
-
-function isOr(link: string, words: NumberWords): boolean {
-  return link === (words.id === 'nl' ? 'of' : 'or')
 }
 
 /** "2-3" without a noun behind it is a result of a match. */

@@ -48,6 +48,8 @@ export function classReader(text: string, pieces: readonly Piece[], lexicon: Lex
       case 'DAY': return dayOfMonth(at)
       case 'YEAR': return piece.kind === 'number' && /^(?:1\d|20|21)\d\d$/.test(piece.form) && !gluedTo(at) ? one(at + 1, Number(piece.form)) : NONE
       case 'SHORTYEAR': return shortYear(at)
+      // Above 31 it cannot be a day of some next date.
+      case 'TWODIGITS': return /^(?:3[2-9]|[4-9]\d)$/.test(piece.form) && !piece.glued ? one(at + 1, fullYear(piece.form)) : NONE
       case 'TENS': return tens(at)
       case 'N': return number(at)
       case 'HOUR': {

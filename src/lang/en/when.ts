@@ -11,6 +11,7 @@ const absolute: readonly WhenRule[] = [
   { id: 'month-day-year', match: '[WEEKDAY [,]] SHORTMONTH [.] DAY [,] YEAR', make: 'day', shape: 'day', example: 'The picture is of Feb. 14, 2018.' },
   { id: 'day-month-year', match: '[WEEKDAY [,]] [the] DAY [of] MONTH [,] YEAR|SHORTYEAR', make: 'day', shape: 'day', example: 'On 14 February 2018 a bomb went off near the market.' },
   { id: 'day-month-year', match: '[WEEKDAY [,]] DAY SHORTMONTH [.] [,] YEAR', make: 'day', shape: 'day', example: 'The picture is of 14 Feb. 2018.' },
+  { id: 'day-month-year', match: 'DAY SHORTMONTH|MONTH TWODIGITS', make: 'day', shape: 'day', example: 'SANTA ROSA, 4 Feb 92 (EFE) -- The port is closed.' },
   { id: 'month-day', match: '[WEEKDAY [,]] MONTH [the] DAY', make: 'day', shape: 'day', notAhead: ['people', 'men', 'percent'], example: 'The bridge was blown up on April 9.' },
   { id: 'month-day', match: '[WEEKDAY [,]] SHORTMONTH [.] DAY', make: 'day', shape: 'day', example: 'The bridge was blown up on Apr. 9.' },
   { id: 'day-month', match: '[WEEKDAY [,]] [the] DAY [of] MONTH', make: 'day', shape: 'day', example: 'The bridge was blown up on 9 April.' },

@@ -116,6 +116,7 @@ export const numbers: NumberWords = {
   additionalAfter: ['andere', 'anderen', 'extra'],
   anotherOne: ['nog een', 'een andere'],
   share: ['op de', 'op elke', 'op'],
+  or: 'of',
   oneOf: ['van'],
   between: [
     { open: '', link: ['à', 'á'] },
@@ -152,12 +153,15 @@ export const numbers: NumberWords = {
     dertiende: 13, veertiende: 14, vijftiende: 15, zestiende: 16, zeventiende: 17, achttiende: 18, negentiende: 19, twintigste: 20,
     eenentwintigste: 21, dertigste: 30, honderdste: 100,
   },
+  monthFirst: false,
+  capitalMonths: false,
   nounChain: false,
   // The English ones stand in the stamps of embedded posts.
   months: ['january', 'february', 'march', 'may', 'june', 'july', 'august', 'october', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december', 'jan', 'feb', 'febr', 'mrt', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'],
   yearBefore: ['in', 'sinds', 'uit', 'vanaf', 'jaar', 'anno', 'eind', 'begin', 'medio', 'zomer', 'winter', 'herfst', 'najaar', 'voorjaar', 'lente', 'na', 'voor', 'vóór', 'tot', 'tegen', 'van', 'tussen', 'rond', 'omstreeks', 'jaren', 'seizoen', 'al', 'met', 'of', 'naar', 'halverwege', 'half', 'pas'],
   yearMaybe: ['de', 'het', 'een', 'zijn', 'haar', 'hun'],
   clockBefore: ['rond', 'om', 'tegen', 'omstreeks', 'voor', 'na', 'vanaf', 'tot', 'half', 'van', 'kwart', 'over'],
+  clockDigitsAfter: [],
   clockHour: ['uur'],
   clockAfter: ["'", '’', '‘', 'in'],
   ageLink: ['van'],

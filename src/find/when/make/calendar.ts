@@ -15,7 +15,7 @@ const SEASONS: Readonly<Record<number, { readonly month: number; readonly code: 
 export const day: Maker = caught => {
   const month = caught.number('MONTH', 'SHORTMONTH')!
   const date = caught.number('DAY')!
-  const year = caught.number('YEAR', 'SHORTYEAR')
+  const year = caught.number('YEAR', 'SHORTYEAR', 'TWODIGITS')
   return context => year === undefined ? dayWithoutYear(context, month, date, caught.set('dir')) : oneDay(validDay(year, month, date), 'absolute')
 }
 
