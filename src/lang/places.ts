@@ -4,6 +4,8 @@ import type { PlaceRelation } from '../model/place.ts'
 export interface PlaceWords {
   /** First part of rule ids: `nl`. */
   readonly language: string
+  /** Countries whose towns its readers know without being told where they lie, with a weight. */
+  readonly home: Readonly<Record<string, number>>
   /** Words before a place, lower case, up to five: "even buiten", "ten noorden van". */
   readonly prepositions: Readonly<Record<string, PlaceRelation>>
   readonly determiners: ReadonlySet<string>

@@ -15,8 +15,6 @@ export interface Trust {
 const BIG = 300_000
 const MIDDLE = 100_000
 const SMALL = 15_000
-/** Countries whose villages Dutch and Belgian news names without saying where they lie. */
-const HOME = new Set(['NL', 'BE'])
 const NO_NAME = new Set(['VERB', 'AUX', 'ADP', 'PRON', 'DET', 'ADV', 'SCONJ', 'CCONJ', 'PART', 'NUM', 'INTJ', 'PUNCT'])
 /** Country names that people bear too. */
 const ALSO_NAMES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'America', 'Holland', 'Ireland', 'England', 'France', 'German', 'Wales', 'Java', 'Brittany', 'Florida'])
@@ -93,14 +91,18 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   const label = labelOver(tokens, spot.first)
   const single = spot.first === spot.last
   const folded = spot.words.toLowerCase()
-  const introduced = around.kind !== undefined || around.site !== undefined || around.direction !== undefined
+  const population = place.population ?? 0
+  const introduced = around.kind !== undefined || around.site !== undefined || around.direction !== undefined || around.country !== undefined
   const exactLoc = label?.kind === 'LOC'
   const inside = label !== undefined && (label.first < spot.first || label.last > spot.last)
   const before = tokens[spot.first - 1]?.form.toLowerCase()
 
   if (entry.needs && !(exactLoc && around.prepositioned)) return no('needs-support')
-  if (words.ordinary.has(folded) && !(exactLoc && (around.prepositioned || introduced)) && !(around.kind !== undefined && !inside) && !surelyATown(spot, entry, supported, around, label)) return no('ordinary-word')
-  if (label?.kind === 'PER' && (place.kind === 'settlement' || inside || ALSO_NAMES.has(spot.words)) && !(around.prepositioned && place.kind !== 'settlement' && !inside)) return no('person')
+  if (words.ordinary.has(folded) && !(exactLoc && (around.prepositioned || introduced)) && !((around.kind !== undefined || around.country !== undefined) && !inside) && !surelyATown(spot, entry, supported, around, label)) return no('ordinary-word')
+  // The recogniser takes many a strange town for a person; a preposition and its country, or "de stad", know better.
+  const person = label?.kind === 'PER' && (inside || place.kind === 'settlement' || ALSO_NAMES.has(spot.words))
+  const town = !inside && entry.match === 'name' && (around.kind !== undefined || around.country !== undefined || (around.prepositioned && (supported || population >= BIG || place.kind !== 'settlement')))
+  if (person && !town) return no('person')
   if (before !== undefined && words.personTitles.has(before) && place.kind === 'settlement') return no('person')
 
   if (place.id.startsWith('kroniek:') || place.id.startsWith('iso:')) {
@@ -115,8 +117,7 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   if (inside && !introduced && !(label.kind === 'LOC' && label.first === spot.first && /^[-,/(]$/.test(tokens[spot.last + 1]?.form ?? ''))) return no('inside-name')
   if (!introduced && !(exactLoc && !inside) && partOfLongerName(spot, around, words)) return no('longer-name')
   if (!introduced && !exactLoc && looksLikeName(spot, around, words)) return no('longer-name')
-  const population = place.population ?? 0
-  const home = HOME.has(place.country ?? '')
+  const home = words.home[place.country ?? ''] !== undefined
   const initial = spot.first === 0 && single
 
   if (place.kind === 'admin1') {
@@ -124,14 +125,15 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
     if (supported && (exactLoc || around.prepositioned)) return yes('region')
     return exactLoc && around.prepositioned && single && spot.words.length >= 5 && entry.match === 'name' ? yes('region') : no('region-unsupported')
   }
-  if (label && label.kind !== 'LOC' && !(around.prepositioned && population >= MIDDLE) && !introduced) return no('label')
+  if (label && label.kind !== 'LOC' && !(around.prepositioned && (population >= MIDDLE || (supported && entry.match === 'name'))) && !introduced) return no('label')
   if (entry.match === 'spelling' && !(exactLoc || around.prepositioned || introduced)) return no('spelling')
   if (entry.match === 'spelling' && !exactLoc && !(supported && population >= MIDDLE)) return no('spelling')
   if (supported && (exactLoc || around.prepositioned || introduced)) return yes('country-named')
   if (supported && population >= MIDDLE && !(initial && !exactLoc)) return yes('country-named')
   if (population < SMALL && !home) return exactLoc && around.prepositioned && single === false ? yes('label') : no('small-unsupported')
   if (exactLoc && (around.prepositioned || introduced || population >= MIDDLE || home)) return yes('label')
-  if (around.prepositioned && (population >= SMALL || (home && !trust.labelled))) return initial ? no('initial') : yes('preposition')
+  if (trust.labelled && !label && !introduced && population < MIDDLE) return no('unlabelled')
+  if (around.prepositioned && (around.relation !== 'unknown' || population >= BIG) && (population >= SMALL || (home && !trust.labelled))) return initial ? no('initial') : yes('preposition')
   if (introduced) return yes('introduced')
   if (population >= BIG || entry.rank === 'capital') return initial && trust.labelled && !exactLoc ? yes('big-initial') : yes('big')
   return no('unsupported')

@@ -9,6 +9,7 @@ export interface Context {
   readonly near: ReadonlySet<string>
   /** What the phrase says it is. */
   readonly kind?: PlaceWords['kinds'][string] | undefined
+  readonly home: Readonly<Record<string, number>>
   /** Country or region that the phrase itself names: "Parijs, Texas", "de Syrische stad Tripoli". */
   readonly within?: { readonly country: string | null; readonly admin1?: string | undefined } | undefined
 }
@@ -25,7 +26,10 @@ const KIND_SCORE: Readonly<Record<NamedPlace['place']['kind'], number>> = { coun
 /** Two places closer than this are both possible. */
 const CLOSE = 20
 
-function score({ place, rank, match, admin1 }: NamedPlace, context: Context): number {
+/** A namesake this much smaller than a capital is meant only when the phrase itself says so: Washington is not the one near Durham. */
+const OVERSHADOWED = 0.15
+
+function score({ place, rank, match, admin1 }: NamedPlace, context: Context, capital: number): number {
   let points = KIND_SCORE[place.kind]
   if (place.kind === 'admin1' && place.id.startsWith('kroniek:')) points = 66
   if (place.kind === 'settlement' && place.id.startsWith('kroniek:')) points = 55
@@ -35,7 +39,9 @@ function score({ place, rank, match, admin1 }: NamedPlace, context: Context): nu
   if (context.kind === 'admin1') points += place.kind === 'admin1' ? 60 : place.kind === 'region' ? 40 : -60
   if (context.kind === 'region' && place.kind === 'settlement') points -= 20
   if (context.kind === 'country') points += place.kind === 'country' ? 40 : -40
+  if (rank !== 'capital' && place.kind === 'settlement' && (place.population ?? 0) < capital * OVERSHADOWED) points -= 25
   if (place.country !== null) {
+    points += context.home[place.country] ?? 0
     if (context.countries.has(place.country)) points += 25
     if (context.near.has(place.country)) points += 10
     if (context.within) {
@@ -47,7 +53,8 @@ function score({ place, rank, match, admin1 }: NamedPlace, context: Context): nu
 }
 
 export function choosePlace(entries: readonly NamedPlace[], context: Context): Choice | undefined {
-  const scored = entries.map((entry) => ({ entry, points: score(entry, context) })).sort((a, b) => b.points - a.points)
+  const capital = Math.max(0, ...entries.map(({ rank, place }) => (rank === 'capital' ? (place.population ?? 0) : 0)))
+  const scored = entries.map((entry) => ({ entry, points: score(entry, context, capital) })).sort((a, b) => b.points - a.points)
   const [best, ...others] = scored
   if (!best) return undefined
   const { country } = best.entry.place

@@ -120,6 +120,19 @@ describe('which place is meant', () => {
     expect(find(nlPlaces, 'Hij woont in Parijs')[0]).toMatchObject({ country: 'FR' })
   })
 
+  it('believes the country right before the name', () => {
+    expect(nl('Een vrachtwagen reed in het Franse/ADJ Nice in op mensen')).toEqual(['het Franse Nice | in | settlement | FR | Nice'])
+  })
+
+  it('takes the capital for a small namesake, also when the other country is named', () => {
+    expect(find(nlPlaces, 'De Britse/ADJ premier vertrok', 'In Washington sprak hij')[1]).toMatchObject({ country: 'US' })
+  })
+
+  it('takes a second "het vliegveld" for the one named before, but not a second "het gebouw"', () => {
+    expect(nl('Bij het vliegveld van Herat klonk een knal', 'Bij het vliegveld was het druk')[1]).toBe('het vliegveld | near | exact_site | AF | Herat (airport)')
+    expect(nl('In een gebouw in Herat was brand', 'Bij het gebouw was het druk')[1]).toBe('het gebouw | near | exact_site | - | building')
+  })
+
   it('keeps the others as candidates when the choice is open', () => {
     expect(find(enPlaces, 'Shots were heard in Tripoli')[0]?.candidates?.map(({ country }) => country)).toContain('LB')
   })

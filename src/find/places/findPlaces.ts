@@ -115,14 +115,17 @@ function demonymMention(spot: Spot, text: string, words: PlaceWords, gazetteer: 
   const label = labelOver(tokens, spot.first)
   // "Frans Timmermans", "Roman Polanski": a first name, not a people.
   if (label?.kind === 'PER') return undefined
+  const before = tokens[spot.first - 1]
+  // "Eric Dane" is one man.
+  if (demonym.kind === 'people' && before && spot.first > 1 && before.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.form) && !gazetteer.demonym(before.form)) return undefined
   if (next && /^\p{Lu}\p{Ll}/u.test(next.form) && !spot.words.endsWith('e') && demonym.kind === 'adjective' && words.language === 'nl') return undefined
   const country = demonym.country
   const base = { sentence: spot.sentence.index, country, because: `${words.language}/place/demonym` }
   if (next && words.territory.has(next.form.toLowerCase()) && demonym.kind === 'adjective' && country !== null) {
     const first = words.determiners.has(tokens[spot.first - 1]?.form.toLowerCase() ?? '') ? spot.first - 1 : spot.first
-    const before = prepositionBefore(tokens, first, words)
+    const preposition = prepositionBefore(tokens, first, words)
     const place: GazetteerPlace = demonym.region ?? { id: `iso:${country}`, name: gazetteer.country(country)!.name.en, kind: 'country', country, lat: null, lon: null }
-    return { ...base, start: token.start, end: next.end, text: text.slice(token.start, next.end), token: spot.first + 1, relation: before?.relation ?? 'unknown', precision: 'country', place, label: place.name, how: 'name', because: `${words.language}/place/territory` }
+    return { ...base, start: token.start, end: next.end, text: text.slice(token.start, next.end), token: spot.first + 1, relation: preposition?.relation ?? 'unknown', precision: 'country', place, label: place.name, how: 'name', because: `${words.language}/place/territory` }
   }
   return {
     ...base, start: token.start, end: token.end, text: text.slice(token.start, token.end), token: spot.first, relation: 'unknown', precision: 'country',
@@ -204,7 +207,7 @@ export function findPlaces(sentences: readonly Sentence[], text: string, words: 
       const within = around.country !== undefined ? { country: around.country } : withinOf(spot, spots[at + 1], gazetteer)
       // "Parijs, Texas": what follows may call for another Paris than the exonym's.
       const entries = within?.country ? [...spot.entries, ...spot.entries.flatMap(({ place }) => (place.kind === 'settlement' ? gazetteer.named(place.name) : []))].filter((entry, place, all) => all.findIndex((other) => other.place.id === entry.place.id) === place) : spot.entries
-      const choice = choosePlace(entries, { countries, near: near[index]!, kind: around.kind, within })
+      const choice = choosePlace(entries, { countries, near: near[index]!, kind: around.kind, within, home: words.home })
       if (!choice) continue
       const between = previous === undefined ? [] : sentence.tokens.slice(previous.last + 1, around.first)
       const listed = previous !== undefined && between.length > 0 && between.length <= 3 && between.every(({ form }) => form === ',' || words.and.has(form.toLowerCase()) || words.determiners.has(form.toLowerCase()))
@@ -239,9 +242,12 @@ export function findPlaces(sentences: readonly Sentence[], text: string, words: 
   return mentions
 }
 
+/** A town has many of these: the next "het gebouw" may be another. */
+const MANY = new Set(['building', 'shop', 'supermarket', 'restaurant', 'hotel', 'café', 'beach', 'station'])
+
 /** "het vliegveld" after "het vliegveld van Kaboel" is that airport. */
 function sameSite(site: PlaceMention, before: readonly PlaceMention[], words: PlaceWords): PlaceMention {
-  if (!/^(?:de|het|the|dit|dat|deze|die|that|this) /i.test(site.text)) return site
+  if (!/^(?:de|het|the|dit|dat|deze|die|that|this) \S+$/i.test(site.text) || MANY.has(site.label)) return site
   const named = before.filter(({ how, label, start }) => how === 'site' && start < site.start && label.endsWith(`(${site.label})`))
   const labels = new Set(named.map(({ label }) => label))
   const last = named.at(-1)

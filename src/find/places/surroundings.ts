@@ -38,10 +38,12 @@ export function prepositionBefore(tokens: readonly Token[], first: number, words
   return undefined
 }
 
+const NO_SITE = new Set(['VERB', 'AUX', 'PRON', 'DET', 'ADV', 'ADP'])
+
 /** English word for a site noun, plural and compound included; undefined when it names no site. */
 export function siteWord(tokens: readonly Token[], at: number, words: PlaceWords): string | undefined {
   const token = tokens[at]
-  if (!token || token.upos === 'VERB') return undefined
+  if (!token || NO_SITE.has(token.upos)) return undefined
   const form = token.form.toLowerCase()
   const before = tokens[at - 1]?.form.toLowerCase()
   if (before && words.sites[`${before} ${form}`]) return words.sites[`${before} ${form}`]
@@ -125,13 +127,22 @@ export function surroundingsOf(spot: Spot, words: PlaceWords, countryOf: Country
     // "de stad Kaboel", "de oostelijke provincie Nangarhar", "the city of Kabul".
     let noun = first - 1
     if (words.kindLink !== undefined && lower(noun) === words.kindLink) noun--
-    const before = words.kinds[lower(noun)]
+    // "Hier staat Amsterdam om bekend": a verb; untagged, only an article or adjective tells.
+    const verb = tokens[noun]?.upos === 'VERB' || tokens[noun]?.upos === 'AUX' || ((tokens[noun]?.upos as string) === '' && lower(noun) === 'staat' && phraseStart(tokens, noun, words, countryOf) === noun)
+    const before = verb ? undefined : words.kinds[lower(noun)]
     // "in a suburb of Damascus" is Damascus, just outside.
     if (before && kind === undefined && !(lower(noun + 1) === words.kindLink && /^an?$/.test(lower(noun - 1)))) {
       kind = before
       const start = phraseStart(tokens, noun, words, countryOf)
       noteCountry(start, noun)
       first = start
+    }
+    // "het Franse Nice", "the Turkish Bergama".
+    const owner = kind === undefined && direction === undefined ? countryOf(tokens[first - 1]?.form ?? '') : undefined
+    if (owner && spot.entries.some(({ place }) => place.country === owner && place.kind !== 'country')) {
+      country = owner
+      first--
+      if (/^(?:de|het|the)$/.test(lower(first - 1))) first--
     }
     // "het oosten van Afghanistan", "the north of Syria".
     if (lower(first - 1) === words.of || (words.determiners.has(lower(first - 1)) && lower(first - 2) === words.of)) {

@@ -3,6 +3,7 @@ import type { PlaceWords } from '../places.ts'
 
 export const enPlaces: PlaceWords = {
   language: 'en',
+  home: {},
   prepositions: {
     in: 'in', at: 'in', inside: 'in', within: 'in', across: 'in', throughout: 'in', on: 'in', 'in and around': 'in', near: 'near', 'close to': 'near', nearby: 'near', around: 'near', outside: 'just_outside', 'just outside': 'just_outside', 'on the outskirts of': 'just_outside', 'in the outskirts of': 'just_outside', 'on the edge of': 'just_outside', 'from the outskirts of': 'just_outside', 'the outskirts of': 'just_outside', 'at the gates of': 'just_outside', 'in a suburb of': 'just_outside', 'in the suburbs of': 'just_outside', 'not far from': 'near', 'in the vicinity of': 'near', 'in the area of': 'near', 'off the coast of': 'near', 'north of': 'near', 'south of': 'near', 'east of': 'near', 'west of': 'near', 'northeast of': 'near', 'northwest of': 'near', 'southeast of': 'near', 'southwest of': 'near', 'north-east of': 'near', 'north-west of': 'near', 'south-east of': 'near', 'south-west of': 'near', 'miles from': 'near', 'kilometers from': 'near', 'kilometres from': 'near', 'km from': 'near',
     between: 'between', along: 'along', 'along the border with': 'along', to: 'towards', toward: 'towards', towards: 'towards', into: 'towards', 'on the way to': 'towards', 'bound for': 'towards', from: 'from', 'out of': 'from', over: 'in', of: 'unknown', for: 'unknown', by: 'unknown', against: 'unknown', with: 'unknown',
