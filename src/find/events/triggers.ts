@@ -5,7 +5,7 @@ import type { Slot } from '../../scheme/frame.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { LanguageId } from '../../model/source.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
+import { childrenOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
 import { nominalConjuncts, wordsOf } from '../frames/words.ts'
 import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
@@ -197,22 +197,11 @@ const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
 
 function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own), ...strays(view, sentence, own), ...struckDown(view, sentence, own, frame)] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame)] : [self, ...slotsOfParticiple(sentence, token.index)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
   if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
-  return [self, ...nominal, ...slotsOfVerb(sentence, light).filter((filler) => filler.token !== token.index)]
-}
-
-/** Adposition phrases of the clause that the parser hung on an adverb or adjective: "waarschuwden al [voor een aanslag]". */
-function strays(view: View, sentence: Sentence, own: Predicate): readonly SlotFiller[] {
-  const args = new Set(own.args.map(({ token }) => token))
-  return sentence.tokens.flatMap((token) => {
-    if (args.has(token.index) || !['NOUN', 'PROPN', 'PRON'].includes(token.upos) || token.head < 0) return []
-    const prep = prepOf(sentence, token.index)
-    if (prep === undefined || !['ADV', 'ADJ', 'NUM'].includes(sentence.tokens[token.head]!.upos)) return []
-    return view.predicateOver(sentence.index, token.head) === own ? [{ slot: `prep:${prep}` as const, token: token.index, loose: true }] : []
-  })
+  return [self, ...nominal, ...slotsOfVerb(sentence, light, view.predicatesOf(sentence.index)).filter((filler) => filler.token !== token.index)]
 }
 
 /** "reed twee agenten dood": the people between a verb and its particle of death, where the tree gives it no object. */

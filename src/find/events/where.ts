@@ -1,5 +1,7 @@
 // The places of an event: its own words first, the whole before the part where only a country is told; else where the news is.
 import type { PlaceMention } from '../../model/place.ts'
+import { contains } from '../../model/span.ts'
+import { nounPhrase } from '../clauses/index.ts'
 import type { Cluster } from './merge.ts'
 import type { View } from './view.ts'
 
@@ -20,18 +22,25 @@ export function ownPlaces({ tellings }: Cluster): readonly PlaceMention[] {
 
 export function placesOfCluster(view: View, cluster: Cluster, clusters: readonly Cluster[]): readonly PlaceMention[] {
   const own = ownPlaces(cluster)
-  if (own.length > 0) return own
+  if (own.length > 0) return withCountry(view, own)
   if (cluster.partOf) {
     const shared = ownPlaces(cluster.partOf)
-    if (shared.length > 0) return shared
+    if (shared.length > 0) return withCountry(view, shared)
   }
   const main = clusters[0]
-  if (cluster === main) return focal(view)
-  if (main && nearby(cluster, main)) {
+  if (main && main !== cluster && nearby(cluster, main)) {
     const shared = ownPlaces(main)
-    return shared.length > 0 ? shared : focal(view)
+    if (shared.length > 0) return withCountry(view, shared)
   }
-  return []
+  const target = ofTarget(view, cluster)
+  if (target) return [target]
+  const near = toldJustBefore(view, cluster)
+  return near ? withCountry(view, [near]) : focal(view)
+}
+
+/** "de universiteit" lies somewhere: in the country of the text, when that is one. */
+function withCountry(view: View, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return places.every(({ country }) => country === null) ? [...places, ...focal(view)] : places
 }
 
 /** Told within the main event's story. */
@@ -41,17 +50,39 @@ function nearby({ tellings, type }: Cluster, main: Cluster): boolean {
   return story && main.tellings.some(({ trigger }) => Math.abs(trigger.sentence - at) <= 4)
 }
 
-/** The place the article speaks of most, first mentioned wins. */
-export function focal(view: View): readonly PlaceMention[] {
-  const counts = new Map<string, { mention: PlaceMention; times: number }>()
-  for (const sentence of view.telling) {
-    for (const mention of view.placesOf(sentence.index)) {
-      if (mention.how === 'demonym' || mention.relation === 'from' || mention.relation === 'towards' || mention.country === null) continue
-      const seen = counts.get(mention.label)
-      if (seen) seen.times++
-      else counts.set(mention.label, { mention, times: 1 })
+/** "het Syrische leger", "een Syrische legerbasis": whom or what it struck tells the country. */
+function ofTarget(view: View, { tellings }: Cluster): PlaceMention | undefined {
+  for (const { trigger } of tellings) {
+    const sentence = view.sentences[trigger.sentence]!
+    for (const { token } of [...trigger.roles.target ?? [], ...trigger.roles.victim ?? [], ...trigger.roles.object ?? []]) {
+      const { span } = nounPhrase(sentence, token)
+      const found = view.placesOf(trigger.sentence).find((place) => contains(span, place) && place.country !== null)
+      if (found) return found
     }
   }
-  const best = [...counts.values()].sort((a, b) => b.times - a.times || a.mention.start - b.mention.start)[0]
-  return best ? [best.mention] : []
+  return undefined
+}
+
+/** The place of the sentence before, in the same paragraph: news goes on where it was. */
+function toldJustBefore(view: View, { tellings }: Cluster): PlaceMention | undefined {
+  const at = tellings[0]!.trigger.sentence
+  const here = view.sentences[at]!
+  for (let back = at - 1; back >= 0 && back >= at - 2 && view.sentences[back]!.block === here.block; back--) {
+    const found = view.placesOf(back).findLast(({ how, relation, precision, country }) => how !== 'demonym' && relation === 'in' && precision !== 'supranational' && country !== null)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The country that most places of the text lie in, when one does; shown by its own name where the text has it. */
+export function focal(view: View): readonly PlaceMention[] {
+  const all = view.telling.flatMap(({ index }) => view.placesOf(index)).filter(({ country, relation }) => country !== null && relation !== 'from' && relation !== 'towards')
+  const weights = new Map<string, number>()
+  for (const { country, how } of all) weights.set(country!, (weights.get(country!) ?? 0) + (how === 'demonym' ? 0.5 : 1))
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
+  // Two countries that are spoken of alike leave it open.
+  if (!first || (second && first[1] < 1.5 * second[1])) return []
+  const inside = all.filter(({ country }) => country === first[0])
+  const best = inside.find(({ precision, how }) => precision === 'country' && how === 'name') ?? inside.find(({ precision }) => precision === 'country') ?? inside[0]
+  return best ? [best] : []
 }
