@@ -104,7 +104,9 @@ function topOf(sentence: Sentence, first: number, last: number): Token {
 /** Rows of a governing word that reach what stands in one of the places `over`. */
 function rowsOver(token: Token, over: readonly Over[], passive: boolean, words: ClauseWords): readonly ScopeWord[] {
   const { scopes } = indexOf(words)
-  const rows = scopes.get(lemmaOf(token)) ?? scopes.get(token.lemma) ?? scopes.get(token.form.toLowerCase()) ?? compoundRows(scopes, token)
+  // "alleged" scopes by its form, though its lemma is a verb that scopes otherwise.
+  const known = [...new Set([lemmaOf(token), token.lemma, token.form.toLowerCase()])].flatMap((word) => scopes.get(word) ?? [])
+  const rows = known.length > 0 ? known : compoundRows(scopes, token)
   return rows.filter((row) => (row.passive !== true || passive) && row.over.some((place) => over.includes(place)))
 }
 

@@ -43,7 +43,7 @@ function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { t
     if (inner === undefined || (!inner.finite && !takes.includes('infinitive') && !judged)) continue
     const ranges = clauseRanges(sentence, token, predicate.token)
     if (ranges.length === 0) continue
-    found.push(...ranges)
+    found.push(...subjectApart(sentence, inner, predicate), ...ranges)
     top ??= token
   }
   return top === undefined ? undefined : { content: found, top: { sentence: sentence.index, token: top }, how: 'clause' }
@@ -54,6 +54,16 @@ export function clauseRange(sentence: Sentence, token: number, verb: number): Co
   const within = subtree(sentence, token, (child) => child.index !== verb)
   const side = within.filter((index) => (token < verb ? index < verb : index > verb))
   return contentOf(sentence, side[0] ?? token, side.at(-1) ?? token)
+}
+
+/** "The group, he said, has …": the subject of what is said, cut off by the words that say so. */
+function subjectApart(sentence: Sentence, inner: Predicate, verb: Predicate): readonly Content[] {
+  const subject = inner.args.find(({ role, inherited, token }) => role === 'agent' && inherited === true && token < verb.token && inner.token > verb.token)
+  const own = verb.args.some(({ token }) => token === subject?.token)
+  if (subject === undefined || own || inner.rel !== 'ccomp') return []
+  const { first, last } = nounPhrase(sentence, subject.token)
+  const content = contentOf(sentence, first, last)
+  return content === undefined ? [] : [content]
 }
 
 /** The same where the reporting words are put in between: "De groep, zei hij, heeft …". */
