@@ -4,6 +4,7 @@ import type { LanguageId } from '../model/source.ts'
 import type { Reading } from '../reading/reading.ts'
 import { articleText } from './html/text.ts'
 import { recordList } from './html/records.ts'
+import { titleOf } from './plain.ts'
 import { escape } from './html/escape.ts'
 import { script } from './html/script.ts'
 import { style } from './html/style.ts'
@@ -11,8 +12,8 @@ import { style } from './html/style.ts'
 /** The page as one string. Source text is only ever escaped text; the one script is allowed by its hash. */
 export function htmlPage(readings: readonly Reading[], language: LanguageId): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; base-uri 'none'; form-action 'none'`
-  const title = readings.length === 1 ? readings[0]!.source.title ?? readings[0]!.source.name : 'Kroniek'
-  const contents = readings.length < 2 ? '' : `<nav aria-label="${language === 'nl' ? 'Artikelen' : 'Articles'}"><ol>${readings.map(({ source }, index) => `<li><a href="#a${index}">${escape(source.title ?? source.name)}</a></li>`).join('')}</ol></nav>`
+  const title = readings.length === 1 ? titleOf(readings[0]!.source) : 'Kroniek'
+  const contents = readings.length < 2 ? '' : `<nav aria-label="${language === 'nl' ? 'Artikelen' : 'Articles'}"><ol>${readings.map(({ source }, index) => `<li><a href="#a${index}">${escape(titleOf(source))}</a></li>`).join('')}</ol></nav>`
   return `<!doctype html>
 <html lang="${language}">
 <head>

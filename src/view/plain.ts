@@ -1,13 +1,23 @@
 // Short plain-text forms of the parts of a record: used by the terminal and the page alike.
-import type { Casualty, DateRecord, EventRecord, Link, QuantityRecord, Reading, Responsibility, Said } from '../reading/reading.ts'
+import type { Actor, Casualty, DateRecord, EventRecord, Link, QuantityRecord, Reading, Responsibility, Said } from '../reading/reading.ts'
 import type { LanguageId } from '../model/source.ts'
 import type { ViewWords } from './words.ts'
 
 export type ActorName = (id: string | null) => string
 
-/** Names of a reading's actors by id; the words `?` when the id is null. */
+/** The name the text itself uses, in its own language; the register's only where the text has none. */
+export function ownName({ name, names }: Actor): string {
+  return (names.find(({ kind }) => kind === 'name') ?? names.find(({ kind }) => kind === 'abbreviation'))?.text ?? name
+}
+
+/** What to call a source: its title, else the last part of its path. */
+export function titleOf({ title, name }: Reading['source']): string {
+  return title ?? name.split(/[/\\]/).at(-1) ?? name
+}
+
+/** Names of a reading's actors by id; `?` when the id is null. */
 export function actorNames(reading: Reading): ActorName {
-  const names = new Map(reading.actors.map(({ id, name }) => [id, name]))
+  const names = new Map(reading.actors.map((actor) => [actor.id, ownName(actor)]))
   return (id) => (id === null ? '?' : names.get(id) ?? id)
 }
 

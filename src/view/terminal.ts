@@ -2,7 +2,7 @@
 import { styleText } from 'node:util'
 import type { LanguageId } from '../model/source.ts'
 import type { Actor, Band, EventRecord, Reading, Said } from '../reading/reading.ts'
-import { actorNames, casualtyText, chainText, dateText, figure, hedgeText, placeText, responsibilityText, type ActorName } from './plain.ts'
+import { actorNames, casualtyText, chainText, dateText, figure, hedgeText, ownName, placeText, responsibilityText, titleOf, type ActorName } from './plain.ts'
 import { safe, shorten } from './safe.ts'
 import { wordsOf, type ViewWords } from './words.ts'
 import { labelOf } from './labels.ts'
@@ -52,16 +52,17 @@ export function terminalDossier(reading: Reading, options: TerminalOptions): str
 }
 
 function head({ source }: Reading, { words, paint, width }: View): string {
-  const title = source.title ?? source.name
   const details = [source.outlet, source.published ? dateText(source.published, words) : `${words.published}: ${words.unknown}`, source.author, source.url].filter((it) => it !== null)
-  return `${paint('bold', shorten(title, width))}\n${paint('dim', details.map(safe).join(' · '))}`
+  return `${paint('bold', shorten(titleOf(source), width))}\n${paint('dim', details.map(safe).join(' · '))}`
 }
 
 function section(title: string, items: readonly string[], { paint }: View): string {
   return items.length === 0 ? '' : `${paint('bold', title)}\n${items.map((item) => `  ${item}`).join('\n')}`
 }
 
-function who({ name, type, names, country }: Actor, view: View): string {
+function who(actor: Actor, view: View): string {
+  const { type, names, country } = actor
+  const name = ownName(actor)
   const others = names.filter(({ text, kind }) => kind !== 'description' && text !== name).map(({ text }) => safe(text))
   const also = others.length > 0 ? ` · ${view.words.alsoKnown}: ${others.slice(0, 8).join(', ')}` : ''
   return `${view.paint('cyan', safe(name))} ${view.paint('dim', `(${labelOf('actor', type, view.language)}${country ? `, ${country}` : ''})`)}${also}`
