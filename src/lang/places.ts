@@ -8,6 +8,8 @@ export interface PlaceWords {
   readonly home: Readonly<Record<string, number>>
   /** Words before a place, lower case, up to five: "even buiten", "ten noorden van". */
   readonly prepositions: Readonly<Record<string, PlaceRelation>>
+  /** Those that stand before people and things as often as before places: "moord op", "the debate on". */
+  readonly loosePrepositions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   /** Nouns for buildings and grounds, with the English word for the label: "vliegveld" → airport. */
   readonly sites: Readonly<Record<string, string>>

@@ -27,7 +27,7 @@ const KIND_SCORE: Readonly<Record<NamedPlace['place']['kind'], number>> = { coun
 const CLOSE = 20
 
 /** A namesake this much smaller than a capital is meant only when the phrase itself says so: Washington is not the one near Durham. */
-const OVERSHADOWED = 0.15
+export const OVERSHADOWED = 0.15
 
 function score({ place, rank, match, admin1 }: NamedPlace, context: Context, capital: number): number {
   let points = KIND_SCORE[place.kind]

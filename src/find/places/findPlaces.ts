@@ -5,7 +5,7 @@ import type { GazetteerPlace, GeoPrecision, PlaceMention, PlaceRelation } from '
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { judgeName, labelOver, type Trust } from './accept.ts'
-import { choosePlace, type Choice, type Context } from './choose.ts'
+import { choosePlace, OVERSHADOWED, type Choice, type Context } from './choose.ts'
 import { findBorders } from './borders.ts'
 import { findBareSites } from './sites.ts'
 import { spotNames, type Spot } from './spot.ts'
@@ -66,7 +66,7 @@ function sureCountry(entries: readonly NamedPlace[]): string | null {
   const [best, ...others] = entries
   if (!best) return null
   if (best.place.kind === 'country' || best.place.id.startsWith('kroniek:')) return best.place.country
-  return best.rank === 'capital' && others.every(({ place }) => place.country === best.place.country || (place.population ?? 0) < 100_000) ? best.place.country : null
+  return best.rank === 'capital' && others.every(({ place }) => place.country === best.place.country || (place.population ?? 0) < (best.place.population ?? 0) * OVERSHADOWED) ? best.place.country : null
 }
 
 /** "Parijs, Texas", "Aleppo (Syrië)": the place that follows says which one is meant. */
@@ -147,7 +147,7 @@ function unknownMentions(sentence: Sentence, text: string, words: PlaceWords, ta
     if (taken.some((span) => overlaps(span, { start, end }))) continue
     const determined = words.determiners.has(sentence.tokens[label.first - 1]?.form.toLowerCase() ?? '')
     const before = prepositionBefore(sentence.tokens, determined ? label.first - 1 : label.first, words)
-    if (!before || before.relation === 'unknown') continue
+    if (!before || before.relation === 'unknown' || words.loosePrepositions.has(before.words)) continue
     mentions.push({
       start, end, text: text.slice(start, end), sentence: sentence.index, token: headToken(sentence, label.first, label.last, label.last), relation: before.relation,
       precision: 'unknown', country: null, label: text.slice(start, end), how: 'name', because: `${words.language}/place/label-only`,

@@ -8,6 +8,7 @@ export const enPlaces: PlaceWords = {
     in: 'in', at: 'in', inside: 'in', within: 'in', across: 'in', throughout: 'in', on: 'in', 'in and around': 'in', near: 'near', 'close to': 'near', nearby: 'near', around: 'near', outside: 'just_outside', 'just outside': 'just_outside', 'on the outskirts of': 'just_outside', 'in the outskirts of': 'just_outside', 'on the edge of': 'just_outside', 'from the outskirts of': 'just_outside', 'the outskirts of': 'just_outside', 'at the gates of': 'just_outside', 'in a suburb of': 'just_outside', 'in the suburbs of': 'just_outside', 'not far from': 'near', 'in the vicinity of': 'near', 'in the area of': 'near', 'off the coast of': 'near', 'north of': 'near', 'south of': 'near', 'east of': 'near', 'west of': 'near', 'northeast of': 'near', 'northwest of': 'near', 'southeast of': 'near', 'southwest of': 'near', 'north-east of': 'near', 'north-west of': 'near', 'south-east of': 'near', 'south-west of': 'near', 'miles from': 'near', 'kilometers from': 'near', 'kilometres from': 'near', 'km from': 'near',
     between: 'between', along: 'along', 'along the border with': 'along', to: 'towards', toward: 'towards', towards: 'towards', into: 'towards', 'on the way to': 'towards', 'bound for': 'towards', from: 'from', 'out of': 'from', over: 'in', of: 'unknown', for: 'unknown', by: 'unknown', against: 'unknown', with: 'unknown',
   },
+  loosePrepositions: new Set(['on', 'around', 'over', 'outside', 'between', 'to', 'into', 'toward', 'towards', 'within']),
   determiners: new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'two', 'three', 'several', 'some']),
   sites: {
     airport: 'airport', airfield: 'airfield', mosque: 'mosque', church: 'church', cathedral: 'cathedral', synagogue: 'synagogue', temple: 'temple', shrine: 'shrine', monastery: 'monastery', hospital: 'hospital', clinic: 'clinic', school: 'school', university: 'university', college: 'college', academy: 'academy', seminary: 'seminary', madrasa: 'madrasa', orphanage: 'orphanage', 'police station': 'police station', 'police post': 'police post', 'police academy': 'police academy', checkpoint: 'checkpoint', roadblock: 'roadblock', 'border crossing': 'border crossing', 'border post': 'border post',
@@ -32,7 +33,7 @@ export const enPlaces: PlaceWords = {
   and: new Set(['and', 'or', '&']),
   theCountry: new Set(['country']),
   ordinary: new Set(
-    `god obama sofia green trump milan grant abadan abbas about ada ahmad al ali alma along amir an antonio as at austin aziz baba bad bar bath batman be berg best bo boom born both brittany carlos carolina central
+    `fourth adam god obama sofia green trump milan grant abadan abbas about ada ahmad al ali alma along amir an antonio as at austin aziz baba bad bar bath batman be berg best bo boom born both brittany carlos carolina central
      charlotte clara clinton college deal derby diego do dole ede el elena eu florence flores francisco frank friday general given global goes guerrero ham hamid hamilton
      hassan he hill hit horst hove hull hussein imam independence is isa it jackson jan jefferson jersey jordan jos jose juan karen karim kennedy kent kos la laren lawrence
      lens leo liberty lincoln linda long los lucia luis made madison mahdi malik mama man many march marina marino mario martin max may media men miguel mobile mohammed mol

@@ -19,6 +19,7 @@ export const nlPlaces: PlaceWords = {
     buiten: 'just_outside', 'even buiten': 'just_outside', 'net buiten': 'just_outside', 'vlak buiten': 'just_outside', 'aan de rand van': 'just_outside', 'aan de rand van de stad': 'just_outside', 'in een buitenwijk van': 'just_outside', 'in een voorstad van': 'just_outside', 'aan de poorten van': 'just_outside',
     tussen: 'between', langs: 'along', 'langs de grens met': 'along', naar: 'towards', richting: 'towards', 'in de richting van': 'towards', 'op weg naar': 'towards', 'onderweg naar': 'towards', uit: 'from', vanuit: 'from', van: 'unknown', vanaf: 'from', 'afkomstig uit': 'from', door: 'unknown', over: 'unknown', boven: 'in', aan: 'unknown',
   },
+  loosePrepositions: new Set(['op', 'rond', 'rondom', 'over', 'boven', 'tegenover', 'omtrent', 'buiten', 'tussen']),
   determiners: new Set(['de', 'het', 'een', "'t", 'deze', 'dit', 'die', 'dat', 'zijn', 'haar', 'hun', 'twee', 'drie', 'enkele', 'meerdere', 'verschillende']),
   sites,
   siteEndings: Object.keys(sites).filter((noun) => noun.length >= 4 && !['huis', 'bank', 'graf', 'basis', 'flat'].includes(noun)).concat(['gebouw', 'moskeeën', 'kerken']),
@@ -40,7 +41,7 @@ export const nlPlaces: PlaceWords = {
   and: new Set(['en', 'of', 'en/of', 'alsook', 'evenals']),
   theCountry: new Set(['land']),
   ordinary: new Set(
-    `god obama milan sofia orlando lotte jona kant green voorst houten trump metro ronde spelen grote kleine oude nieuwe aarle abbas ada ado afar ago ahmad ajax al ali alle ama amhara anna april arlington as atlantic austin baba bad bakker balk bar bari bath batman beers berg bergen best
+    `fourth adam god obama milan sofia orlando lotte jona kant green voorst houten trump metro ronde spelen grote kleine oude nieuwe aarle abbas ada ado afar ago ahmad ajax al ali alle ama amhara anna april arlington as atlantic austin baba bad bakker balk bar bari bath batman beers berg bergen best
      bij bingen bo boom bor born borne bos brazil bree buren bury carolina celle central charlotte clinton college daar dale dan dat deal den derby deurne die diest dijk
      dole dongen dus ede een eken el elst ens epe essen eu florence frank gaan geel georgia global goes guernsey haan hagen halen halle ham hamid hamilton haren hassan heel
      heer heide hem hit hoek hof hoorn horst hove hull hulst hussein ii imus independence isa ise ito iv jackson jan jefferson jena jersey jos kan kanaal karen kasai
