@@ -26,19 +26,32 @@ export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
 }
 
 function pair(view: View, sentence: Sentence, who: Who, first: ActorMention, second: ActorMention): readonly Draft[] {
-  const [one, other] = [bare(view.text.slice(first.start, first.end)), bare(view.text.slice(second.start, second.end))]
-  if (one.toLowerCase() === other.toLowerCase()) return []
+  const one = bare(view.text.slice(first.start, first.end))
+  // "ISIS, ISIL" may have been taken for one name
+  const others = bare(view.text.slice(second.start, second.end)).split(/,\s*/).filter(name => name.toLowerCase() !== one.toLowerCase())
   const span = hull([first, second])
   const closing = view.text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
   const fact = (property: string, value: string): Draft => ({ weak: false, fact: {
     id: '', actor: who.actor.id, property, value, quantity: null, date: null, place: null, about: null,
     said: view.said(sentence.index, first.token, []), evidence: evidenceList(view.text, [closing]), because: `fact/${property}/beside`, band: bandOf([who], false),
   } satisfies Fact })
-  // the abbreviation is the alias, whichever stands first
-  const short = isShort(other) ? other : isShort(one) ? one : null
-  if (short === null) return [fact('alias', other)]
-  const long = short === other ? one : other
-  return isShort(long) ? [fact('alias', other)] : [fact('full_name', long), fact('alias', short)]
+  return others.flatMap(other => {
+    // the abbreviation is the alias, whichever stands first
+    if (isShort(other) && !isShort(one)) return [fact('full_name', one), fact('alias', other)]
+    if (isShort(one) && !isShort(other) && /\s/.test(other) && abbreviates(one, other)) return [fact('full_name', other), fact('alias', one)]
+    return [fact('alias', other)]
+  })
+}
+
+/** Whether the capitals of `short` are the first letters of words in `long`, in order. */
+export function abbreviates(short: string, long: string): boolean {
+  const initials = long.split(/[\s-]+/).map(word => word.replace(/^["'‘“„(]+/, '')[0]?.toLowerCase() ?? '')
+  let at = 0
+  for (const letter of short.replace(/[^\p{L}]/gu, '').toLowerCase()) {
+    at = initials.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 const isShort = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2

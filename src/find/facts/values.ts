@@ -12,7 +12,8 @@ import { relOf, subtree } from '../clauses/tree.ts'
 import { dateInClause, inClause } from '../frames/clauseWords.ts'
 import type { Filling, FrameMatch } from '../frames/match.ts'
 import type { View } from '../frames/view.ts'
-import { whoFills, type Who } from '../frames/who.ts'
+import { mentionAt, whoFills, type Who } from '../frames/who.ts'
+import { abbreviates } from './names.ts'
 
 export interface Value {
   readonly text: string
@@ -44,7 +45,11 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
     case 'place': return placesOf(view, match, sentence, fillings, who)
     case 'actor': return (fillings ?? []).flatMap(filling => {
       const other = whoFills(view.cast, sentence, filling)
-      return other && other.actor.id !== who.actor.id ? [{ text: view.text.slice(other.mention.start, other.mention.end), span: other.mention, about: other.actor.id, who: other }] : []
+      if (!other || other.actor.id === who.actor.id) return []
+      // "IS-leider al-Baghdadi": the title is not the name
+      const word = sentence.tokens[match.token]!
+      const start = other.mention.start <= word.start && word.end < other.mention.end ? word.end + 1 : other.mention.start
+      return [{ text: view.text.slice(start, other.mention.end), span: { start, end: other.mention.end }, about: other.actor.id, who: other }]
     })
     case 'text': return textsOf(view, match, sentence, fillings, who)
   }
@@ -60,7 +65,12 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
   const name = match.type.id === 'alias' || match.type.id === 'full_name'
   return fillings.flatMap(({ token }) => {
     const word = sentence.tokens[token]!
-    if (match.type.id === 'name_meaning' || !name) {
+    const named = match.type.id === 'name_meaning' || match.type.id === 'full_name' ? mentionAt(sentence, token, view.cast.bySentence.get(sentence.index) ?? []) : null
+    if (named && named.token === token && !overlaps(named, who.mention)) {
+      const text = view.text.slice(named.start, named.end)
+      return match.type.id === 'full_name' && !abbreviates(view.text.slice(who.mention.start, who.mention.end), text) ? [] : valueAt(view, named)
+    }
+    if (!name) {
       const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
       if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []

@@ -39,6 +39,7 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
   const above = predicate.rel === 'xcomp' ? predicates.find(({ token }) => token === sentence.tokens[predicate.token]!.head) : undefined
   for (const { role, token, prep } of above?.args ?? []) if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: antecedent(sentence, token), loose: true })
   fillers.push(...looseSlots(sentence, predicate))
+  if (predicate.finite && !fillers.some(({ slot }) => slot === 'agent' || slot === 'patient')) fillers.push(...earlierSubject(sentence, sentence.tokens[predicate.token]!, predicates))
   return fillers
 }
 
@@ -98,6 +99,7 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
   }
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...holders(sentence, word, predicates))
   fillers.push(...oneOfSlots(sentence, word, predicates), ...predicateNounSlots(sentence, word, predicates))
+  if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...earlierSubject(sentence, word, predicates))
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push({ slot: 'agent', token: at, loose: true, self: true })
   return fillers
 }
@@ -106,6 +108,13 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
 export function ownersOf(sentence: Sentence, at: number): readonly SlotFiller[] {
   return nominalSlots(sentence, at).filter(({ slot }) => slot === 'possessor' || slot === 'prep:van' || slot === 'prep:of' || slot === 'prep:by' || slot === 'prep:door')
     .map(filler => ({ ...filler, slot: 'agent' as const }))
+}
+
+/** "Hij is geboren in Rusland, was lid van …": a predicate without subject that has the clause before it as its dependent shares its subject. */
+function earlierSubject(sentence: Sentence, word: Token, predicates: readonly Predicate[]): readonly SlotFiller[] {
+  const before = childrenOf(sentence, word.index).filter(child => child.index < word.index && isClausal(child)).map(child => predicates.find(({ token }) => token === child.index))
+  const subject = before.flatMap(predicate => predicate?.args.find(({ role }) => role === (predicate.passive ? 'patient' : 'agent')) ?? [])[0]
+  return subject ? [{ slot: 'agent', token: antecedent(sentence, subject.token), loose: true }] : []
 }
 
 /** "X is één van de leiders": what holds of "één" holds of the noun. */

@@ -55,7 +55,7 @@ export function viewOf(layers: ViewLayers, language: Language): View {
   })
   return {
     text: source.text, language, sentences, readable, dates, places, quantities,
-    cast: castOf(actors, actorMentions),
+    cast: castOf(actors, actorMentions, places),
     conflict: isConflict(actors, readable, language),
     predicatesOf: sentence => bySentence.get(sentence) ?? [],
     cuesOver: (sentence, match) => cuesOver(predicates, sentence, match, language),

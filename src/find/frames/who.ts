@@ -1,5 +1,6 @@
 // Who stands at a token: from a frame's filling to an actor, its class, and how sure the link is.
 import type { ActorMention, ActorType, DocumentActor } from '../../model/actor.ts'
+import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { ActorClass } from '../../scheme/relationType.ts'
 import { ancestors, childrenOf, relOf } from '../clauses/tree.ts'
@@ -17,8 +18,9 @@ const classes: Readonly<Record<ActorType, ActorClass>> = {
   person: 'person', person_perpetrator: 'person', anonymous_source: 'person',
 }
 
-export function classOf({ type }: DocumentActor): ActorClass {
-  return classes[type]
+export function classOf({ type, number }: DocumentActor): ActorClass {
+  // "de daders" are a set of people and no person
+  return number === 'plural' && classes[type] === 'person' ? 'set' : classes[type]
 }
 
 export interface Who {
@@ -32,16 +34,28 @@ export interface Who {
 export interface Cast {
   readonly byId: ReadonlyMap<string, DocumentActor>
   readonly bySentence: ReadonlyMap<number, readonly ActorMention[]>
+  /** Names and demonyms of countries, which may stand for a state that the text speaks of elsewhere. */
+  readonly countries: ReadonlyMap<number, readonly PlaceMention[]>
+  readonly states: ReadonlyMap<string, DocumentActor>
 }
 
-export function castOf(actors: readonly DocumentActor[], mentions: readonly ActorMention[]): Cast {
-  const bySentence = new Map<number, ActorMention[]>()
-  for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence)
-    if (list) list.push(mention)
-    else bySentence.set(mention.sentence, [mention])
+export function castOf(actors: readonly DocumentActor[], mentions: readonly ActorMention[], places: readonly PlaceMention[]): Cast {
+  return {
+    byId: new Map(actors.map(actor => [actor.id, actor])),
+    bySentence: bySentence(mentions),
+    countries: bySentence(places.filter(({ how, country, place }) => country !== null && (how === 'demonym' || place?.kind === 'country'))),
+    states: new Map(actors.flatMap(actor => (actor.type === 'state' && actor.country !== undefined ? [[actor.country, actor] as const] : []))),
   }
-  return { byId: new Map(actors.map(actor => [actor.id, actor])), bySentence }
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>()
+  for (const item of items) {
+    const list = lists.get(item.sentence)
+    if (list) list.push(item)
+    else lists.set(item.sentence, [item])
+  }
+  return lists
 }
 
 /** Relations by which a token is part of the name or title that stands for the same actor. */
@@ -52,9 +66,17 @@ const beside = new Set(['appos', 'flat', 'compound', 'nmod'])
 export function whoFills(cast: Cast, sentence: Sentence, filling: Filling): Who | null {
   const mentions = cast.bySentence.get(sentence.index) ?? []
   const found = filling.part === undefined ? mentionAt(sentence, filling.token, mentions) : partMention(cast, sentence, filling, mentions)
-  const who = found ? whoOf(cast, found) : null
+  const who = found ? whoOf(cast, found) : stateAt(cast, sentence, filling)
   // a noun stands for its own holder only where it takes up somebody with a name
   return who && filling.self && !who.actor.names.some(({ kind }) => kind !== 'description') ? null : who
+}
+
+/** "werkt voor Rusland", "een Nederlandse luchtaanval": the country's name or demonym for the state, where the text speaks of that state. */
+function stateAt({ countries, states }: Cast, sentence: Sentence, { token, part }: Filling): Who | null {
+  const place = part === undefined ? countries.get(sentence.index)?.find(one => one.token === token) : undefined
+  const actor = place?.country ? states.get(place.country) : undefined
+  if (!place || !actor) return null
+  return { actor, class: 'power', mention: { start: place.start, end: place.end, text: place.text, sentence: sentence.index, token, first: token, last: token, actor: actor.id, how: place.how === 'demonym' ? 'demonym' : 'name', sure: 'likely', because: 'frames/country-for-state' } }
 }
 
 export function whoOf(cast: Cast, mention: ActorMention): Who | null {

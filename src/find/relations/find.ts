@@ -108,7 +108,8 @@ function isEnd({ text }: Cue): boolean {
 /** In sport and in politics sides fight as well: one of the two must bear arms, or the text must be about a conflict. */
 function isConflict(view: View, from: Who, to: Who, weak: boolean): boolean {
   const armed = (who: Who): boolean => who.class === 'set' || ['armed_group', 'faction', 'criminal_group', 'state_military'].includes(who.actor.type)
-  if (armed(from) || armed(to)) return !weak || (from.class !== 'people' && to.class !== 'people' && from.class !== 'person' && to.class !== 'person')
+  const side = (who: Who): boolean => who.class !== 'people' && who.class !== 'person' && who.actor.type !== 'organisation'
+  if (armed(from) || armed(to)) return !weak || (side(from) && side(to))
   return !weak && view.conflict
 }
 

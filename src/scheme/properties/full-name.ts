@@ -11,6 +11,8 @@ export const fullName = propertyType({
   frames: {
     nl: [
       { id: 'voluit', word: 'voluit', pos: 'adj', roles: { actor: 'agent', value: ['complement', 'patient'] }, example: 'De DGR, voluit de Dageraad, vecht in het noorden.' },
+      { id: 'staan-voor', word: 'staan', pos: 'verb', roles: { actor: 'agent', value: 'prep:voor' }, example: 'DGR staat voor Dageraad.' },
+      { id: 'betekenen', word: 'betekenen', pos: 'verb', roles: { actor: 'agent', value: 'patient' }, example: 'DGR betekent Dageraad.' },
       { id: 'afkorting-van', word: 'afkorting', also: ['letterwoord', 'acroniem'], pos: 'noun', roles: { actor: 'agent', value: ['prep:van', 'prep:voor'] }, example: 'DGR is de afkorting van Dageraad.' },
     ],
     en: [

@@ -6,7 +6,7 @@ export const goal = propertyType({
   meaning: 'What the actor wants to bring about, by its own words or those of others.',
   labels: { nl: 'doel', en: 'goal' },
   value: 'text',
-  of: ['group', 'set', 'people'],
+  of: ['group', 'set'],
   frames: {
     nl: [
       { id: 'nastreven', word: 'nastreven', also: ['streven', 'beogen', 'voorstaan', 'ambiëren', 'bepleiten'], pos: 'verb', roles: { actor: 'agent', value: ['patient', 'prep:naar', 'clause', 'complement'] }, example: 'De Dageraad streeft een eigen staat in het noorden na.' },
