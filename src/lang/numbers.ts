@@ -87,7 +87,7 @@ export interface NumberWords {
   readonly yearMaybe: readonly string[]
   /** Before a clock time in whole hours: "rond vijf uur", "at 5". */
   readonly clockBefore: readonly string[]
-  /** Before four bare digits these make them a clock time: "at 2330". */
+  /** Before four bare digits these make them a clock time: "at 2245". */
   readonly clockDigitsAfter: readonly string[]
   /** The hour's own word after it ("uur", "o'clock"). */
   readonly clockHour: readonly string[]

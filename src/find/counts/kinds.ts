@@ -105,7 +105,7 @@ function hyphened({ pieces, next, words, rules }: Place): Kind | undefined {
 function clock({ pieces, first, next, value, digits, words }: Place): Kind | undefined {
   const [before, follows] = [pieces[first - 1]?.lower ?? '', pieces[next]?.lower ?? '']
   if (digits && /^\d{1,2}\.[0-5]\d$/.test(pieces[first]!.form) && (words.clockHour.includes(follows) || follows === 'u')) return { kind: 'time', rule: 'clock-digits', next }
-  // "at 2330 [0530 GMT]": four digits that count nothing.
+  // "at 2245 [0445 GMT]": four digits that count nothing.
   if (digits && words.clockDigitsAfter.includes(before) && /^[0-2]\d[0-5]\d$/.test(pieces[first]!.form) && (pieces[next]?.kind !== 'word' || words.notNoun.includes(follows))) return { kind: 'time', rule: 'clock-digits', valueless: true, next }
   if (!Number.isInteger(value) || value > 24 || !words.clockHour.includes(follows)) return undefined
   if (words.clockBefore.includes(before)) return { kind: 'time', rule: 'clock-hour', next }

@@ -1,4 +1,5 @@
 // The words that name an event in "twee dagen na de aanslag op het station", and the date that the text told of it before.
+import type { Granularity } from '../../model/date.ts'
 import type { Upos } from '../../model/sentence.ts'
 import type { NumberWords } from '../../lang/numbers.ts'
 import type { WhenWords } from '../../lang/when.ts'
@@ -61,16 +62,18 @@ export function headOf(pieces: readonly Piece[], { eventLink, eventEdge, classes
   return eventEdge.includes(head) ? pieces.at(-1)!.lower : head
 }
 
-/** The first date of an earlier sentence that also has the event's noun. */
+/** The first date of an earlier sentence that also has the event's noun; a day before the month of a dateline. */
 export function dateOfEvent(told: readonly Told[], head: string): Earlier | undefined {
   if (head === '') return undefined
   for (const sentence of told) {
     if (!hasNoun(sentence.words, head)) continue
-    const found = sentence.dates.find(({ value }) => value.lo !== null && value.hi !== null && value.relation === 'at' && value.kind !== 'vague')
-    if (found) return found
+    const found = sentence.dates.filter(({ value }) => value.lo !== null && value.hi !== null && value.relation === 'at' && value.kind !== 'vague')
+    if (found.length > 0) return found.find(({ value }) => DAYLIKE.has(value.granularity)) ?? found[0]
   }
   return undefined
 }
+
+const DAYLIKE: ReadonlySet<Granularity> = new Set(['day', 'days', 'weekday_set'])
 
 /** Shorter words must be equal: "coup" is no "couple". */
 const LONG = 5

@@ -70,21 +70,12 @@ export function edtfOf({ lo, hi, days, granularity, relation, approx, edtf }: Va
   const mark = approx ? '~' : ''
   if (lo === null && hi === null) return undefined
   if (relation === 'by' && hi !== null) return `[..${isoOf(hi)}]`
-  const from = lo === null ? '..' : unitOf(lo, lo)
-  const to = hi === null ? '..' : unitOf(hi, hi)
-  if (granularity === 'ongoing' && lo !== null) return `${startOf(lo)}${mark}/..`
+  const from = lo === null ? '..' : isoOf(lo)
+  const to = hi === null ? '..' : isoOf(hi)
+  if (granularity === 'ongoing' && lo !== null) return `${from}${mark}/..`
   if (lo === null || hi === null) return `${from}/${to}`
   const unit = wholeUnit(lo, hi)
   return unit === undefined ? `${from}${mark}/${to}${mark}` : unit + mark
-}
-
-function unitOf(lo: number, hi: number): string {
-  return wholeUnit(lo, hi) ?? isoOf(lo)
-}
-
-/** "since 2014" starts with a year, not with its first of January. */
-function startOf(lo: number): string {
-  return isoOf(lo)
 }
 
 function wholeUnit(lo: number, hi: number): string | undefined {

@@ -27,7 +27,7 @@ function counts(after: Piece | undefined, { counted, people }: CountWords): bool
 function alone(pieces: readonly Piece[], at: number, next: number, { yearBefore, yearMaybe }: YearWords): boolean {
   const before = pieces[at - 1]?.lower ?? ''
   if (before === '(' && (/^[);,:]$/.test(pieces[next]?.form ?? '') || rangeFrom(pieces, next))) return true
-  // "mid-2018", but not the plate "MI-1630".
+  // "mid-2018", but not the plate "KX-1640".
   if (/^[-–]$/.test(before) && pieces[at]!.glued && pieces[at - 1]?.glued && pieces[at - 2]?.kind === 'word' && !yearBefore.includes(pieces[at - 2]!.lower)) return false
   return yearBefore.includes(before) || (yearMaybe.includes(before) && /^(?:1[89]|20)\d\d$/.test(pieces[at]!.form) && !pieces[at]!.form.endsWith('00'))
 }

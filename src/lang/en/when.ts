@@ -235,7 +235,7 @@ export const when: WhenWords = {
   futureBefore: ['will', 'shall', 'begins', 'starts', 'scheduled', 'expected', 'planned', 'plan', 'plans', 'due', 'set', 'slated', 'postponed', 'must', 'want', 'wants', 'soon', 'upcoming'],
   futureStop: ['said', 'says', 'told', 'that', 'who', 'which', 'and', 'but', 'because', 'when', 'after', 'since', 'had', 'was', 'were', 'did', 'has', 'have'],
   eventStart: ['the', 'a', 'an', 'that', 'this', 'his', 'her', 'their', 'its', 'these', 'those'],
-  eventEnd: ['said', 'says', 'took', 'made', 'came', 'went', 'began', 'gave', 'left', 'got', 'took', 'told', 'found', 'ran', 'saw', 'announced', 'arrested', 'claimed', 'took', 'when', 'where', 'yet', 'became', 'started', 'happened', 'ended', 'opened', 'fell', 'issued'],
+  eventEnd: ['said', 'says', 'took', 'made', 'came', 'went', 'began', 'gave', 'left', 'got', 'told', 'found', 'ran', 'saw', 'announced', 'arrested', 'claimed', 'when', 'where', 'yet', 'became', 'started', 'happened', 'ended', 'opened', 'fell', 'issued'],
   adjectiveEnding: '',
   eventEdge: ['start', 'beginning', 'end', 'onset', 'aftermath'],
   eventLink: ['of', 'on', 'in', 'at', 'against', 'by'],

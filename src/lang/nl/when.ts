@@ -264,7 +264,7 @@ export const when: WhenWords = {
   futureBefore: ['zal', 'zullen', 'gaat', 'gaan', 'begint', 'beginnen', 'gepland', 'verwacht', 'verwachten', 'moeten', 'moet', 'wil', 'willen'],
   futureStop: ['zei', 'zegt', 'zeggen', 'meldde', 'melden', 'meldt', 'dat', 'die', 'wie', 'en', 'maar', 'want', 'of', 'omdat', 'toen', 'nadat', 'sinds', 'na', 'waarin', 'waarbij', 'had', 'was', 'werd', 'werden', 'heeft', 'hebben', 'waren'],
   eventStart: ['de', 'het', 'een', 'die', 'dat', 'deze', 'dit', 'zijn', 'haar', 'hun'],
-  eventEnd: ['liet', 'zei', 'zegt', 'maakte', 'ging', 'gaf', 'kreeg', 'nam', 'brak', 'vond', 'kwamen', 'begon', 'volgde', 'bleef', 'stond', 'nog', 'eiste', 'eist', 'meldde', 'vertrok', 'stierf', 'pakte', 'trok', 'verklaarde', 'riep', 'sloeg', 'sprak', 'zag', 'liep', 'reed', 'deed', 'gebeurde', 'ontploften', 'ontplofte', 'arresteerde', 'overleed', 'werkte', 'zit', 'zitten', 'staat', 'blijft', 'komt', 'gaat', 'is', 'leek', 'kreeg', 'hield', 'verscheen', 'leidde', 'kondigde'],
+  eventEnd: ['liet', 'zei', 'zegt', 'maakte', 'ging', 'gaf', 'kreeg', 'nam', 'brak', 'vond', 'kwamen', 'begon', 'volgde', 'bleef', 'stond', 'nog', 'eiste', 'eist', 'meldde', 'vertrok', 'stierf', 'pakte', 'trok', 'verklaarde', 'riep', 'sloeg', 'sprak', 'zag', 'liep', 'reed', 'deed', 'gebeurde', 'ontploften', 'ontplofte', 'arresteerde', 'overleed', 'werkte', 'zit', 'zitten', 'staat', 'blijft', 'komt', 'gaat', 'is', 'leek', 'hield', 'verscheen', 'leidde', 'kondigde'],
   adjectiveEnding: 'e',
   eventEdge: ['begin', 'start', 'eind', 'einde', 'aanvang', 'afloop'],
   eventLink: ['op', 'in', 'van', 'bij', 'tegen', 'te', 'door'],

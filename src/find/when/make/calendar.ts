@@ -79,12 +79,17 @@ function monthWithoutYear(number: number, dir: number): Expression {
     }
     return fromPublished(context, 'month', reference => {
       const now = civilOf(reference)
-      const ahead = dir > 0 || (dir === 0 && context.future)
-      const year = ahead ? (number > now.month || (dir === 0 && number === now.month) ? now.year : now.year + 1) : number < now.month || (dir === 0 && number === now.month) ? now.year : now.year - 1
-      const start = dayOf(year, number, 1)
-      return [start, start + monthLength(year, number) - 1]
+      const year = now.year + yearsTo(number, now.month, dir, context.future)
+      return [dayOf(year, number, 1), dayOf(year, number + 1, 1) - 1]
     })
   }
+}
+
+/** Years from now to the month meant: the running month counts for a bare name, not for "afgelopen" and "komende". */
+function yearsTo(month: number, now: number, dir: number, future: boolean): number {
+  if (dir === 0 && month === now) return 0
+  if (dir > 0 || (dir === 0 && future)) return month > now ? 0 : 1
+  return month < now ? 0 : -1
 }
 
 /** "oktober vorig jaar", "17 juli vorig jaar": in the year `dir` years from that of the publication. */
@@ -130,10 +135,10 @@ export const season: Maker = caught => {
   return context => {
     const values = (reference: number): readonly [number, number] => {
       // The last season that has begun; "this" and a bare one may be the coming one only with a cue.
-      let { year: y } = civilOf(reference)
-      const start = dayOf(y, SEASONS[number]!.month, 1)
-      if (dir > 0 || context.future) { if (start <= reference && addMonths(start, 3) <= reference) y++ } else if (start > reference) y--
-      const from = dayOf(y, SEASONS[number]!.month, 1)
+      const start = dayOf(civilOf(reference).year, SEASONS[number]!.month, 1)
+      const over = addMonths(start, 3) <= reference
+      const steps = dir > 0 || context.future ? (over ? 12 : 0) : start > reference ? -12 : 0
+      const from = addMonths(start, steps)
       return [from, addMonths(from, 3) - 1]
     }
     return fromPublished(context, 'season', values)
