@@ -47,7 +47,9 @@ function sortSubjects(sentence: Sentence, draft: Draft, words: ClauseWords): voi
   if (draft.nominal || draft.form.passive || first === undefined || second === undefined) return
   const { tokens } = sentence
   const between = tokens.slice(Math.min(first.token, second.token), Math.max(first.token, second.token))
-  if (has(draft, 'clause') && between.some(({ upos }) => upos === 'PUNCT')) draft.args.splice(draft.args.indexOf(first), 1)
+  // "police director Jane Roe said": title and name side by side are one subject, and the name says who.
+  if (second.token - first.token === 1 && tokens[second.token]!.upos === 'PROPN') draft.args.splice(draft.args.indexOf(first), 1)
+  else if (has(draft, 'clause') && between.some(({ upos }) => upos === 'PUNCT')) draft.args.splice(draft.args.indexOf(first), 1)
   else if (!has(draft, 'patient') && !words.intransitives.has(lemmaOf(tokens[draft.token]!))) {
     const object = tokens[first.token]!.rel === 'nsubj:pass' || words.nominatives.has(tokens[second.token]!.form.toLowerCase()) ? first : second
     draft.args[draft.args.indexOf(object)] = { role: 'patient', token: object.token }

@@ -132,11 +132,12 @@ function speechContent(view: View, sentence: Sentence, predicate: Predicate): Fo
       return source === undefined ? found : { ...found, source }
     }
   }
-  // A quotation elsewhere in the sentence: he spoke of "…" .
-  const quote = view.quotesOf(sentence.index).find(({ open, close, words }) => words >= 4 && open.sentence === sentence.index && close.sentence === sentence.index && (open.token > predicate.token || close.token < predicate.token))
+  // A quotation behind the verb, or elsewhere in the sentence: he spoke of "…" .
+  const quote = view.quotesOf(sentence.index).find(({ open, words }) => words >= 4 && open.sentence === sentence.index && open.token > predicate.token)
+    ?? view.quotesOf(sentence.index).find(({ open, close, words }) => words >= 4 && open.sentence === sentence.index && close.sentence === sentence.index && close.token < predicate.token)
   if (quote !== undefined) {
-    const quoted = contentOf(sentence, quote.open.token, quote.close.token)
-    if (quoted !== undefined) return speech(view, [quoted])
+    const spoken = contentOf(sentence, quote.open.token, quote.close.sentence === sentence.index ? quote.close.token : tokens.length - 1)
+    if (spoken !== undefined) return speech(view, [spoken])
   }
   // Parataxis without any mark that order could see.
   const head = headOf(sentence, predicate.token)

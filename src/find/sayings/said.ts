@@ -51,7 +51,7 @@ function unspecified(evidence: Evidence | null): Link {
 /** Sayings whose content holds the token, the widest first; of several sources of one saying the first. */
 export function sayingsOver({ sayings }: Pick<Layers, 'sayings'>, sentence: number, token: number, of?: Saying): readonly Saying[] {
   const found: Saying[] = []
-  for (const saying of of === undefined ? (near(sayings).get(sentence) ?? []) : [...(near(sayings).get(sentence) ?? []), of]) {
+  for (const saying of of === undefined ? sayingsAt(sayings, sentence) : [...sayingsAt(sayings, sentence), of]) {
     if (found.includes(saying)) continue
     const holds = saying === of || saying.content.some((part) => part.sentence === sentence && part.first <= token && token <= part.last)
     // Who claims an attack says so in the very word that tells of it.
@@ -77,6 +77,10 @@ function near(sayings: readonly Saying[]): ReadonlyMap<number, readonly Saying[]
   }
   nearBy.set(sayings, made)
   return made
+}
+
+export function sayingsAt(sayings: readonly Saying[], sentence: number): readonly Saying[] {
+  return near(sayings).get(sentence) ?? []
 }
 
 /** The same for mentions. */

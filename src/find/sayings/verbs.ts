@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { childrenOf, lemmaOf, relOf } from '../clauses/index.ts'
 import { findContent, subjectToken, type Found } from './content.ts'
 import { isHedged, isNegated } from './hedge.ts'
+import { quoteAt } from './quotes.ts'
 import { mediumOf, sourcesAt } from './source.ts'
 import type { SayingSource, View } from './view.ts'
 
@@ -36,7 +37,8 @@ function matches(view: View, sentence: Sentence, predicate: Predicate, { with: n
 function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb, found: Found): readonly Saying[] {
   const denying = row.denial === true
   const negated = isNegated(predicate.cues)
-  const stopping = predicate.cues.some(({ kind, start }) => unsaid.has(kind) && !(kind === 'imperative' || kind === 'wish') && (start < (found.content[0]?.start ?? 0) || found.how !== 'clause'))
+  const quoted = found.content.some(({ sentence: at, first }) => quoteAt(view.quotesOf(at), at, first) !== undefined)
+  const stopping = !quoted && predicate.cues.some(({ kind, start }) => unsaid.has(kind) && !(kind === 'imperative' || kind === 'wish') && (start < (found.content[0]?.start ?? 0) || found.how !== 'clause'))
   if (stopping && !(negated && (raising.has(row.act) || row.act === 'claim_responsibility'))) return []
   if (row.act === 'claim_responsibility' && negated) return []
   const sources = sourcesFor(view, sentence, predicate, found)
@@ -49,11 +51,16 @@ function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: Re
   const shared = {
     sentence: sentence.index, cue, act: row.act, content: found.content,
     ...(medium === undefined ? {} : { medium }),
-    hedged: row.hedged === true || isHedged(contentCues) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
+    hedged: row.hedged === true || isHedged(contentCues) || believes(view, top) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
     denial: denying !== (isNegated(contentCues) || (negated && raising.has(row.act))),
     because: `saying/verb:${row.word}/${found.how}`,
   }
   return sources.length === 0 ? [shared] : sources.map((source) => ({ ...shared, source }))
+}
+
+/** "said they believe …": what is said is no more than a thought. */
+function believes(view: View, top: Predicate | undefined): boolean {
+  return top !== undefined && top.args.some(({ role }) => role === 'clause') && view.words.verbs.some(({ word, hedged }) => hedged === true && word === top.lemma)
 }
 
 /** Undefined: a reporting verb that nobody says (an infinitive, a gerund without subject). Empty: said by nobody named, as in "er wordt verwacht dat". */

@@ -7,7 +7,7 @@ import { contextOf } from '../events/context.ts'
 import { viewOf } from '../events/view.ts'
 import { topOfContent } from '../sayings/content.ts'
 import { saidOf, type SaidContext } from '../sayings/index.ts'
-import { actorsIn, isRelevant, type StatementLayers } from './relevance.ts'
+import { actorsIn, isPassedOn, isRelevant, type StatementLayers } from './relevance.ts'
 
 /** Weight of words of conflict from which a text is about one; an armed group by name and one such word are as good. */
 const enough = 9
@@ -22,7 +22,7 @@ export function findStatements(layers: StatementLayers, language: SaidContext['l
   const found: Statement[] = []
   const seen = new Set<string>()
   for (const saying of layers.sayings) {
-    if (!isRelevant(layers, saying)) continue
+    if (!isRelevant(layers, saying) || isPassedOn(layers, saying)) continue
     const said = saidBy(context, saying)
     const speaker = said.chain.at(-1)
     // One record for one source and one sentence: "zei dat hij denkt dat" is said once.

@@ -4,7 +4,8 @@ import type { Layers } from '../../model/layers.ts'
 import type { Saying } from '../../model/predicate.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import { predicateAt } from '../clauses/index.ts'
-import { actorAt, mentionsIn } from '../sayings/said.ts'
+import { topOfContent } from '../sayings/content.ts'
+import { actorAt, mentionsIn, sayingsAt } from '../sayings/said.ts'
 
 export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions' | 'events'>
 
@@ -47,6 +48,19 @@ function unsourced(layers: StatementLayers, saying: Saying): boolean {
 
 function bears(layers: StatementLayers, saying: Saying): boolean {
   return weighty.has(saying.act) || actorsIn(layers, saying).length > 0 || layers.events.some(({ evidence, trigger }) => [trigger, ...evidence].some((span) => saying.content.some((part) => overlaps(part, span))))
+}
+
+/**
+ * One of two sayings that are one: "the agency reported that a general said …" is the general's, with the agency in its chain; "they said they
+ * believe …" is said once.
+ */
+export function isPassedOn(layers: StatementLayers, saying: Saying): boolean {
+  const isPronoun = ({ source }: Saying): boolean => source !== undefined && layers.sentences[source.sentence]?.tokens[source.token]?.upos === 'PRON'
+  const nests = (outer: Saying, inner: Saying): boolean => outer !== inner && outer.source !== undefined && inner.source !== undefined
+    && outer.content.some((part) => part.sentence === inner.sentence && topOfContent(layers.predicates, part) === inner.cue.token && !overlaps(part, outer.cue))
+  const beside = sayingsAt(layers.sayings, saying.sentence)
+  const reports = saying.act === 'report' || saying.act === 'state'
+  return beside.some((other) => (isPronoun(saying) && nests(other, saying)) || (reports && !isPronoun(other) && nests(saying, other)))
 }
 
 /** Actors in the content, other than the source itself. */

@@ -37,7 +37,7 @@ export const sayings: SayingWords = {
     ...reporting('fear', ['finite', 'speech', 'object', 'prep:for'], 'fear worry', { hedged: true }),
     ...reporting('state', ['finite', 'speech', 'infinitive', 'object'], 'claim contend', { hedged: true }),
     ...reporting('state', ['finite', 'speech'], 'suggest imply speculate theorize theorise hint', { hedged: true }),
-    ...reporting('retract', ['object'], 'retract withdraw'),
+    ...reporting('retract', ['object'], 'retract recant'),
     ...reporting('correct', ['object'], 'correct'),
     { word: 'issue', act: 'state', takes: ['speech', 'finite'], with: ['statement'] },
     { word: 'make', act: 'state', takes: ['speech', 'finite'], with: ['clear'] },

@@ -37,7 +37,7 @@ export const sayings: SayingWords = {
     ...reporting('state', ['finite', 'speech', 'infinitive', 'object'], 'claimen', { hedged: true }),
     ...reporting('state', ['finite', 'speech', 'infinitive'], 'beweren volhouden suggereren', { hedged: true }),
     ...reporting('claim_responsibility', ['object'], 'opeisen'),
-    ...reporting('retract', ['object', 'finite'], 'intrekken terugnemen herroepen'),
+    ...reporting('retract', ['object', 'finite'], 'terugnemen herroepen'),
     ...reporting('correct', ['object', 'finite'], 'rectificeren corrigeren'),
     { word: 'weten', act: 'state', takes: speech, under: 'laten' },
     { word: 'laten', act: 'state', takes: speech, with: ['weten'] },
