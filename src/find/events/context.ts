@@ -60,7 +60,7 @@ function subjectWeight(view: View, { words }: Context): number {
       times.set(key, (times.get(key) ?? 0) + 1)
     }
   }
-  return [...times.values()].reduce((sum, count) => sum + 1 + Math.min(4, count - 1) * 0.5, 0)
+  return [...times.values()].reduce((sum, count) => sum + 1 + Math.min(10, count - 1) * 0.5, 0)
 }
 
 /** The context that takes the trigger of this sentence away from conflict by words beside it. */

@@ -3,6 +3,7 @@ import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
+import { relOf } from '../clauses/index.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { ActorType } from '../../model/actor.ts'
 import type { TextContext } from './context.ts'
@@ -48,6 +49,8 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
   const military = (token: number): boolean => word(token).some((one) => ['military', 'armed_group', 'peacekeeper_ngo'].includes(targetTypeOf(one, view.language) ?? '')) || word(token).some((one) => /(?:troep|troepen|leger|troop|forces|wapen|weapon)$/u.test(one))
   if (type.id === 'force.withdrawal' && frame.pos === 'verb' && !fits('actor', (token, actor) => military(token) || actor === 'state_military' || (frame.id !== 'troepen-vertrekken' && actor !== undefined && forces.has(actor)))) return 'figurative'
   if (type.family === 'law' && roles.subject && !fits('subject', (token, actor) => actor !== undefined ? !['state', 'government', 'igo', 'media_outlet', 'agency', 'company'].includes(actor) : isPersonWord(view, sentence, token))) return 'figurative'
+  if (type.id === 'abduction.kidnapping' && roles.victim && !fits('victim', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token))) return 'figurative'
+  if (type.family === 'law' && own !== null && relOf(sentence.tokens[own.token]!) === 'amod') return 'too-thin'
   if (type.id === 'release.captives' && roles.victim && !fits('victim', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token))) return 'figurative'
   if (type.id === 'territory.takeover' || type.id === 'territory.capture_state') {
     const place = (token: number): boolean => view.placesOf(sentence.index).some(({ start, end }) => start <= sentence.tokens[token]!.start && sentence.tokens[token]!.end <= end) || word(token).some((one) => /^(?:stad|dorp|land|gebied|terrein|wijk|provincie|macht|hoofdstad|grondgebied|vliegveld|basis|luchthaven|city|town|village|country|territory|area|district|province|power|capital|ground|airport|base|region|control)$/u.test(one))
@@ -77,6 +80,11 @@ function isPersonWord(view: View, sentence: Sentence, token: number): boolean {
   return word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || holds(wordSet(peopleNouns[view.language]), sentence, word) || holds(wordSet(attackerNouns[view.language]), sentence, word) || /(?:verdachte|er|ist|ling|suspect)$/u.test(word.lemma)
 }
 
+/** "burgemeester Jansen", "Jansen, a journalist": an office in the phrase or right beside it. */
+function hasOffice(view: View, sentence: Sentence, token: number): boolean {
+  return sentence.tokens.slice(Math.max(0, token - 5), token + 7).some((near) => (near.upos === 'NOUN' || near.upos === 'PROPN') && nounWords(near).some((one) => ['government', 'journalist', 'political_party', 'diplomatic', 'religious'].includes(targetTypeOf(one.toLowerCase(), view.language) ?? '')))
+}
+
 const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'diplomatic', 'military', 'police', 'aviation', 'journalist'])
 
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */
@@ -100,6 +108,8 @@ function ownEvidence(view: View, sentence: Sentence, { roles, frame }: Trigger):
         if (actor && ['government', 'state', 'institution', 'igo', 'political_party', 'identity_group', 'media_outlet'].includes(actor.type)) weight += 2
         const count = view.quantitiesOf(sentence.index).find(({ noun, kind }) => noun === token && kind === 'count')
         if (count && (count.value.low ?? count.value.best ?? 0) >= 3) weight += 2
+        // A named person is news; one with an office is a public target.
+        if (actor?.type === 'person' && mention?.how !== 'pronoun') weight += hasOffice(view, sentence, token) ? 3 : 1
       }
       if (role === 'weapon' && nounWords(word).some((one) => weaponTypeOf(one, view.language) !== null)) weight += 1
     }

@@ -91,7 +91,7 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
       for (const { token, slot, loose } of trigger.roles[role] ?? []) {
         const word = sentence.tokens[token]!
         if (slot === 'self' && role !== 'weapon' && definite) continue
-        if (word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV') continue
+        if (['PRON', 'DET', 'ADV', 'VERB', 'ADJ', 'NUM'].includes(word.upos) || plainPeople.test(word.lemma)) continue
         if ((role === 'target' || role === 'victim') && (headline || pointsBack(sentence, token)) && (filledBefore('target') || filledBefore('victim'))) continue
         if ((role === 'target' || role === 'victim') && holds(wordSet(attackerNouns[view.language]), sentence, word) && cluster.type.id.startsWith('attack')) continue
         const span = trimmed(view, sentence, token, nounPhrase(sentence, token))
@@ -110,6 +110,9 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
   }
   return found
 }
+
+/** "drie mensen": a count, which stands with the casualties. */
+const plainPeople = /^(?:mens|persoon|slachtoffer|iemand|dode|gewonde|people|person|victim|other|dead|injured)$/iu
 
 /** "deze schutter", "de kinderen": points back to who was named before. */
 function pointsBack(sentence: Sentence, token: number): boolean {

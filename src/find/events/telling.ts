@@ -128,6 +128,7 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
   const near = places.some(({ how }) => how !== 'sentence')
   // "om het gebouw op te blazen": what somebody means to do is no event without a day.
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !definite && toCome(view, trigger) && !near) return 'only-planned'
+  if (realis === 'planned' && trigger.type.family === 'law' && !day) return 'only-planned'
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
     const present = trigger.own !== null && trigger.own.tense === 'present' && trigger.own.finite
@@ -147,7 +148,9 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
 }
 
 /** "de afgelopen jaren" names no time at which one event could be put. */
-export function isVague({ kind, granularity, earliest, relation }: DateMention): boolean {
+export function isVague({ kind, granularity, earliest, relation, text }: DateMention): boolean {
+  // "at 10:39 a.m." tells no day.
+  if (granularity === 'minute' && !/\p{L}*(?:dag|day|gister|yester|nacht|night|ochtend|morning|avond|evening|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)|\d{4}/iu.test(text)) return true
   if (earliest === null && relation !== 'by' && relation !== 'until') return true
   return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
 }

@@ -100,7 +100,7 @@ function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): 
   for (const row of rows) {
     const trigger = fit(view, sentence, token, own, row)
     if (!trigger) continue
-    const rank = row.parts.length * 4 + (row.frame.with ? 3 : 0) + (trigger.light ? 2 : 0) + (row.frame.needs ? 1 : 0) - (row.ending ? 2 : 0)
+    const rank = row.parts.length * 4 + (row.frame.with ? 3 : 0) + (trigger.light ? 2 : 0) + (row.frame.needs?.length ?? 0) - (row.ending ? 2 : 0)
     if (!best || rank > best.rank) best = { trigger, rank }
   }
   return best?.trigger ?? null

@@ -14,6 +14,7 @@ export const attackBombing = eventType({
     nl: [
       { id: 'bomaanslag', word: 'bomaanslag', also: ['bomexplosie', 'bomontploffing', 'explosievenaanslag', 'bommenaanslag', 'kofferbomaanslag'], pos: 'noun', roles: nlNounOnTarget, light: nlLight, example: 'Bij een bomaanslag op een bureau raakten vijf agenten gewond.' },
       { id: 'bom-ontploft', word: 'bom', also: ['explosief', 'springlading', 'bommen', 'tijdbom', 'kofferbom', 'spijkerbom'], pos: 'noun', light: ['ontploffen', 'exploderen', 'afgaan', 'tot ontploffing komen', 'ontsteken', 'laten ontploffen', 'klinken', 'detoneren'], roles: { weapon: 'self', target: ['prep:op', 'prep:tegen'], perpetrator: 'agent' }, needs: ['weapon'], example: 'In een bus ontplofte vanochtend een bom.' },
+      { id: 'explosie-veroorzaken', word: 'veroorzaken', pos: 'verb', weak: true, with: ['explosie', 'ontploffing'], roles: { perpetrator: 'agent' }, needs: ['perpetrator'], example: 'De explosie werd veroorzaakt door een terrorist.' },
       { id: 'ontploffing', word: 'ontploffing', also: ['explosie'], pos: 'noun', weak: true, leaning: true, roles: { target: ['prep:in', 'prep:bij', 'prep:op'] }, example: 'Bij de explosie kwamen twee reizigers om.' },
     ],
     en: [

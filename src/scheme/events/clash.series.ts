@@ -16,7 +16,7 @@ export const clashSeries = eventType({
     ],
     en: [
       { id: 'civil-war', word: 'civil war', also: ['guerrilla war'], pos: 'noun', series: true, roles: { side_a: ['prep:between'], side_b: ['prep:with', 'prep:against'] }, example: 'Thousands died in the civil war in Northland.' },
-      { id: 'war', word: 'war', also: ['uprising', 'insurgency', 'rebellion', 'revolt', 'armed conflict', 'insurrection'], pos: 'noun', weak: true, series: true, roles: { side_a: ['prep:between', 'prep:by'], side_b: ['prep:with', 'prep:against'] }, example: 'The war between both countries broke out in 2003.' },
+      { id: 'war', word: 'war', also: ['uprising', 'insurgency', 'rebellion', 'revolt', 'armed conflict', 'insurrection'], pos: 'noun', weak: true, unless: ['world', 'cold', 'trade', 'star', 'price', 'ii', 'i'], series: true, roles: { side_a: ['prep:between', 'prep:by'], side_b: ['prep:with', 'prep:against'] }, example: 'The war between both countries broke out in 2003.' },
     ],
   },
 })

@@ -16,7 +16,8 @@ export const lawArrest = eventType({
     ],
     en: [
       { id: 'to-arrest', word: 'arrest', also: ['detain', 'apprehend', 'take into custody', 'round up'], pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient' }, needs: ['subject'], example: 'Police arrested two suspects.' },
-      { id: 'arrest', word: 'arrest', also: ['detention', 'arrest warrant'], pos: 'noun', weak: true, roles: { subject: ['prep:of', 'possessor'], authority: ['prep:by', 'agent'] }, light: enLight, example: 'The arrest of the suspects went smoothly.' },
+      { id: 'surrender-to-police', word: 'surrender', pos: 'verb', weak: true, with: ['police', 'officer', 'authorities', 'authority'], roles: { subject: 'agent', authority: 'prep:to' }, needs: ['subject', 'authority'], example: 'The suspect surrendered to police.' },
+      { id: 'arrest', word: 'arrest', also: ['detention', 'arrest warrant'], pos: 'noun', weak: true, unless: ['cardiac', 'house'], roles: { subject: ['prep:of', 'possessor'], authority: ['prep:by', 'agent'] }, light: enLight, example: 'The arrest of the suspects went smoothly.' },
     ],
   },
 })
