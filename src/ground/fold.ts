@@ -36,6 +36,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ]
 
+/** "ar ramtha" → "ramtha": the Arabic article comes and goes. */
+export function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:al|el|ar|as|ad|az|an|at|ash|ez|er) (?=\p{L}{3})/u, '')
+}
+
 /** One key for `Jalalabad`, `Djalalabad` and `Jalālābād`; several towns may share one, so it only proposes. */
 export function spellingKey(folded: string): string {
   let key = folded

@@ -2,7 +2,7 @@
 import type { GazetteerPlace } from '../model/place.ts'
 import { dutchForms, parseCountries, type Country } from './countries.ts'
 import { readDataFile } from './dataFile.ts'
-import { fold, spellingKey } from './fold.ts'
+import { fold, spellingKey, withoutArticle } from './fold.ts'
 import { readTable, wordsOf } from './tsv.ts'
 
 /** A place that bears the asked name. */
@@ -112,7 +112,7 @@ export function createGazetteer(source: GazetteerText): Gazetteer {
       place: { id: `geonames:${id}`, name: name!, kind: 'settlement', country: country!, lat: Number(lat), lon: Number(lon), population: Number(population) },
       admin1: `${country}.${admin1}`,
       rank: RANKS[rank ?? ''] ?? '',
-      match: (exact || key) === folded ? 'name' : 'spelling',
+      match: withoutArticle(exact || key!) === withoutArticle(folded) ? 'name' : 'spelling',
       needs: false,
     }
   }
@@ -122,7 +122,7 @@ export function createGazetteer(source: GazetteerText): Gazetteer {
       place: { id: `admin1:${code}`, name: name!, kind: 'admin1', country: country!, lat: lat ? Number(lat) : null, lon: lon ? Number(lon) : null },
       admin1: code!,
       rank: '',
-      match: (exact || key) === folded ? 'name' : 'spelling',
+      match: withoutArticle(exact || key!) === withoutArticle(folded) ? 'name' : 'spelling',
       needs: false,
     }
   }

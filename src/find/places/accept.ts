@@ -97,6 +97,9 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   const inside = label !== undefined && (label.first < spot.first || label.last > spot.last)
   const before = tokens[spot.first - 1]?.form.toLowerCase()
 
+  // In a heading of capitals every word looks like a name.
+  const shouting = !tokens.some(({ form }) => /\p{Ll}/u.test(form))
+  if (shouting && (spot.words.length < 4 || (place.kind === 'settlement' && !around.prepositioned && !introduced))) return no('capitals-only')
   if (entry.needs && !(exactLoc && around.prepositioned)) return no('needs-support')
   if (words.ordinary.has(folded) && !(exactLoc && (around.prepositioned || introduced)) && !((around.kind !== undefined || around.country !== undefined) && !inside) && !surelyATown(spot, entry, supported, around, label)) return no('ordinary-word')
   // The recogniser takes many a strange town for a person; a preposition and its country, or "de stad", know better.
@@ -115,7 +118,7 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
 
   if (single && trust.tagged && NO_NAME.has(tokens[spot.first]!.upos) && !exactLoc) return no('no-name')
   if (inside && !introduced && !(label.kind === 'LOC' && label.first === spot.first && /^[-,/(]$/.test(tokens[spot.last + 1]?.form ?? ''))) return no('inside-name')
-  if (!introduced && !(exactLoc && !inside) && partOfLongerName(spot, around, words)) return no('longer-name')
+  if (!introduced && !shouting && !(exactLoc && !inside) && partOfLongerName(spot, around, words)) return no('longer-name')
   if (!introduced && !exactLoc && looksLikeName(spot, around, words)) return no('longer-name')
   const home = words.home[place.country ?? ''] !== undefined
   const initial = spot.first === 0 && single
@@ -127,7 +130,7 @@ export function judgeName(spot: Spot, entry: NamedPlace, supported: boolean, aro
   }
   if (label && label.kind !== 'LOC' && !(around.prepositioned && (population >= MIDDLE || (supported && entry.match === 'name'))) && !introduced) return no('label')
   if (entry.match === 'spelling' && !(exactLoc || around.prepositioned || introduced)) return no('spelling')
-  if (entry.match === 'spelling' && !exactLoc && !(supported && population >= MIDDLE)) return no('spelling')
+  if (entry.match === 'spelling' && !exactLoc && around.kind === undefined && !(supported && population >= MIDDLE)) return no('spelling')
   if (supported && (exactLoc || around.prepositioned || introduced)) return yes('country-named')
   if (supported && population >= MIDDLE && !(initial && !exactLoc)) return yes('country-named')
   if (population < SMALL && !home) return exactLoc && around.prepositioned && single === false ? yes('label') : no('small-unsupported')

@@ -162,6 +162,13 @@ describe('what is no place', () => {
   })
 })
 
+describe('headings of capitals', () => {
+  it('give a place only behind a preposition, and no abbreviation', () => {
+    expect(nl('EXPLOSIE IN/ADP KABOEL , VS BEZORGD')).toEqual(['KABOEL | in | settlement | AF | Kabul'])
+    expect(nl('BEST GOED NIEUWS')).toEqual([])
+  })
+})
+
 describe('the mentions', () => {
   it('are left out inside names of actors by whoever asks', () => {
     const { text, sentences } = documentOf('Strijders van de Staat van Irak vielen aan')

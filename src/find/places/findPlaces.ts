@@ -259,5 +259,5 @@ function sameSite(site: PlaceMention, before: readonly PlaceMention[], words: Pl
 function attributive(spot: Spot, tokens: readonly Token[], words: PlaceWords, gazetteer: Gazetteer): boolean {
   if (words.language !== 'en' || !gazetteer.demonym(spot.words)) return false
   const next = tokens[spot.last + 1]
-  return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ' || (next.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.form)))
+  return next !== undefined && (next.form === '-' || next.upos === 'NOUN' || next.upos === 'ADJ' || (next.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.form)))
 }

@@ -35,7 +35,7 @@ export const enPlaces: PlaceWords = {
   ordinary: new Set(
     `fourth adam god obama sofia green trump milan grant abadan abbas about ada ahmad al ali alma along amir an antonio as at austin aziz baba bad bar bath batman be berg best bo boom born both brittany carlos carolina central
      charlotte clara clinton college deal derby diego do dole ede el elena eu florence flores francisco frank friday general given global goes guerrero ham hamid hamilton
-     hassan he hill hit horst hove hull hussein imam independence is isa it jackson jan jefferson jersey jordan jos jose juan karen karim kennedy kent kos la laren lawrence
+     hassan he hill hit horst hove hull hussein imam independence is isa it jackson jan jefferson jersey jos jose juan karen karim kennedy kent kos la laren lawrence
      lens leo liberty lincoln linda long los lucia luis made madison mahdi malik mama man many march marina marino mario martin max may media men miguel mobile mohammed mol
      moore most much my nasr nelson nice nis no normal nur of omar on or orange over pablo papa pedro peer plain plateau police progress rafael reading roman romero rosa rugby
      said sale salem salman same san santa santiago shan she so soest split stein stone such sultan sunday than then these those tim to tours trinity troy tyler un una under
