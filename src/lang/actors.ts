@@ -42,6 +42,8 @@ export interface ActorWords {
   readonly notNouns: readonly string[]
   readonly definite: readonly string[]
   readonly indefinite: readonly string[]
+  /** Of the definite ones those that point: "deze", "this". */
+  readonly pointing: readonly string[]
   /** Adjectives that turn a plain person into an attacker or into one of an armed group. */
   readonly armed: readonly string[]
   readonly anonymous: readonly string[]
@@ -49,6 +51,8 @@ export interface ActorWords {
   readonly of: readonly string[]
   /** Adpositions by which a noun says where it is or comes from. */
   readonly where: readonly string[]
+  /** Adpositions and nouns before the name of a place, never before that of a person. */
+  readonly beforePlaces: readonly string[]
   /** Adpositions behind which a country acts or is acted on as a state. */
   readonly towardsState: readonly string[]
   /** Words between a name and its other name, in the order of the text. */

@@ -128,6 +128,8 @@ function linkAppositions({ tokens }: Sentence, nouns: readonly FoundNoun[], name
 function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Found[]): void {
   // "als aftakking van", "as a branch of": what something is, not who.
   const before = tokens[noun.first - 1]?.form.toLowerCase()
+  // "het westen van het land" is a direction.
+  if (noun.kind === 'vague' && noun.closed) { noun.idle = true; return }
   if ((before === 'als' || before === 'as') && noun.article !== 'definite' && noun.number === 'singular') { noun.idle = true; return }
   if (!tokens.some(({ head, rel }) => head === noun.token && rel === 'cop')) return
   const subject = tokens.find(({ head, rel }) => head === noun.token && rel.startsWith('nsubj'))

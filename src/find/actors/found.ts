@@ -38,6 +38,8 @@ export interface Found {
   counted: boolean
   /** Its own words say which one is meant ("de dader van de aanslag in Zuidhoven"), so it refers to nothing before it. */
   closed: boolean
+  /** "deze", "die": it points at what was just said. */
+  pointing?: boolean
   noun?: string
   concept?: string
   weak?: boolean

@@ -48,7 +48,7 @@ export function namesOf(sentences: readonly Sentence[], entities: readonly Entit
   const before = supported.size
   for (const { because, registered } of names.flat()) if (registered !== undefined && because.startsWith('introduced')) supported.add(registered)
   if (supported.size > before) names = read()
-  const sure = asPersons(asOrganisations(names, sentences, ground))
+  const sure = asPersons(asOrganisations(withoutPlaces(names, sentences, ground), sentences, ground))
   return {
     names: sure.map((list, at) => {
       const echoed = echoes(sentences[at]!, list, sure, placesIn.get(sentences[at]!.index) ?? [], ground)
@@ -70,6 +70,27 @@ function asOrganisations(names: readonly (readonly Name[])[], sentences: readonl
     }
   })
   return names.map((list) => list.map((name) => (name.kind === 'person' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name)))
+}
+
+/** A word that stands behind "in" or "stad" somewhere is a place everywhere, unless a title says otherwise. */
+function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly Sentence[], { words }: NameGround): Name[][] {
+  const lexicon = lexiconOf(words)
+  const located = new Set<string>()
+  const titled = new Set<string>()
+  const before = (at: number, name: Name): Token | undefined => sentences[at]!.tokens[name.first - 1]
+  const doubtful = (name: Name): boolean => name.how === 'name' && name.registered === undefined && name.kind === 'person' && name.first === name.last
+  // Whoever has a full name in the text keeps it: "bij Hartono thuis".
+  const surnames = new Set(names.flat().filter((name) => name.kind === 'person' && name.text.includes(' ')).map(({ text }) => text.split(/\s+/u).at(-1)!))
+  names.forEach((list, at) => {
+    for (const name of list) {
+      if (!doubtful(name) || surnames.has(name.text)) continue
+      const word = before(at, name)?.form ?? ''
+      // People take no article: "de Rambla" is none of them.
+      if (words.beforePlaces.includes(word.toLowerCase()) || (words.definite.includes(word) && ['de', 'het', 'the'].includes(word)) || ['La', 'El', 'Las', 'Los'].includes(word)) located.add(name.text)
+      if (lexicon.at(sentences[at]!.tokens, name.first - 1)?.row.kind === 'office') titled.add(name.text)
+    }
+  })
+  return names.map((list) => list.filter((name) => !doubtful(name) || !located.has(name.text) || titled.has(name.text)))
 }
 
 /** A word that ends a person's full name in this text is that person, whatever the recogniser made of it. */
@@ -180,6 +201,8 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   for (const { first, last, actors } of hits) {
     const extent = { first, last }
     if (!free(extent)) continue
+    // "Avenue des Champs Élysées" is a street.
+    if (wide.some((entity) => entity.kind === 'LOC' && entity.first < first && entity.last >= last)) continue
     // A longer organisation whose name only contains this one is another: "Hamas Solidarity Council".
     const longer = wide.find((entity) => entity.kind === 'ORG' && entity.first <= first && entity.last >= last && extraCapitals(tokens, entity, extent) > 0)
     if (longer !== undefined && actors.every(({ type }) => type !== 'state') && !wide.some((entity) => entity !== longer && overlap(entity, longer))) continue
@@ -191,6 +214,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   for (const { first, last, kind } of wide) {
     const extent = trimmed(tokens, first, last, kind === 'PER', words)
     if (extent === undefined || !free(extent) || (kind !== 'PER' && kind !== 'ORG')) continue
+    if (kind === 'ORG' && isPortfolio(tokens, extent.first, words)) continue
     if (hits.some((hit) => hit.actors[0]?.type === 'state' && overlap(hit, extent) && hit.last === extent.last)) continue
     if (!plausible(sentence, extent, kind, places, ground)) continue
     add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: kind === 'PER' ? 'person' : 'organisation', how: 'name', because: kind === 'PER' ? 'actors/person-name' : 'actors/organisation-name' })
@@ -214,6 +238,12 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   return names.sort((a, b) => a.first - b.first)
 }
 
+/** "minister van Binnenlandse Zaken": what he is minister of is no actor. */
+function isPortfolio(tokens: readonly Token[], first: number, words: ActorWords): boolean {
+  const noun = words.of.includes(tokens[first - 1]?.form.toLowerCase() ?? '') ? lexiconOf(words).at(tokens, first - 2) : undefined
+  return noun?.concept === 'ministry' || noun?.noun === 'minister' || noun?.noun === 'staatssecretaris'
+}
+
 function registeredAs(actor: { readonly id: string; readonly type: ActorType; readonly country: string | null; readonly name: { readonly en: string } } | undefined): Partial<Name> {
   return actor === undefined ? {} : { registered: actor.id, registeredType: actor.type, label: actor.name.en, ...(actor.country === null ? {} : { country: actor.country }) }
 }
@@ -225,7 +255,9 @@ function extraCapitals(tokens: readonly Token[], outer: Extent, inner: Extent): 
 /** Without articles, quotes and genitives at its edges. */
 function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean, words: ActorWords): Extent | undefined {
   const edge = (at: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[at]!.form) || words.notNames.includes(tokens[at]!.form)
-  while (first <= last && (words.definite.includes(tokens[first]!.form.toLowerCase()) || edge(first))) first++
+  // "minister De Vries": within a sentence a capital makes the article part of a person's name.
+  const article = (at: number): boolean => words.definite.includes(tokens[at]!.form.toLowerCase()) && !(person && at > 0 && at < last && isCapital(tokens[at]))
+  while (first <= last && (article(first) || edge(first))) first++
   while (last >= first && (edge(last) || /^['’]s$/u.test(tokens[last]!.form))) last--
   // "Lucy Fischer of The Times" is one person and her paper.
   const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
@@ -241,7 +273,7 @@ function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 
   const [only] = inside
   if (inside.length === 1 && only !== undefined) {
     const capitals = /^\P{Ll}+$/u.test(only.form)
-    if (words.notNames.includes(only.form) || only.form.length < 2) return false
+    if (words.notNames.includes(only.form) || only.form.length < 2 || /^\p{Lu}{1,2}-?\d+$/u.test(only.form)) return false
     const title = lexiconOf(words).at(tokens, first - 1)?.row.kind
     if (title !== 'office' && isTown(only.form)) return false
     // One capitalised common word at the start of a sentence is no name, unless it is all capitals.

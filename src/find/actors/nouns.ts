@@ -95,6 +95,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
     ...(noun.row.gender === undefined ? {} : { gender: noun.row.gender }),
     article: chunk.article,
     counted: chunk.counted,
+    pointing: words.pointing.includes(tokens[chunk.first]!.form.toLowerCase()),
     closed: tail !== undefined || hasClause(sentence, at, at),
     noun: noun.noun,
     concept: noun.concept,
@@ -107,7 +108,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
 
 function typeOf({ row }: Noun, { plural, armed, anonymous, owned }: { plural: boolean; armed: boolean; anonymous: boolean; owned: boolean }): ActorType {
   if (row.kind === 'person' && armed) return plural ? 'unknown_attackers' : 'person_perpetrator'
-  if (row.kind === 'member' && !plural && !owned && row.type === 'members_of') return 'person'
+  if (row.kind === 'member' && !plural) return 'person'
   if (row.kind === 'member' && row.type === 'members_of' && !owned) return 'armed_group_unnamed'
   if (row.kind === 'group' && row.type === 'armed_group') return 'armed_group_unnamed'
   if (row.kind === 'voice' && anonymous) return 'anonymous_source'

@@ -21,6 +21,8 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
     const token = tokens[at]!
     const form = token.form.toLowerCase()
     const inside = token.head < 0 || (token.head >= at && token.head <= noun)
+    // "het waren rebellen" turned round: a neuter singular is no article of a plural.
+    if ((form === 'het' || form === "'t") && tokens[noun]!.feats.includes('Number=Plur')) break
     if (words.definite.includes(form) && (token.upos === 'DET' || token.upos === 'PRON' || token.upos === 'X')) {
       const possessive = token.feats.includes('Poss=Yes') || words.pronouns.some((row) => row.possessive === true && row.form === form)
       return { first: at, article: 'definite', counted, ...(possessive ? { possessor: at } : {}) }

@@ -46,10 +46,12 @@ function isPronoun({ tokens }: Sentence, token: Token, row: PronounRow): boolean
 function numberOf({ tokens }: Sentence, token: Token, row: PronounRow): 'singular' | 'plural' {
   if (row.number !== 'either') return row.number
   const head = tokens[token.head]
-  if (head === undefined || !token.rel.startsWith('nsubj')) return row.form === 'ze' ? 'plural' : 'singular'
-  const verbs = [head, ...tokens.filter((it) => it.head === head.index && (it.rel.startsWith('aux') || it.rel === 'cop'))]
-  const finite = verbs.find(({ feats }) => feats.includes('VerbForm=Fin')) ?? verbs.find(({ feats }) => feats.includes('Number='))
-  return finite?.feats.includes('Number=Plur') === true ? 'plural' : 'singular'
+  // A pronoun that the parser made the root has its verb below it.
+  if (head !== undefined && !token.rel.startsWith('nsubj')) return row.form === 'ze' ? 'plural' : 'singular'
+  const verbs = [head ?? token, ...tokens.filter((it) => it.head === (head ?? token).index && (it.rel.startsWith('aux') || it.rel === 'cop'))]
+  const finite = verbs.find(({ feats }) => feats.includes('VerbForm=Fin')) ?? verbs.find(({ feats, upos }) => upos !== 'PRON' && feats.includes('Number='))
+  if (finite?.feats.includes('Number=') === true) return finite.feats.includes('Number=Plur') ? 'plural' : 'singular'
+  return verbs.at(-1)!.form.endsWith('en') ? 'plural' : 'singular'
 }
 
 function secondPart({ tokens }: Sentence, { index }: Token, words: ActorWords): string | undefined {

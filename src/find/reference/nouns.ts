@@ -11,7 +11,7 @@ export function groupMeant(found: Found, recent: readonly Member[], point: Point
 }
 
 export function mediumMeant(found: Found, recent: readonly Member[], point: Point): Choice {
-  return choose(recent.filter((member) => isMedium(member) && !member.labels.has('media')), point, (member) => (called(member, found) ? 1 : 0))
+  return choose(recent.filter((member) => isMedium(member) && !member.labels.has('media') && point.sentence - member.last.sentence <= 3), point, (member) => (called(member, found) ? 1 : 0))
 }
 
 const called = (member: Member, { noun, concept }: Found): boolean => (noun !== undefined && member.labels.has(noun)) || (concept !== undefined && member.labels.has(concept))
@@ -22,22 +22,32 @@ const agree = (member: Member, { gender, country }: Found): boolean =>
 /** "de man", "de dader": one person only; two descriptions that may be two men stay two. */
 export function personMeant(found: Found, recent: readonly Member[], point: Point): Choice {
   const persons = recent.filter((member) => isPerson(member) && agree(member, found))
+  if (found.pointing === true && !isVictimNoun(found.noun)) return pointedAt(persons, point)
   const same = persons.filter((member) => called(member, found))
+  if (found.kind === 'perpetrator') return perpetratorMeant(same, persons, point)
   if (same.length > 0) return choose(same, point)
-  if (found.kind === 'perpetrator') {
-    const suspects = persons.filter((member) => member.type === 'person_perpetrator')
-    if (suspects.length === 1) return { member: suspects[0]!, sure: 'likely' }
-    if (suspects.length > 1) return undefined
-    // No one was called a perpetrator yet: a described stranger ("een 24-jarige man") of the last sentences is who did it.
-    const strangers = persons.filter((member) => !member.named && member.labels.has('stranger') && point.sentence - member.last.sentence <= 4)
-    return strangers.length === 1 ? { member: strangers[0]!, sure: 'likely' } : undefined
-  }
-  if (found.kind === 'person' && !(found.noun !== undefined && victimNouns.has(found.noun))) {
-    const near = persons.filter((member) => point.sentence - member.last.sentence <= 3 && !member.labels.has('office') && (!member.labels.has('victim')))
-    const choice = choose(near, point)
-    return choice !== undefined && 'member' in choice ? { member: choice.member, sure: 'likely' } : undefined
-  }
-  return undefined
+  if ((found.kind !== 'person' && found.kind !== 'member') || isVictimNoun(found.noun)) return undefined
+  const near = persons.filter((member) => point.sentence - member.last.sentence <= 3 && !member.labels.has('office') && !member.labels.has('victim'))
+  // "de Syriër" is the one who was said to come from there.
+  const choice = choose(near, point, (member) => (found.country !== undefined && member.country === found.country ? 1.5 : 0))
+  return choice !== undefined && 'member' in choice ? { member: choice.member, sure: 'likely' } : undefined
+}
+
+/** Who was called so, or else the one stranger who acted; with a stranger brought in since, nobody is sure to be meant. */
+function perpetratorMeant(same: readonly Member[], persons: readonly Member[], point: Point): Choice {
+  const suspects = same.length > 0 ? same : persons.filter((member) => member.type === 'person_perpetrator')
+  const since = Math.max(-1, ...suspects.map(({ last }) => last.sentence))
+  const strangers = persons.filter((member) => !member.named && member.labels.has('stranger') && member.type === 'person' && point.sentence - member.last.sentence <= 12)
+  const newer = strangers.filter((member) => member.since > since)
+  if (suspects.length > 0 && newer.length === 0) return suspects.length === 1 ? { member: suspects[0]!, sure: 'likely' } : same.length > 1 ? choose(same, point) : undefined
+  return suspects.length === 0 && strangers.length === 1 ? { member: strangers[0]!, sure: 'likely' } : newer.length === 1 && point.sentence - newer[0]!.last.sentence <= 1 ? { member: newer[0]!, sure: 'likely' } : undefined
+}
+
+/** "deze dader", "this man": who was spoken of last. */
+function pointedAt(persons: readonly Member[], point: Point): Choice {
+  const near = persons.filter((member) => point.sentence - member.last.sentence <= 2 && !member.labels.has('office'))
+  const [last] = [...near].sort((a, b) => b.last.sentence - a.last.sentence || Number(b.last.subject) - Number(a.last.subject) || b.last.token - a.last.token)
+  return last === undefined ? undefined : { member: last, sure: 'likely' }
 }
 
 const victimNouns: ReadonlySet<string> = new Set(['slachtoffer', 'gegijzelde', 'gijzelaar', 'passagier', 'victim', 'hostage', 'passenger', 'captive'])
@@ -53,8 +63,9 @@ export function officeMeant(found: Found, recent: readonly Member[], point: Poin
 export function setMeant(found: Found, recent: readonly Member[], point: Point): Choice {
   const sets = recent.filter((member) => isSet(member) && agree(member, found) && (found.country === undefined || found.country === member.country))
   const same = sets.filter((member) => called(member, found))
-  if (same.length > 0) return choose(same, point)
-  if (found.kind !== 'perpetrator' || found.article !== 'definite') return undefined
-  const attackers = sets.filter((member) => ['person_perpetrator', 'armed_group_unnamed', 'unknown_attackers', 'members_of'].includes(member.type) && point.sentence - member.last.sentence <= 6)
-  return attackers.length === 1 ? { member: attackers[0]!, sure: 'likely' } : undefined
+  if (found.kind !== 'perpetrator' || found.article !== 'definite') return choose(same, point)
+  // "de terreurverdachten" are the attackers of the sentence before rather than the suspects of another paragraph.
+  const attackers = sets.filter((member) => ['person_perpetrator', 'armed_group_unnamed', 'unknown_attackers', 'members_of'].includes(member.type) && (point.sentence - member.last.sentence <= 6 || called(member, found)))
+  const choice = choose(attackers, point, (member) => (called(member, found) ? 0.8 : 0))
+  return choice !== undefined && 'member' in choice ? { member: choice.member, sure: 'likely' } : undefined
 }

@@ -7,7 +7,10 @@ import { isGroup, isPerson, isPower, isSet, isState } from './kinds.ts'
 
 export function pronounMeant(found: Found, row: PronounRow, recent: readonly Member[], point: Point, ruledOut: (member: Member) => boolean): Choice {
   const reach = row.possessive === true || row.number === 'singular' ? 2 : 3
-  const fitting = recent.filter((member) => point.sentence - member.last.sentence <= reach && agrees(member, found, row) && !ruledOut(member))
+  const agreeing = recent.filter((member) => point.sentence - member.last.sentence <= reach && agrees(member, found, row) && !ruledOut(member))
+  // "zijn" is a man's where there is one: whether a name of a group is neuter nobody can tell.
+  const people = row.form === 'zijn' ? agreeing.filter(isPerson) : []
+  const fitting = people.length > 0 ? people : agreeing
   if (row.near === true) return nearest(fitting, point)
   return choose(fitting, point, (member) => {
     // Within the sentence a subject binds a possessive: "de groep breidt haar macht uit".

@@ -189,6 +189,7 @@ class Reader {
     if (found.concept !== undefined) member.labels.add(found.concept)
     if (found.kind === 'office') member.labels.add('office')
     if (isVictimNoun(found.noun)) member.labels.add('victim')
+    if (found.counted) member.labels.add('several')
     if (found.gender !== undefined) member.gender ??= found.gender
     if (found.country !== undefined) member.country ??= found.country
     if (found.kind === 'group' || found.kind === 'perpetrator') this.#sharpen(member, found.type)
@@ -303,7 +304,8 @@ class Reader {
       if (settled !== null) return settled
     }
     if (found.weak === true && !found.counted && !found.closed && found.country === undefined && found.kind !== 'perpetrator') return null
-    return this.#described(found, found.closed || modified ? `set:${this.#words(found).toLowerCase()}` : null, { of: owner })
+    const own = (found.closed || modified) && (found.article === 'definite' || !found.counted)
+    return this.#described(found, own ? `set:${this.#words(found).toLowerCase()}` : null, { of: owner })
   }
 
   #person(found: Found): Meant | null {
@@ -322,7 +324,7 @@ class Reader {
     }
     if (definite && found.weak === true && !found.closed) return found.kind === 'perpetrator' || found.how === 'demonym' ? null : this.#described(found, null)
     if (found.kind === 'office' && found.article === 'bare') return null
-    const meant = this.#described(found, found.kind === 'office' && found.country !== undefined ? `office:${found.noun}:${found.country}` : found.closed ? `one:${this.#words(found).toLowerCase()}` : null)
+    const meant = this.#described(found, found.kind === 'office' && found.country !== undefined ? `office:${found.noun}:${found.country}` : found.closed && definite ? `one:${this.#words(found).toLowerCase()}` : null)
     if (!definite && (found.kind === 'person' || found.kind === 'member' || found.how === 'demonym')) meant.member!.labels.add('stranger')
     return meant
   }
