@@ -38,16 +38,20 @@ function spoken({ because, act }: Saying): boolean {
   return !because.endsWith('/object') && act !== 'opinion'
 }
 
-/** Hearsay and appearances count where they are about a group or those who did it. */
+/** Hearsay and appearances count where they are about a group or those who did it, and no event says as much already. */
 function unsourced(layers: StatementLayers, saying: Saying): boolean {
-  if (saying.because !== 'saying/seems') return actorsIn(layers, saying).some(({ type }) => armed.has(type))
+  if (saying.because !== 'saying/seems') return actorsIn(layers, saying).some(({ type }) => armed.has(type)) && !tellsOfEvent(layers, saying)
   const subject = predicateAt(layers.predicates, saying.sentence, saying.cue.token)?.args.find(({ role }) => role === 'agent')
   const who = subject === undefined ? undefined : actorAt(layers, { sentence: saying.sentence, token: subject.token, start: 0, end: 0 })
   return who !== undefined && armed.has(who.type)
 }
 
 function bears(layers: StatementLayers, saying: Saying): boolean {
-  return weighty.has(saying.act) || actorsIn(layers, saying).length > 0 || layers.events.some(({ evidence, trigger }) => [trigger, ...evidence].some((span) => saying.content.some((part) => overlaps(part, span))))
+  return weighty.has(saying.act) || actorsIn(layers, saying).length > 0 || tellsOfEvent(layers, saying)
+}
+
+function tellsOfEvent({ events }: StatementLayers, { content }: Saying): boolean {
+  return events.some(({ evidence, trigger }) => [trigger, ...evidence].some((span) => content.some((part) => overlaps(part, span))))
 }
 
 /**
