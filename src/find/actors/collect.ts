@@ -30,6 +30,7 @@ export function collect(sentence: Sentence, names: readonly Name[], joined: read
   const all: Found[] = [...named.values(), ...left, ...states, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last)
 
   for (const noun of [...left, ...used]) ownerOf(noun, used.has(noun) ? named.get(nameOfLabel(labelled, noun)!)! : noun, all)
+  for (const found of named.values()) linkIdentified(sentence, found, all)
   for (const noun of left) linkPredicate(sentence, noun, all)
   for (const [noun, name] of appositions) noun.same = named.get(name)!
   linkAppositions(sentence, left, [...named.values()])
@@ -122,6 +123,16 @@ function linkAppositions({ tokens }: Sentence, nouns: readonly FoundNoun[], name
       if (enclosed || (tied && (between === ',' || between === '' || between === '(')) || bracketed) { noun.same = name; break }
     }
   }
+}
+
+/** "identified the suspect as Jan Blom": the description and the name are one man's. */
+function linkIdentified({ tokens }: Sentence, name: Found, all: readonly Found[]): void {
+  if (name.type !== 'person' || name.same !== undefined) return
+  const as = tokens.slice(Math.max(0, name.first - 4), name.first).find(({ form }) => /^(?:as|als)$/iu.test(form))
+  if (as === undefined || !tokens.some(({ lemma, form }) => /^(?:identify|identified|identificeren|geïdentificeerd)$/iu.test(lemma) || /^geïdentificeerd$/iu.test(form))) return
+  const described = all.filter((it) => it !== name && it.last < as.index && it.number === 'singular' && (it.kind === 'perpetrator' || it.kind === 'person' || it.kind === 'pronoun'))
+  const same = described.at(-1)
+  if (same !== undefined && same.same === undefined) name.same = same
 }
 
 /** "X is een terreurgroep" brings in nobody new; "X is geen terreurgroep" says of nobody that they are one. */

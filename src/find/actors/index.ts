@@ -22,13 +22,14 @@ export const actors = stage({
     const { actors: words, id } = language
     const read = sentences.filter(({ block }) => !silent.has(source.blocks[block]?.role ?? 'body'))
     const inRead = new Set(read.map(({ index }) => index))
-    const isTown = (text: string): boolean => gazetteer.named(text).some(({ place, match }) => match === 'name' && (place.kind === 'country' || (place.population ?? 0) >= bigTown))
+    // The recogniser takes towns and peoples for persons.
+    const isTown = (text: string): boolean => gazetteer.demonym(text) !== undefined || gazetteer.named(text).some(({ place, match }) => match === 'name' && (place.kind === 'country' || (place.population ?? 0) >= bigTown))
     const { names, joined } = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text, isTown })
     const called = new Map<string, Name>()
     for (const name of names.flat()) if (!called.has(partsOf(name.text).join(' '))) called.set(partsOf(name.text).join(' '), name)
     const placesIn = bySentence(places)
     const ground = { words, register, nameCalled: (text: string) => called.get(partsOf(text).join(' ')) }
     const found = read.flatMap((sentence, at) => collect(sentence, names[at]!, joined[at]!, placesIn.get(sentence.index) ?? [], ground))
-    return refer(found, sentences, { id, words, text: source.text })
+    return refer(found, sentences, { id, words, text: source.text, isHeadline: (at) => source.blocks[sentences[at]?.block ?? -1]?.role === 'headline' })
   },
 })

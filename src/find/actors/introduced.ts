@@ -3,6 +3,7 @@ import type { ActorWords } from '../../lang/actors.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { capitalRun, capitalRunBack, isCapital } from './capitals.ts'
 import { lettersFit } from './letters.ts'
+import { lexiconOf } from './lexicon.ts'
 
 /** Two names of one actor in one sentence; `from` is null when the first is no name but a noun phrase ending at `at`. */
 export interface Introduced {
@@ -152,6 +153,8 @@ function calledNames(sentence: Sentence, words: ActorWords): Introduced[] {
       if (after !== undefined && tokens[next]?.form.toLowerCase() !== after) continue
       let last = at - 1
       while (last > 0 && tokens[last]!.form === ',') last--
+      // Only of a noun that takes a name: "she called Smith" introduces nobody.
+      if (lexiconOf(words).at(tokens, last) === undefined) continue
       found.push({ from: null, at: last, to: name, kind: 'calls', fits: true })
     }
   }

@@ -96,7 +96,12 @@ function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly 
 /** A word that ends a person's full name in this text is that person, whatever the recogniser made of it. */
 function asPersons(names: readonly (readonly Name[])[]): Name[][] {
   const last = new Set(names.flat().filter((name) => name.kind === 'person').flatMap(({ text }) => (text.includes(' ') ? [text.split(/\s+/u).at(-1)!] : [])))
-  return names.map((list) => list.map((name) => (name.kind === 'organisation' && name.how === 'name' && name.registered === undefined && last.has(name.text) ? { ...name, kind: 'person' as const } : name)))
+  return names.map((list) => list.map((name) => {
+    const end = name.text.split(/\s+/u).at(-1)!
+    if (name.kind !== 'organisation' || name.how !== 'name' || name.registered !== undefined || !last.has(end)) return name
+    // "U.S. Attorney Bash": the surname is the name, what stands before it a title.
+    return { ...name, kind: 'person' as const, first: name.last, text: end }
+  }))
 }
 
 /** Known names where neither register nor recogniser saw them: introduced names in full, and the last part of a person's name. */
@@ -259,6 +264,10 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
   const article = (at: number): boolean => words.definite.includes(tokens[at]!.form.toLowerCase()) && !(person && at > 0 && at < last && isCapital(tokens[at]))
   while (first <= last && (article(first) || edge(first))) first++
   while (last >= first && (edge(last) || /^['’]s$/u.test(tokens[last]!.form))) last--
+  // "Crown Prince Mohammad bin Salman": the title is a label, not his name.
+  for (let at = first; person && at < last && at - first < 3; at++) {
+    if (lexiconOf(words).at(tokens, at)?.row.kind === 'office' && isCapital(tokens[at + 1])) first = at + 1
+  }
   // "Lucy Fischer of The Times" is one person and her paper.
   const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
   if (of > 0) last = of - 1
@@ -274,11 +283,11 @@ function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 
   if (inside.length === 1 && only !== undefined) {
     const capitals = /^\P{Ll}+$/u.test(only.form)
     if (words.notNames.includes(only.form) || only.form.length < 2 || /^\p{Lu}{1,2}-?\d+$/u.test(only.form)) return false
-    const title = lexiconOf(words).at(tokens, first - 1)?.row.kind
-    if (title !== 'office' && isTown(only.form)) return false
     // One capitalised common word at the start of a sentence is no name, unless it is all capitals.
     if (!capitals && ((first === 0 && only.upos !== 'PROPN') || lexiconOf(words).at(tokens, first) !== undefined)) return false
   }
+  // People and towns share names: a title before it decides.
+  if (kind === 'PER' && lexiconOf(words).at(tokens, first - 1)?.row.kind !== 'office' && isTown(inside.map(({ form }) => form).join(' '))) return false
   // A place that covers the whole name wins over the recogniser: towns and countries were what it took for people.
   const place = places.find(({ token, how }) => token >= first && token <= last && (how === 'name' || how === 'region'))
   if (place !== undefined && (inside.length === 1 || (place.start <= only!.start && inside.at(-1)!.end <= place.end))) return false

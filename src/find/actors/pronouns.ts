@@ -39,6 +39,11 @@ function isPronoun({ tokens }: Sentence, token: Token, row: PronounRow): boolean
     const next = tokens[token.index + 1]
     return next !== undefined && next.upos !== 'NOUN' && next.upos !== 'ADJ' && (token.index === 0 || tokens[token.index - 1]!.upos !== 'NOUN' && tokens[token.index - 1]!.upos !== 'PROPN' && tokens[token.index - 1]!.form !== ',')
   }
+  // "it is", "it happened": nobody.
+  if (row.form === 'it') {
+    const verb = tokens[token.head]
+    return verb !== undefined && verb.upos === 'VERB' && verb.lemma !== 'happen' && !tokens.some(({ head, rel }) => head === verb.index && (rel === 'cop' || rel.startsWith('csubj') || rel === 'expl'))
+  }
   return true
 }
 

@@ -25,7 +25,7 @@ export function personMeant(found: Found, recent: readonly Member[], point: Poin
   if (found.pointing === true && !isVictimNoun(found.noun)) return pointedAt(persons, point)
   const same = persons.filter((member) => called(member, found))
   if (found.kind === 'perpetrator') return perpetratorMeant(same, persons, point)
-  if (same.length > 0) return choose(same, point)
+  if (same.length > 0) return likeliest(same, point)
   if ((found.kind !== 'person' && found.kind !== 'member') || isVictimNoun(found.noun)) return undefined
   const near = persons.filter((member) => point.sentence - member.last.sentence <= 3 && !member.labels.has('office') && !member.labels.has('victim'))
   // "de Syriër" is the one who was said to come from there.
@@ -39,8 +39,16 @@ function perpetratorMeant(same: readonly Member[], persons: readonly Member[], p
   const since = Math.max(-1, ...suspects.map(({ last }) => last.sentence))
   const strangers = persons.filter((member) => !member.named && member.labels.has('stranger') && member.type === 'person' && point.sentence - member.last.sentence <= 12)
   const newer = strangers.filter((member) => member.since > since)
-  if (suspects.length > 0 && newer.length === 0) return suspects.length === 1 ? { member: suspects[0]!, sure: 'likely' } : same.length > 1 ? choose(same, point) : undefined
+  if (suspects.length > 0 && newer.length === 0) return suspects.length === 1 ? { member: suspects[0]!, sure: 'likely' } : same.length > 1 ? likeliest(same, point) : undefined
   return suspects.length === 0 && strangers.length === 1 ? { member: strangers[0]!, sure: 'likely' } : newer.length === 1 && point.sentence - newer[0]!.last.sentence <= 1 ? { member: newer[0]!, sure: 'likely' } : undefined
+}
+
+/** Of several that were called by the very noun one is meant: the one in mind, though nobody can be sure. */
+function likeliest(fitting: readonly Member[], point: Point): Choice {
+  const choice = choose(fitting, point)
+  if (choice === undefined || 'member' in choice) return choice
+  const [first] = choice.open
+  return first === undefined ? undefined : { member: first, sure: 'doubtful' }
 }
 
 /** "deze dader", "this man": who was spoken of last. */

@@ -3,7 +3,7 @@ import type { Found } from '../actors/found.ts'
 import type { PronounRow } from '../../lang/actors.ts'
 import type { Member } from './cast.ts'
 import { choose, type Choice, type Point } from './salience.ts'
-import { isGroup, isPerson, isPower, isSet, isState } from './kinds.ts'
+import { isGroup, isMedium, isPerson, isPower, isSet, isState } from './kinds.ts'
 
 export function pronounMeant(found: Found, row: PronounRow, recent: readonly Member[], point: Point, ruledOut: (member: Member) => boolean): Choice {
   const reach = row.possessive === true || row.number === 'singular' ? 2 : 3
@@ -12,6 +12,7 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
   const people = row.form === 'zijn' ? agreeing.filter(isPerson) : []
   const fitting = people.length > 0 ? people : agreeing
   if (row.near === true) return nearest(fitting, point)
+  if (row.takes.length === 1 && row.takes[0] === 'group' && row.possessive !== true) return thing(fitting, point)
   return choose(fitting, point, (member) => {
     // Within the sentence a subject binds a possessive: "de groep breidt haar macht uit".
     const bound = member.last.sentence === point.sentence && member.last.subject ? (row.possessive === true ? 1 : 0.5) : 0
@@ -33,7 +34,13 @@ function agrees(member: Member, { number }: Found, { takes, gender, possessive, 
   if (takes.includes('set') && isSet(member)) return true
   // A government is one; soldiers and police may be several.
   const force = member.type === 'police_security' || member.type === 'state_military'
-  return takes.includes('group') && (isGroup(member) || (force && (possessive !== true || member.last.subject)) || (form === 'their' && power && member.last.subject))
+  return takes.includes('group') && (isGroup(member) || (force && (possessive !== true || member.last.subject)) || ((form === 'their' || form === 'they' || form === 'them') && power && member.last.subject))
+}
+
+/** "it" is a thing far more often than a body: only as a subject, after a subject, with one that fits; else it means nobody here. */
+function thing(fitting: readonly Member[], point: Point): Choice {
+  const [only, second] = fitting.filter((member) => member.last.subject && !isMedium(member) && point.sentence - member.last.sentence <= 1)
+  return point.subject && only !== undefined && second === undefined ? { member: only, sure: 'likely' } : undefined
 }
 
 /** "diens", "die": what was named last. */

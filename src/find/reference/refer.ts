@@ -17,6 +17,7 @@ export interface ReferGround {
   readonly id: LanguageId
   readonly words: ActorWords
   readonly text: string
+  readonly isHeadline: (sentence: number) => boolean
 }
 
 /** Whom one mention means. */
@@ -291,6 +292,7 @@ class Reader {
     const { tokens } = this.#sentences[found.sentence]!
     const modified = tokens.slice(found.first, found.token).some(({ upos }) => upos === 'ADJ' || upos === 'VERB' || upos === 'NUM') || found.counted
     if (owner !== undefined && (found.kind === 'member' || found.kind === 'perpetrator')) {
+      if (found.kind === 'perpetrator' && !isGroup(owner)) return this.#described(found, `set:${this.#words(found).toLowerCase()}`)
       const type = isGroup(owner) || owner.type === 'person' ? 'members_of' as const : found.type
       const plain = !modified && found.country === undefined && !found.closed || found.owner !== undefined && !modified && !found.counted
       const concept = found.kind === 'member' ? 'member' : found.concept
@@ -304,6 +306,8 @@ class Reader {
       if (settled !== null) return settled
     }
     if (found.weak === true && !found.counted && !found.closed && found.country === undefined && found.kind !== 'perpetrator') return null
+    const headlined = found.article === 'definite' ? undefined : this.#fromHeadline(found)
+    if (headlined !== undefined) return headlined
     const own = (found.closed || modified) && (found.article === 'definite' || !found.counted)
     return this.#described(found, own ? `set:${this.#words(found).toLowerCase()}` : null, { of: owner })
   }
@@ -324,9 +328,22 @@ class Reader {
     }
     if (definite && found.weak === true && !found.closed) return found.kind === 'perpetrator' || found.how === 'demonym' ? null : this.#described(found, null)
     if (found.kind === 'office' && found.article === 'bare') return null
+    const headlined = definite ? undefined : this.#fromHeadline(found)
+    if (headlined !== undefined) return headlined
     const meant = this.#described(found, found.kind === 'office' && found.country !== undefined ? `office:${found.noun}:${found.country}` : found.closed && definite ? `one:${this.#words(found).toLowerCase()}` : null)
     if (!definite && (found.kind === 'person' || found.kind === 'member' || found.how === 'demonym')) meant.member!.labels.add('stranger')
     return meant
+  }
+
+  /** A heading speaks of someone whom the text then brings in as new: "Schutter doodt drie mensen" – "Een schutter heeft …". */
+  #fromHeadline(found: Found): Meant | undefined {
+    if (this.#ground.isHeadline(found.sentence)) return undefined
+    const headed = this.#cast.members.filter((member) => member.since >= 0 && this.#ground.isHeadline(member.since) && this.#ground.isHeadline(member.last.sentence)
+      && !member.named && member.number === found.number && found.noun !== undefined && (member.labels.has(found.noun) || (found.kind === 'perpetrator' && member.labels.has(found.concept!))))
+    const [member] = headed
+    if (member === undefined || headed.length > 1 || found.sentence - member.last.sentence > 6) return undefined
+    this.#learn(member, found)
+    return { member, how: found.how, sure: 'likely', because: this.#id('reference/headline') }
   }
 
   /** A choice as a meaning; null when nobody fits, or (with `fresh`) when several do and a new actor is the safer reading. */

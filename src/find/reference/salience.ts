@@ -18,7 +18,7 @@ export function salience(member: Member, { sentence, subject }: Point, total: nu
 }
 
 export type Choice =
-  | { readonly member: Member; readonly sure: 'solid' | 'likely' }
+  | { readonly member: Member; readonly sure: 'solid' | 'likely' | 'doubtful' }
   | { readonly open: readonly Member[] }
   | undefined
 
