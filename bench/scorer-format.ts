@@ -45,8 +45,8 @@ function event(it: EventRecord) {
     place: place(it),
     modality: modality(it, hedged),
     part_of: it.partOf,
-    perpetrators: it.responsibility.filter(({ basis, actor: who }) => basis === 'asserted' && who !== null).map(({ actor: who }) => who),
-    targets: fillers(it, ['target', 'side_b']),
+    perpetrators: doers(it),
+    targets: fillers(it, ['target', 'subject', 'object', 'against', 'addressee']),
     victims: fillers(it, ['victim']),
     weapons: fillers(it, ['weapon', 'instrument']),
     claims: claims.map((record) => ({ actor: record.actor, negative: record.basis !== 'claimed', hedged: hedgedSaid(record), source: sourceOf(record), evidence: record.evidence.map(span) })),
@@ -72,6 +72,15 @@ function date(value: DateRecord | null) {
   if (value === null || (value.earliest === null && value.latest === null)) return null
   return { from: value.earliest, to: value.latest, text: value.evidence ? [span(value.evidence)] : [] }
 }
+
+/** There, `perpetrators` holds whoever acts: both sides of a clash, the parties of talks, the police that arrests. */
+function doers({ responsibility, roles }: EventRecord): string[] {
+  const asserted = responsibility.filter(({ basis }) => basis === 'asserted').map(({ actor: who }) => who)
+  const acting = roles.filter(({ role, band }) => actingRoles.has(role) && band !== 'doubtful').map(({ actor: who }) => who)
+  return [...new Set([...asserted, ...acting])].filter((who) => who !== null)
+}
+
+const actingRoles = new Set(['side_a', 'side_b', 'actor', 'authority', 'party', 'speaker', 'participant'])
 
 function fillers({ roles }: EventRecord, wanted: readonly string[]) {
   return roles.filter(({ role, band }) => wanted.includes(role) && band !== 'doubtful').map(({ text, evidence, actor: who }) => ({ text, start: evidence.start, end: evidence.end, ...(who === null ? {} : { actor: who }) }))
