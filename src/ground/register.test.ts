@@ -44,6 +44,7 @@ describe('finding names of the register', () => {
 
   it('sees through a genitive', () => {
     expect(register.find([{ form: "Hamas'" }, { form: 'leider' }])).toMatchObject([{ name: 'Hamas', genitive: true }])
+    expect(found('op de Avenue des Champs Élysées')).toEqual([])
     expect(register.find([{ form: 'Hezbollah' }, { form: "'s" }, { form: 'leader' }])).toMatchObject([{ genitive: true }])
   })
 

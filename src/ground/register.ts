@@ -95,11 +95,14 @@ function withoutGenitive(form: string): string | undefined {
   return undefined
 }
 
+/** The name without its flags. */
+const plain = (cell: string | undefined): string => wordsOf(cell)[0]?.text ?? ''
+
 export function parseRegister(text: string, file: string): RegisteredActor[] {
   return readTable(text, file).map(({ line, cells }) => ({
     id: cells.id!,
     type: cells.type as ActorType,
-    name: { en: cells.name_en!, nl: cells.name_nl || cells.name_en! },
+    name: { en: plain(cells.name_en), nl: plain(cells.name_nl) || plain(cells.name_en) },
     names: [...wordsOf(cells.name_en), ...wordsOf(cells.name_nl), ...wordsOf(cells.aliases)],
     country: cells.country || null,
     ...(cells.valid_from ? { validFrom: cells.valid_from } : {}),
@@ -197,6 +200,8 @@ export function createRegister(actors: readonly RegisteredActor[], countries: re
         for (let last = first; last < Math.min(first + 4, forms.length) && !hit; last++) {
           const bare = withoutGenitive(forms[last]!)
           if (bare === undefined) continue
+          // "Champs Élysées" is no palace of a president.
+          if (!/['’]/.test(forms[last]!) && /^\p{Lu}\p{Ll}/u.test(forms[first - 1] ?? '') && first > 1) continue
           const cut = [...forms.slice(0, last), bare]
           const found = matchAt(cut, [...pieces.slice(0, last), fold(bare).split(' ')], first, anyCase)
           if (found && found.last === last) hit = { ...found, genitive: true }
