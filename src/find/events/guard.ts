@@ -29,6 +29,8 @@ export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger,
     if (conflict >= little && own >= (conflict >= 2 * little ? 2 : 3)) return null
     return conflict >= enough ? 'too-thin' : privateMatter(view, sentence, trigger) ? 'private-crime' : 'no-conflict'
   }
+  // A warning or threat that names violence speaks for itself.
+  if (type.family === 'speech' && conflict >= little && (roles.about ?? []).some(({ token }) => namesViolence(view, sentence, token))) return null
   if (type.family === 'law' || type.family === 'speech') return conflict >= enough ? null : 'no-conflict'
   // Protest and politics stand in many texts; talks and takeovers need conflict around them.
   if (type.id.startsWith('protest')) return conflict >= little || roles.against !== undefined ? null : 'no-conflict'

@@ -24,9 +24,16 @@ export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] 
       .sort((a, b) => b.tie - a.tie || lastSentence(b.cluster) - lastSentence(a.cluster))[0]
     if (best && isPart(telling, best.cluster)) clusters.push(open(telling, best.cluster))
     else if (best) join(best.cluster, telling)
-    else if (!telling.joinsOnly && (!telling.trigger.frame.leaning || standsAlone(telling))) clusters.push(open(telling, null))
+    else if (!telling.joinsOnly && !speaksOfAll(telling, clusters) && (!telling.trigger.frame.leaning || standsAlone(telling))) clusters.push(open(telling, null))
   }
   return clusters
+}
+
+/** "Beide aanslagen", "de aanslagen" after several: names no new one. */
+function speaksOfAll({ plural, definite, trigger, dates, places }: Telling, clusters: readonly Cluster[]): boolean {
+  if (!plural || !definite || trigger.type.family !== 'violence' || trigger.frame.series) return false
+  if (dates.some(({ how }) => how === 'own') || places.some(({ how }) => how === 'own') || trigger.roles.target !== undefined || trigger.roles.perpetrator !== undefined) return false
+  return clusters.some(({ type }) => type.family === 'violence')
 }
 
 function open(telling: Telling, partOf: Cluster | null): Cluster {

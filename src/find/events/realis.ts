@@ -34,7 +34,7 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const cues = view.cuesAt(sentence, token).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
   const first = (...kinds: readonly Cue['kind'][]): Cue | undefined => cues.find(({ kind }) => kinds.includes(kind))
   const denied = notDone(view, trigger)
-  if (denied) return { refuse: 'not-happened', cue: denied }
+  if (denied) return { refuse: denied.kind === 'never' ? 'never-happened' : 'not-happened', cue: denied }
   const foiled = first('foiled')
   const habit = first('generic') !== undefined
   const sure = { certainty: certaintyOf(cues), cues, habit }

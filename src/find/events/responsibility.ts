@@ -5,7 +5,7 @@ import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import type { Said } from '../../reading/reading.ts'
-import { childrenOf, clauseSpan, nounPhrase, prepOf } from '../clauses/index.ts'
+import { childrenOf, clauseSpan, nounPhrase, prepOf, subtree } from '../clauses/index.ts'
 import { nominalConjuncts } from '../frames/words.ts'
 import type { Cluster } from './merge.ts'
 import { evidenceOfTrigger, type Telling } from './telling.ts'
@@ -88,7 +88,7 @@ function actorAt(view: View, sentence: number, token: number): string | null {
 export function basisOf(view: View, said: Said, actor: string, telling?: Telling): Basis {
   if (said.polarity === 'NEG') return 'denied'
   const source = said.chain.findLast(({ kind }) => kind !== 'outlet')
-  if (said.act === 'claim_responsibility') return source?.actor === undefined || source.actor === null || source.actor === actor ? 'claimed' : 'accused_by_other'
+  if (said.act === 'claim_responsibility') return source?.actor === actor ? 'claimed' : 'accused_by_other'
   if (source?.actor === actor && telling && /^(?:attack|abduction)/u.test(telling.trigger.type.id)) return 'claimed'
   if (said.act === 'accuse') return source?.actor && authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
   if (said.act === 'suspect') return 'suspected'
@@ -105,6 +105,7 @@ function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
     for (const predicate of view.predicatesOf(sentence.index)) {
       yield* claims(view, clusters, sentence, predicate)
       yield* blames(view, clusters, sentence, predicate)
+      yield* ownDeeds(view, clusters, sentence, predicate)
     }
   }
 }
@@ -117,7 +118,7 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   const words = responsibilityWords[view.language]
   // "IS heeft de aanslag opgeëist": where the parser took the attack for the subject, it still is what is claimed.
   const isThing = (at: number): boolean => clusterAt(clusters, sentence.index, at) !== undefined || nounWords(view.token(sentence.index, at)).some((word) => words.claimNouns.includes(word) || words.deeds.includes(word))
-  const patient = predicate.args.filter(({ role, token }) => role === 'patient' || (role === 'agent' && isThing(token)))
+  const patient = predicate.args.filter(({ role, token }) => (role === 'patient' && (isThing(token) || !isOne(view, sentence, token))) || (role === 'agent' && isThing(token)))
   const plain = lemmaIn(predicate, words.claim)
   const withNoun = lemmaIn(predicate, words.claimWith) && [...patient, ...predicate.args].some(({ token }) => nounWords(view.token(sentence.index, token)).some((word) => words.claimNouns.includes(word)))
   if (!plain && !withNoun) return
@@ -129,7 +130,7 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   const events = eventsFor(view, clusters, sentence, about)
   if (events.length === 0) return
   const negated = predicate.cues.some(({ kind }) => kind === 'negation' || kind === 'never')
-  const told = predicate.args.filter(({ role, token }) => role === 'agent' && !isThing(token)).flatMap(({ token }) => nominalConjuncts(sentence, token))
+  const told = predicate.args.filter(({ role, token }) => (role === 'agent' && !isThing(token)) || (role === 'patient' && isOne(view, sentence, token))).flatMap(({ token }) => nominalConjuncts(sentence, token))
   const agents = told.length > 0 ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
   const nobody = agents.some((at) => isNobody(sentence, at))
   const said = { ...view.saidAt(sentence.index, predicate.token), act: 'claim_responsibility' as const }
@@ -143,6 +144,25 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
       for (const actor of back ? [back] : actors) yield { cluster, actor, basis: negated ? 'claim_denied' : 'claimed', said: back ? { ...said, certainty: 'PROBABLE' } : said, evidence, because: `responsibility:${negated ? 'claim-denied' : back ? 'claimed-passive' : 'claimed'}`, named }
     }
   }
+}
+
+/** "De groep beweert dat het 'hun' daad is", "says it was their work". */
+function* ownDeeds(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  if (predicate.kind !== 'nominal' || !/^(?:daad|werk|actie|aanslag|aanval|deed|work|act|attack)$/u.test(predicate.lemma)) return
+  const owned = sentence.tokens.slice(Math.max(0, predicate.token - 3), predicate.token).some(({ form }) => /^(?:hun|ons|onze|zijn|haar|their|our|his)$/iu.test(form))
+  const over = predicate.under >= 0 ? view.predicateAt(sentence.index, predicate.under) : undefined
+  if (!owned || !over || !/^(?:beweren|zeggen|stellen|claimen|verklaren|melden|laten weten|claim|say|boast|state|declare)$/u.test(over.lemma) || predicate.cues.some(({ kind }) => kind === 'negation')) return
+  const actor = over.args.filter(({ role }) => role === 'agent').map(({ token }) => actorAt(view, sentence.index, token)).find((one) => one !== null)
+  if (!actor) return
+  for (const { cluster } of eventsFor(view, clusters, sentence, [])) {
+    yield { cluster, actor, basis: 'claimed', said: { ...view.saidAt(sentence.index, predicate.token), act: 'claim_responsibility' }, evidence: clip(sentence, clauseSpan(sentence, over.token), over), because: 'responsibility:own-deed', named: false }
+  }
+}
+
+/** A group or person that the parser took for what is claimed: a name between article and verb confuses it. */
+function isOne(view: View, sentence: Sentence, at: number): boolean {
+  const actor = actorAt(view, sentence.index, at)
+  return actor !== null && claimants.has(view.actors.get(actor)?.type ?? 'organisation')
 }
 
 /** Who claims where the tree does not say: behind "door", or the first group or person before an active verb. */
@@ -185,9 +205,9 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor) => actor !== null)
     if (people.length === 0) continue
     if (row.aboutNouns && !about.some((at) => mentions(view, sentence, at, row.aboutNouns!) || clusterAt(clusters, sentence.index, at))) continue
-    const events = eventsFor(view, clusters, sentence, about)
+    const events = eventsFor(view, clusters, sentence, about.flatMap((at) => subtree(sentence, at).filter((below) => below === at || clusterAt(clusters, sentence.index, below) !== undefined)))
     // "verantwoordelijk voor Defensie": what is named must be an event, or point back to one.
-    const points = about.some((at) => clusterAt(clusters, sentence.index, at) !== undefined || pointsBack(view, sentence, at) || (row.aboutNouns !== undefined && mentions(view, sentence, at, row.aboutNouns)))
+    const points = about.some((at) => subtree(sentence, at).some((below) => clusterAt(clusters, sentence.index, below) !== undefined) || clusterAt(clusters, sentence.index, at) !== undefined || pointsBack(view, sentence, at) || (row.aboutNouns !== undefined && mentions(view, sentence, at, row.aboutNouns)))
     const spoken = row.about !== 'none' && !points ? [] : events
     const own = view.saidAt(sentence.index, predicate.token)
     const negated = own.polarity === 'NEG'

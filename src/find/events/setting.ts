@@ -123,9 +123,11 @@ export function topToken(sentence: Sentence, span: Span): number | undefined {
   return (within.find(({ head, upos }) => !indices.has(head) && upos !== 'ADP' && upos !== 'PUNCT') ?? within.find(({ head }) => !indices.has(head)))?.index
 }
 
+const happening = /^(?:plaatsvinden|gebeuren|plegen|uitvoeren|voordoen|begaan|beginnen|duren|volgen|happen|occur|take place|begin|start|follow|last)$/u
+
 /** Whether the clause's verb only says that something took place, so that its date and place are the noun's. */
 export function clauseTells(view: View, { clause, light, sentence }: Trigger): boolean {
   if (!clause || light) return true
-  return view.words.occurrences.has(lemmaOf(view.token(sentence, clause.token)))
+  return happening.test(lemmaOf(view.token(sentence, clause.token)))
 }
 

@@ -20,19 +20,64 @@ function precision({ granularity }: DateValue): number {
 }
 
 export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[]): DateValue | null {
+  const { published } = view.source
   const own = ownDate(cluster)
-  if (own) return own
+  if (own) {
+    if (isNow(own) && published && cluster.tellings.some(({ trigger }) => trigger.clause?.tense === 'present')) return { ...own, earliest: published.earliest, latest: published.latest, because: 'events/date:now' }
+    if (own.earliest === null && (own.relation === 'by' || own.relation === 'until') && published?.earliest && isAhead(cluster)) return { ...own, earliest: published.earliest, because: 'events/date:from-now-on' }
+    if (!isEmpty(own)) return own
+  }
   if (cluster.partOf) {
     const shared = ownDate(cluster.partOf)
     if (shared) return inherited(shared, 'events/date:umbrella')
   }
-  const { published } = view.source
+  const before = follows(view, cluster, clusters)
+  if (before) return before
+  const carried = carriedOn(view, cluster, clusters)
+  if (carried) return carried
   const main = clusters[0]
-  const news = main !== undefined && ((cluster === main && isNews(view, main)) || follows(cluster, main, clusters))
-  if (!news || published === undefined || published.granularity !== 'day') return null
-  const mainDate = main && main !== cluster ? ownDate(main) : null
-  if (mainDate?.earliest && published.latest) return { ...blank(published), earliest: mainDate.earliest, latest: published.latest > mainDate.earliest ? published.latest : mainDate.earliest, granularity: 'days', because: 'events/date:after-the-news' }
-  return { ...blank(published), because: 'events/date:news-of-the-day' }
+  if (main === undefined || cluster !== main || published === undefined || !isNews(view, main)) return null
+  const lead = leadDate(view)
+  if (lead) return inherited(lead, 'events/date:lead')
+  return published.granularity === 'day' ? { ...blank(published), because: 'events/date:news-of-the-day' } : null
+}
+
+/** "nu", "op dit moment": up to the day of publication, and on it where the verb is present. */
+function isNow({ earliest, granularity, text }: DateValue): boolean {
+  return earliest === null && (granularity === 'ongoing' || /^(?:nu|nog steeds|op dit moment|momenteel|now|currently|at the moment)$/iu.test(text ?? ''))
+}
+
+/** "toen", "inmiddels", "ooit": words of time that put nothing in time. */
+function isEmpty({ earliest, granularity, relation, text }: DateValue): boolean {
+  return earliest === null && relation !== 'by' && relation !== 'until' && (granularity === 'unknown' || granularity === 'ongoing' || /^(?:toen|inmiddels|ooit|daarna|nu|intussen|ondertussen|eerder|then|meanwhile|ever|once|later|now|already)$/iu.test(text ?? ''))
+}
+
+function isAhead({ tellings }: Cluster): boolean {
+  return tellings.every(({ realis }) => realis === 'planned' || realis === 'threatened')
+}
+
+/** The first day named in the first sentences: a lead may tell the day before it tells the deed. */
+function leadDate(view: View): DateValue | undefined {
+  const latest = view.source.published?.latest ?? null
+  return view.telling.slice(0, 7).flatMap(({ index }) => view.datesOf(index))
+    .find((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && ['day', 'weekday_set', 'days'].includes(date.granularity) && date.earliest !== null && (latest === null || date.earliest <= latest))
+}
+
+/** "Daarbij werden twee mannen opgepakt": a deed without a day, told right after one that has it, in the same paragraph. */
+function carriedOn(view: View, cluster: Cluster, clusters: readonly Cluster[]): DateValue | null {
+  const { trigger, realis } = cluster.tellings[0]!
+  if (trigger.clause?.tense !== 'past' || realis !== 'accomplished' || trigger.frame.series) return null
+  const here = view.sentences[trigger.sentence]!
+  const other = clusters.filter((one) => one !== cluster).flatMap(({ tellings }) => tellings).filter((telling) => {
+    const at = telling.trigger.sentence
+    return (at === trigger.sentence || at === trigger.sentence - 1) && view.sentences[at]!.block === here.block && (at < trigger.sentence || telling.trigger.token < trigger.token)
+  }).sort((a, b) => b.trigger.sentence - a.trigger.sentence)
+  const date = other.flatMap(({ dates }) => dates).find(({ how, mention }) => how !== 'sentence' && !isVague(mention))
+  return date ? inherited(date.mention, 'events/date:carried-on') : null
+}
+
+function blank({ earliest, latest }: DateValue): DateValue {
+  return { earliest, latest, granularity: 'day', relation: 'at', approx: true, anchor: 'published', because: '' }
 }
 
 /** Told at the head of the text by a verb of its own or by the title. */
@@ -41,20 +86,23 @@ function isNews(view: View, { tellings }: Cluster): boolean {
   return tellings.some(({ trigger, headline }) => trigger.sentence - from <= 4 && (headline || trigger.clause?.kind === 'verb'))
 }
 
-function blank({ earliest, latest }: DateValue): DateValue {
-  return { earliest, latest, granularity: 'day', relation: 'at', approx: true, anchor: 'published', because: '' }
-}
-
 function inherited(date: DateValue, because: string): DateValue {
   const { text, start, end, ...rest } = date
   return { ...rest, ...(text === undefined ? {} : { text }), ...(start === undefined || end === undefined ? {} : { start, end }), because }
 }
 
-/** An arrest or a raid told beside the main event happened after it and before the paper came out. */
-function follows({ type, tellings }: Cluster, main: Cluster, clusters: readonly Cluster[]): boolean {
-  if (!(type.family === 'law' || type.id.startsWith('force.operation') || type.id.startsWith('release'))) return false
-  if (tellings.some(({ trigger }) => trigger.clause?.tense === 'past' && trigger.frame.pos === 'noun')) return false
+/** An arrest, a raid or a release without a day came after the violence told before it and before the paper came out. */
+function follows(view: View, { type, tellings }: Cluster, clusters: readonly Cluster[]): DateValue | null {
+  const { published } = view.source
+  if (!published?.latest || published.granularity !== 'day' || !(type.family === 'law' || type.id.startsWith('force.operation') || type.id.startsWith('release'))) return null
+  if (tellings.some(({ realis }) => realis !== 'accomplished')) return null
   const at = tellings[0]!.trigger.sentence
-  const before = clusters.flatMap((cluster) => cluster.tellings.map((telling) => ({ cluster, sentence: telling.trigger.sentence }))).filter(({ sentence, cluster }) => sentence <= at && cluster.tellings !== tellings).sort((a, b) => b.sentence - a.sentence)[0]
-  return before?.cluster === main
+  const before = clusters.filter((one) => one.tellings !== tellings && one.type.family === 'violence').flatMap((one) => {
+    const last = Math.max(...one.tellings.map(({ trigger }) => trigger.sentence).filter((sentence) => sentence <= at))
+    return Number.isFinite(last) && at - last <= 6 ? [{ one, last }] : []
+  }).sort((a, b) => b.last - a.last)[0]
+  const earliest = before ? ownDate(before.one)?.earliest ?? null : null
+  // News of a deed of long ago is no news of an arrest.
+  if (earliest === null || Date.parse(published.latest) - Date.parse(earliest) > 45 * 86_400_000) return null
+  return { ...blank(published), earliest, latest: published.latest, granularity: 'days', because: 'events/date:after-the-deed' }
 }
