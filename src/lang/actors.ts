@@ -66,9 +66,11 @@ export interface ActorWords {
   readonly pronouns: readonly PronounRow[]
   /** How plurals of people end that are no actors here ("spelers"): a pronoun may mean them. */
   readonly peopleEnd: readonly string[]
+  /** Adverbs that stand with an adjective or number of a phrase: "zwaar bewapende", "ruim honderd". */
+  readonly degree: readonly string[]
   /** "daarvan", "thereof": a pronoun and its adposition in one word. */
   readonly pronominalAdverbs: readonly string[]
-  /** The same in two parts, "er … bij", only with these words near it. */
+  /** The same in two parts, "er … bij". Both kinds count only with these words near them: "daarmee" is mostly no group. */
   readonly splitAdverbs: { readonly first: readonly string[]; readonly second: readonly string[]; readonly withWords: readonly string[] }
   readonly both: readonly string[]
   readonly eachOther: readonly string[]

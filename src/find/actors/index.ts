@@ -12,7 +12,8 @@ export { actorAt, actorsAt, actorsIn, mentionsIn } from './at.ts'
 /** Blocks without news: a photographer is no actor, and a list of other articles speaks of other things. */
 const silent: ReadonlySet<BlockRole> = new Set(['credit', 'boilerplate', 'dateline'])
 
-const bigTown = 200_000
+/** Smaller places share their names with too many people. */
+const bigTown = 15_000
 
 export const actors = stage({
   name: 'actors',

@@ -75,6 +75,7 @@ export function lexiconOf(words: ActorWords): Lexicon {
       const start = index - back
       if (start < 0) continue
       const phrase = [...tokens.slice(start, index).map((it) => it.form.toLowerCase()), form].join(' ')
+      if (not.has(phrase)) return undefined
       const hit = singular(rows, phrase)
       if (hit !== undefined) return { row: hit.row, noun: hit.noun, concept: conceptOf(hit.row, hit.noun), plural: hit.plural || hit.row.many === true, first: start }
     }

@@ -48,7 +48,7 @@ export function namesOf(sentences: readonly Sentence[], entities: readonly Entit
   const before = supported.size
   for (const { because, registered } of names.flat()) if (registered !== undefined && because.startsWith('introduced')) supported.add(registered)
   if (supported.size > before) names = read()
-  const sure = asPersons(asOrganisations(withoutPlaces(names, sentences, ground), sentences, ground))
+  const sure = asPersons(asOrganisations(withoutPlaces(names, sentences, ground), sentences, ground), sentences)
   return {
     names: sure.map((list, at) => {
       const echoed = echoes(sentences[at]!, list, sure, placesIn.get(sentences[at]!.index) ?? [], ground)
@@ -72,8 +72,8 @@ function asOrganisations(names: readonly (readonly Name[])[], sentences: readonl
   return names.map((list) => list.map((name) => (name.kind === 'person' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name)))
 }
 
-/** A word that stands behind "in" or "stad" somewhere is a place everywhere, unless a title says otherwise. */
-function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly Sentence[], { words }: NameGround): Name[][] {
+/** A word that is a town, or stands behind "in" or "stad" somewhere, is a place everywhere, unless a title or a full name says otherwise. */
+function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly Sentence[], { words, isTown }: NameGround): Name[][] {
   const lexicon = lexiconOf(words)
   const located = new Set<string>()
   const titled = new Set<string>()
@@ -86,7 +86,7 @@ function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly 
       if (!doubtful(name) || surnames.has(name.text)) continue
       const word = before(at, name)?.form ?? ''
       // People take no article: "de Rambla" is none of them.
-      if (words.beforePlaces.includes(word.toLowerCase()) || (words.definite.includes(word) && ['de', 'het', 'the'].includes(word)) || ['La', 'El', 'Las', 'Los'].includes(word)) located.add(name.text)
+      if (words.beforePlaces.includes(word.toLowerCase()) || (words.definite.includes(word) && ['de', 'het', 'the'].includes(word)) || ['La', 'El', 'Las', 'Los'].includes(word) || isTown(name.text)) located.add(name.text)
       if (lexicon.at(sentences[at]!.tokens, name.first - 1)?.row.kind === 'office') titled.add(name.text)
     }
   })
@@ -94,14 +94,25 @@ function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly 
 }
 
 /** A word that ends a person's full name in this text is that person, whatever the recogniser made of it. */
-function asPersons(names: readonly (readonly Name[])[]): Name[][] {
+function asPersons(names: readonly (readonly Name[])[], sentences: readonly Sentence[]): Name[][] {
+  const aged = new Set(names.flatMap((list, at) => list.filter((name) => hasAge(sentences[at]!.tokens, name.last)).map(({ text }) => text)))
   const last = new Set(names.flat().filter((name) => name.kind === 'person').flatMap(({ text }) => (text.includes(' ') ? [text.split(/\s+/u).at(-1)!] : [])))
   return names.map((list) => list.map((name) => {
     const end = name.text.split(/\s+/u).at(-1)!
-    if (name.kind !== 'organisation' || name.how !== 'name' || name.registered !== undefined || !last.has(end)) return name
+    if (name.kind !== 'organisation' || name.how !== 'name' || name.registered !== undefined) return name
+    if (aged.has(name.text)) return { ...name, kind: 'person' as const }
+    if (!last.has(end)) return name
     // "U.S. Attorney Bash": the surname is the name, what stands before it a title.
     return { ...name, kind: 'person' as const, first: name.last, text: end }
   }))
+}
+
+/** "Majed (nu 16)", "Blom, 34,": only people have an age. */
+function hasAge(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]?.form
+  if (next !== '(' && next !== ',') return false
+  const at = /^\d/u.test(tokens[last + 2]?.form ?? '') ? last + 2 : next === '(' ? last + 3 : -1
+  return /^\d{1,2}$/u.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === (next === '(' ? ')' : ',')
 }
 
 /** Known names where neither register nor recogniser saw them: introduced names in full, and the last part of a person's name. */
@@ -277,17 +288,17 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
 /** The recogniser errs most on words at the start of a sentence, on places and on nouns: those are no names of actors. */
 function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 'ORG', places: readonly PlaceMention[], { words, isTown }: NameGround): boolean {
   const inside = tokens.slice(first, last + 1)
-  if (!inside.some((token) => /\p{Lu}/u.test(token.form)) || inside.length > 8) return false
-  if (!inside.some(({ upos }) => upos === 'PROPN' || upos === 'X' || upos === 'NOUN') && !(kind === 'PER' && first > 0)) return false
   const [only] = inside
+  if (!inside.some((token) => /\p{Lu}/u.test(token.form)) || inside.length > 8) return false
+  if (!inside.some(({ upos }) => upos === 'PROPN' || upos === 'X' || upos === 'NOUN') && !(kind === 'PER' && first > 0 && only!.upos === 'ADJ')) return false
   if (inside.length === 1 && only !== undefined) {
     const capitals = /^\P{Ll}+$/u.test(only.form)
     if (words.notNames.includes(only.form) || only.form.length < 2 || /^\p{Lu}{1,2}-?\d+$/u.test(only.form)) return false
     // One capitalised common word at the start of a sentence is no name, unless it is all capitals.
     if (!capitals && ((first === 0 && only.upos !== 'PROPN') || lexiconOf(words).at(tokens, first) !== undefined)) return false
   }
-  // People and towns share names: a title before it decides.
-  if (kind === 'PER' && lexiconOf(words).at(tokens, first - 1)?.row.kind !== 'office' && isTown(inside.map(({ form }) => form).join(' '))) return false
+  // "El Paso" is no man.
+  if (kind === 'PER' && inside.length > 1 && lexiconOf(words).at(tokens, first - 1)?.row.kind !== 'office' && isTown(inside.map(({ form }) => form).join(' '))) return false
   // A place that covers the whole name wins over the recogniser: towns and countries were what it took for people.
   const place = places.find(({ token, how }) => token >= first && token <= last && (how === 'name' || how === 'region'))
   if (place !== undefined && (inside.length === 1 || (place.start <= only!.start && inside.at(-1)!.end <= place.end))) return false

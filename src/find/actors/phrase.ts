@@ -47,14 +47,14 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
     // "24-year-old", cut at its hyphens.
     if (token.form === '-' && tokens[at + 1]?.start === token.end && tokens[at - 1]?.end === token.start) { first = at - 1; counted = false; at--; continue }
     // Adverbs and conjunctions count only between what belongs to the noun: "ontevreden en meer radicale strijders".
-    if ((token.upos === 'ADV' || token.upos === 'CCONJ' || form === ',') && inside && at + 1 === first && first < noun && adjectival(tokens[at - 1], token)) { if (token.upos !== 'CCONJ' && form !== ',') first = at; else { first = at - 1; at-- } continue }
+    if ((token.upos === 'ADV' || token.upos === 'CCONJ' || form === ',') && inside && at + 1 === first && first < noun && adjectival(tokens[at - 1], token, words)) { if (token.upos !== 'CCONJ' && form !== ',') first = at; else { first = at - 1; at-- } continue }
     break
   }
   return { first, article: 'bare', counted }
 }
 
-function adjectival(before: Token | undefined, joiner: Token): boolean {
-  if (joiner.upos === 'ADV') return true
+function adjectival(before: Token | undefined, joiner: Token, words: ActorWords): boolean {
+  if (joiner.upos === 'ADV') return words.degree.includes(joiner.form.toLowerCase())
   return before !== undefined && (before.upos === 'ADJ' || isParticiple(before))
 }
 

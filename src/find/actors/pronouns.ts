@@ -10,7 +10,7 @@ export function pronounsIn(sentence: Sentence, words: ActorWords): Found[] {
     const row = words.pronouns.find((it) => it.form === form)
     if (row !== undefined && isPronoun(sentence, token, row)) {
       found.push({ ...base(sentence, token), kind: 'pronoun', because: row.rule, how: row.possessive === true ? 'possessive' : 'pronoun', number: numberOf(sentence, token, row), ...(row.gender === undefined ? {} : { gender: row.gender }), pronoun: row })
-    } else if (words.pronominalAdverbs.includes(form) || isSplit(sentence, token, words)) {
+    } else if ((words.pronominalAdverbs.includes(form) && joins(sentence, token, words)) || isSplit(sentence, token, words)) {
       found.push({ ...base(sentence, token), kind: 'adverb', because: words.pronominalAdverbs.includes(form) ? form : `${form}-${secondPart(sentence, token, words) ?? ''}`, how: 'pronoun', number: 'singular' })
     } else if (words.eachOther.includes(form) || (words.both.includes(form) && standsAlone(sentence, token))) {
       found.push({ ...base(sentence, token), kind: 'both', because: words.both.includes(form) ? words.both[0]! : words.eachOther[0]!, how: 'pronoun', number: 'plural' })
@@ -71,8 +71,12 @@ function secondPart({ tokens }: Sentence, { index }: Token, words: ActorWords): 
 }
 
 function isSplit(sentence: Sentence, token: Token, words: ActorWords): boolean {
-  const { first, withWords } = words.splitAdverbs
+  const { first } = words.splitAdverbs
   if (!first.includes(token.form.toLowerCase()) || secondPart(sentence, token, words) === undefined) return false
+  return joins(sentence, token, words)
+}
+
+function joins(sentence: Sentence, token: Token, { splitAdverbs: { withWords } }: ActorWords): boolean {
   return sentence.tokens.some((it) => Math.abs(it.index - token.index) <= 14 && (withWords.includes(it.lemma) || withWords.includes(it.form.toLowerCase()) || (it.joined !== undefined && withWords.includes(it.joined))))
 }
 

@@ -71,6 +71,11 @@ export function officeMeant(found: Found, recent: readonly Member[], point: Poin
 export function setMeant(found: Found, recent: readonly Member[], point: Point): Choice {
   const sets = recent.filter((member) => isSet(member) && agree(member, found) && (found.country === undefined || found.country === member.country))
   const same = sets.filter((member) => called(member, found))
+  // "deze moslims" are the people of the sentence before, whatever they were called there.
+  if (found.pointing === true && same.length === 0 && found.kind === 'people') {
+    const [last] = sets.filter((member) => (member.type === 'identity_group' || member.type === 'civilians') && point.sentence - member.last.sentence === 1)
+    return last === undefined ? undefined : { member: last, sure: 'likely' }
+  }
   if (found.kind !== 'perpetrator' || found.article !== 'definite') return choose(same, point)
   // "de terreurverdachten" are the attackers of the sentence before rather than the suspects of another paragraph.
   const attackers = sets.filter((member) => ['person_perpetrator', 'armed_group_unnamed', 'unknown_attackers', 'members_of'].includes(member.type) && (point.sentence - member.last.sentence <= 6 || called(member, found)))

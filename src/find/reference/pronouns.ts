@@ -18,7 +18,7 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
     const bound = member.last.sentence === point.sentence && member.last.subject ? (row.possessive === true ? 1 : 0.5) : 0
     const plain = isPerson(member) || isSet(member) || isGroup(member) ? 0.3 : 0
     // Several people are rather a set than a body.
-    const many = found.number === 'plural' && isSet(member) ? 0.3 : 0
+    const many = found.number === 'plural' && isSet(member) ? (row.possessive === true ? 0.3 : 0.6) : 0
     return bound + plain + many
   }, 0.8)
 }

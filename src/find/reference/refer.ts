@@ -271,7 +271,7 @@ class Reader {
       if (found.number === 'plural' || found.article === 'bare') return found.type === 'organisation' ? null : this.#described(found, null)
       return this.#described(found, null, { of: this.#ownerOf(found) })
     }
-    if (found.number === 'plural') return this.#set(found)
+    if (found.number === 'plural') return found.type === 'political_party' || found.type === 'organisation' ? null : this.#set(found)
     const meant = groupMeant(found, this.#cast.recent(), this.#point(found), this.#ruledOut(found))
     const settled = this.#settled(found, meant, 'definite', `reference/${this.#ground.words.rules.group}`)
     if (settled !== null) return settled

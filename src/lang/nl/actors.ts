@@ -12,8 +12,11 @@ function plurals(form: string): string[] {
     const last = stem.at(-1) ?? ''
     // "mannen" → man, "leiders" is above; "agenten" → agent; "soldaten" → soldaat; "dieven" → dief
     if (last === stem.at(-2)) out.push(stem.slice(0, -1))
-    out.push(stem, `${stem}e`)
     const vowel = stem.at(-2) ?? ''
+    // An open syllable is long: "taken" has a taak and no tak.
+    if (!('aou'.includes(vowel) && !'aeiou'.includes(last) && !'aeou'.includes(stem.at(-3) ?? ''))) out.push(stem)
+    out.push(`${stem}e`)
+    if (form.endsWith('leden')) out.push(`${form.slice(0, -5)}lid`)
     if ('aeou'.includes(vowel) && !'aeou'.includes(stem.at(-3) ?? '')) {
       const long = stem.slice(0, -1) + vowel + last
       out.push(long)
@@ -83,7 +86,7 @@ export const actors: ActorWords = {
   notNouns: [
     'begeleider', 'opleider', 'afleider', 'verleider', 'inleider', 'klassenleider', 'lijfwachtleider', 'onderminister', 'werkgroep', 'doelgroep', 'leeftijdsgroep', 'app-groep', 'klimaatstrijder',
     'gemeentelid', 'ledematen', 'ooglid', 'deksellid', 'familielid', 'gezinslid', 'teamlid', 'bestuurslid', 'stamlid', 'teamleider', 'ploegleider', 'projectleider', 'reisleider', 'spelleider', 'wedstrijdleider', 'lijder',
-    'doelschutter', 'topschutter', 'penaltyschutter', 'boogschutter', 'brandbestrijder', 'misdaadbestrijder', 'invalide', 'solidariteit', 'weersomstandigheid', 'jaarmarkt',
+    'doelschutter', 'topschutter', 'penaltyschutter', 'boogschutter', 'brandbestrijder', 'misdaadbestrijder', 'invalide', 'solidariteit', 'weersomstandigheid', 'jaarmarkt', 'social media', 'sociale media', 'beroepsbevolking',
   ],
   definite: ['de', 'het', "'t", 'deze', 'dit', 'die', 'dat', 'zijn', 'haar', 'hun', 'diens', 'onze', 'ons'],
   indefinite: ['een', 'geen', 'enkele', 'sommige', 'meerdere', 'verschillende', 'veel', 'andere', 'diverse', 'tientallen', 'honderden', 'duizenden', 'paar', 'aantal', 'handvol', "'n"],
@@ -115,8 +118,9 @@ export const actors: ActorWords = {
     { form: 'deze', rule: 'die', number: 'either', takes: ['person', 'group', 'set'], near: true },
   ],
   peopleEnd: ['ers', 'isten', 'mensen', 'ouders', 'eurs', 'sters', 'lieden', 'genoten', 'ianen', 'enten', 'anten', 'oren', 'eren'],
+  degree: ['zeer', 'heel', 'erg', 'meer', 'minder', 'zwaar', 'licht', 'inmiddels', 'vermoedelijk', 'mogelijk', 'nog', 'steeds', 'pas', 'net', 'onlangs', 'recent', 'eerder', 'ongeveer', 'zeker', 'ruim', 'bijna', 'minstens', 'circa', 'vooral', 'strenggelovig'],
   pronominalAdverbs: ['daarvan', 'ervan', 'hiervan', 'daartegen', 'ertegen', 'daarmee', 'ermee', 'daarbij', 'erbij', 'daarvoor', 'daaraan'],
-  splitAdverbs: { first: ['er', 'daar'], second: ['bij', 'van', 'tegen', 'voor', 'mee'], withWords: ['aansluiten', 'aangesloten', 'lid', 'leden', 'deel', 'behoren', 'horen', 'vechten', 'strijden', 'strijder', 'strijders', 'sympathiseren', 'overlopen', 'afsplitsen', 'afgesplitst'] },
+  splitAdverbs: { first: ['er', 'daar'], second: ['bij', 'van', 'tegen', 'voor', 'mee'], withWords: ['steun', 'geld', 'hulp', 'wapen', 'krijgen', 'ontvangen', 'onderdeel', 'aftakking', 'afscheiden', 'losmaken', 'aansluiten', 'aangesloten', 'lid', 'leden', 'deel', 'behoren', 'horen', 'vechten', 'strijden', 'strijder', 'strijders', 'sympathiseren', 'overlopen', 'afsplitsen', 'afgesplitst'] },
   both: ['beiden', 'beide'],
   eachOther: ['elkaar', 'elkaars', 'mekaar'],
   rules: { group: 'de-groep', member: 'de-strijders', perpetrator: 'de-dader', person: 'de-man', office: 'de-president', voice: 'de-woordvoerder', force: 'de-politie', body: 'de-regering', medium: 'de-krant', people: 'de-burgers', expert: 'de-getuige', vague: 'het-westen' },
