@@ -94,6 +94,8 @@ describe('regions and borders', () => {
 
   it('takes "het land" for the country last named', () => {
     expect(nl('Mali stuurt meer soldaten', 'In het noorden van het land zijn gevechten')).toContain('het noorden van het land | in | informal_region | ML | northern Mali')
+    expect(nl('In Bamako was het stil', 'In het noorden van het land zijn gevechten')).toContain('het noorden van het land | in | informal_region | ML | northern Mali')
+    expect(nl('Nederlandse soldaten vertrokken', 'In het noorden van het land zijn gevechten').some((line) => line.includes('northern'))).toBe(false)
     expect(nl('In het noorden van het land zijn gevechten')).toEqual([])
   })
 })

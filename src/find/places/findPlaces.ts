@@ -236,7 +236,7 @@ export function findPlaces(sentences: readonly Sentence[], text: string, words: 
     here.push(...unknownMentions(sentence, text, words, here))
     here.push(...findBareSites(sentence, text, words, here).map((site) => sameSite(site, [...mentions, ...here], words)))
     here.sort((a, b) => a.start - b.start)
-    for (const mention of here) if (mention.place?.kind === 'country' && mention.country !== null) spoken = { country: mention.country, name: mention.place.name }
+    for (const { place, country, how } of here) if (place && country !== null && how !== 'demonym') spoken = { country, name: gazetteer.country(country)?.name.en ?? country }
     mentions.push(...here)
   }
   return mentions
