@@ -16,7 +16,7 @@ export function comparisonsIn(view: View, sentence: Sentence): readonly Draft[] 
   return sentence.tokens.filter(({ form }) => than.test(form)).flatMap(conjunction => {
     const comparative = sentence.tokens.slice(0, conjunction.index).findLast(isComparative)
     const standard = firstAfter(view, sentence, conjunction.index)
-    if (!comparative || !standard || conjunction.index - comparative.index > 12) return []
+    if (!comparative || !standard || sentence.tokens[conjunction.index + 1]?.upos === 'NUM' || conjunction.index - comparative.index > 12) return []
     const predicate = predicateOver(sentence, comparative, view.predicatesOf(sentence.index))
     const subject = predicate?.args.filter(({ role }) => role === 'agent' || role === 'patient').map(({ token }) => whoFills(view.cast, sentence, { token, slot: 'agent', loose: false })).find(who => who !== null && who.actor.id !== standard.actor.id && (who.class === 'group' || who.class === 'set'))
       ?? firstBefore(view, sentence, conjunction.index, standard)

@@ -19,10 +19,10 @@ export function keepBest(drafts: readonly Draft[]): readonly Fact[] {
   return [...kept.values()].filter((fact, _, all) => !all.some(other => other !== fact && covers(other, fact)))
 }
 
-/** A value inside a longer one at the same place says nothing beside it. */
+/** A value inside a longer one at the same place says nothing beside it, nor does one whose speaker was not seen. */
 function covers(a: Fact, b: Fact): boolean {
   const [first, second] = [a.evidence[0], b.evidence[0]]
   return a.actor === b.actor && a.property === b.property && first !== undefined && second !== undefined
-    && first.start <= second.end && second.start <= first.end && a.value.length > b.value.length && a.value.toLowerCase().includes(b.value.toLowerCase())
+    && first.start <= second.end && second.start <= first.end && (a.value.length > b.value.length || (a.value === b.value && a.said.chain.length > b.said.chain.length)) && a.value.toLowerCase().includes(b.value.toLowerCase())
     && (a.quantity === null) === (b.quantity === null)
 }

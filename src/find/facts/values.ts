@@ -1,4 +1,5 @@
 // The value of a fact by its kind: words, a count, a date, a place or another actor.
+import type { LanguageId } from '../../model/source.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
@@ -130,15 +131,19 @@ function nameSpan(sentence: Sentence, token: number): Span {
 function countsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined): readonly Value[] {
   const counts = view.quantities.filter(({ sentence: at, kind }) => at === sentence.index && kind === 'count')
   const wanted = fillings ? fillings.map(({ token }) => token) : [match.token]
+  // a value that the tree lost ("telt naar schatting 500 strijders") is looked for in the clause of the verb
+  const lost = !fillings && 'value' in match.frame.roles ? match.predicate : null
   return counts.flatMap(count => {
     const noun = count.noun ?? wanted.find(token => contains(nounPhrase(sentence, token).span, count)) ?? -1
-    const inside = wanted.some(token => token === noun || contains(nounPhrase(sentence, token).span, count))
-    if (!inside) return []
-    const unit = sentence.tokens[noun]
-    // "telt tien provincies" is no size: the counted must be people
-    if (match.type.id === 'size' && !(unit && memberNouns[view.language.id].test(unit.form.toLowerCase()))) return []
-    return [countValue(view, sentence, count, noun)]
+    const inside = lost ? inClause(sentence, count, lost) : wanted.some(token => token === noun || contains(nounPhrase(sentence, token).span, count))
+    const unit = sentence.tokens[noun]?.form.toLowerCase()
+    return inside && unit !== undefined && counted(match.type.id, unit, view.language.id) ? [countValue(view, sentence, count, noun)] : []
   })
+}
+
+/** "telt tien provincies" is no size: the counted must be people; in a sum of victims they must be dead. */
+function counted(property: string, unit: string, language: LanguageId): boolean {
+  return property === 'victims_total' ? /^(?:dode|doden|slachtoffers?|levens|mensenlevens|moorden|deaths?|killings?|victims?|lives|murders?)$/.test(unit) : memberNouns[language].test(unit)
 }
 
 function countValue(view: View, sentence: Sentence, count: QuantityMention, noun: number): Value {

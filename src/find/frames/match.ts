@@ -127,7 +127,7 @@ function matchRow<T extends Framed>(
   const beside = besides(sentence, token.index, lightVerb, own)
   const particle = word.includes(' ') && own?.lemma !== word ? word.slice(word.indexOf(' ') + 1) : null
   if (particle && !beside.has(particle)) return null
-  if (frame.with && !frame.with.every(it => beside.has(it))) return null
+  if (frame.with && !frame.with.every(either => either.split('|').some(it => beside.has(it)))) return null
   if (frame.unless?.some(it => beside.has(it))) return null
 
   const key = `${token.index}/${frame.pos}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}`

@@ -37,7 +37,8 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
   fillers.push(...adverbSlots(sentence, predicate.token), ...strandedSlots(sentence, predicate.token))
   // "beperkt bleef tot": what the tree hangs on the verb above belongs to both.
   const above = predicate.rel === 'xcomp' ? predicates.find(({ token }) => token === sentence.tokens[predicate.token]!.head) : undefined
-  for (const { role, token, prep } of above?.args ?? []) if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: antecedent(sentence, token), loose: true })
+  const below = predicate.args.flatMap(({ role, token }) => (role === 'clause' && relOf(sentence.tokens[token]!) === 'xcomp' ? predicates.filter(one => one.token === token) : []))
+  for (const { role, token, prep } of [above, ...below].flatMap(one => one?.args ?? [])) if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: antecedent(sentence, token), loose: true })
   fillers.push(...looseSlots(sentence, predicate))
   if (predicate.finite && !fillers.some(({ slot }) => slot === 'agent' || slot === 'patient')) fillers.push(...earlierSubject(sentence, sentence.tokens[predicate.token]!, predicates))
   return fillers
@@ -141,7 +142,7 @@ function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
     const prep = adpositionOf(sentence, child.index)
     const possessive = child.rel === 'nmod:poss' || child.rel === 'det:poss' || /Poss=Yes/.test(child.feats)
     if (possessive) fillers.push({ slot: 'possessor', token: child.index, loose: false })
-    else if ((rel === 'nmod' || rel === 'obl') && prep) fillers.push({ slot: `prep:${prep}`, token: antecedent(sentence, child.index), loose: false })
+    else if (prep && (rel === 'nmod' || rel === 'obl' || ((rel === 'advcl' || rel === 'xcomp') && child.upos !== 'VERB'))) fillers.push({ slot: `prep:${prep}`, token: antecedent(sentence, child.index), loose: false })
     else if (rel === 'nmod' || rel === 'compound' || rel === 'amod') fillers.push({ slot: 'modifier', token: child.index, loose: false })
     // "ISIS's leader" with the genitive hung differently
     else if (childrenOf(sentence, child.index).some(part => part.form === "'s" || part.form === '’s')) fillers.push({ slot: 'possessor', token: child.index, loose: false })
@@ -174,7 +175,8 @@ function holders(sentence: Sentence, word: Token, predicates: readonly Predicate
   if (found.length > 0) return found
   const prep = adpositionOf(sentence, word.index)
   const marked = describing.has(prep) || below.some(child => (relOf(child) === 'mark' || relOf(child) === 'cc') && describing.has(child.form.toLowerCase()))
-  if (marked || rel === 'xcomp') {
+  // "staat bekend als": the adjective that the tree takes for a particle of its verb
+  if (marked || rel === 'xcomp' || word.rel === 'compound:prt') {
     const verb = predicates.find(predicate => predicate.token === head.index)
     const subject = verb && (verb.args.find(arg => arg.role === 'patient') ?? verb.args.find(arg => arg.role === 'agent'))
     if (subject && subject.token !== word.index) found.push({ slot: 'agent', token: antecedent(sentence, subject.token), loose: true })

@@ -28,6 +28,8 @@ export interface View {
   readonly conflict: boolean
   readonly predicatesOf: (sentence: number) => readonly Predicate[]
   readonly cuesOver: (sentence: Sentence, match: Pick<FrameMatch, 'token' | 'light' | 'predicate'>) => readonly Cue[]
+  /** Whether the token is the cue of a saying: "zwoer", "beschuldigt". */
+  readonly speaks: (sentence: number, token: number) => boolean
   readonly said: (sentence: number, token: number, cues: readonly Cue[]) => Said
 }
 
@@ -59,6 +61,7 @@ export function viewOf(layers: ViewLayers, language: Language): View {
     conflict: isConflict(actors, readable, language),
     predicatesOf: sentence => bySentence.get(sentence) ?? [],
     cuesOver: (sentence, match) => cuesOver(predicates, sentence, match, language),
+    speaks: (sentence, token) => layers.sayings.some(({ sentence: at, cue }) => at === sentence && cue.token === token),
     said: (sentence, token, cues) => saidOf({ ...layers, language }, sentence, token, { cues }),
   }
 }

@@ -59,7 +59,7 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
 }
 
 /** Relations by which a token is part of the name or title that stands for the same actor. */
-const sameThing = new Set(['flat', 'compound', 'fixed', 'goeswith', 'det', 'amod'])
+const sameThing = new Set(['flat', 'compound', 'fixed', 'goeswith', 'det', 'amod', 'appos', 'nummod'])
 const beside = new Set(['appos', 'flat', 'compound', 'nmod'])
 
 /** The actor that a filling names; null when none is known or the link is open. */
@@ -97,6 +97,9 @@ export function mentionAt(sentence: Sentence, token: number, mentions: readonly 
   })
   const inside = longest(around)
   if (inside) return inside
+  // the tree may be wrong about the head of a name: its last word speaks for all of it, where no adposition stands between
+  const ending = longest(mentions.filter(mention => mention.last === token && mention.first < token && noAdposition(sentence, mention)))
+  if (ending) return ending
   // "terreurgroep IS": the noun is the head and the name stands beside it
   for (const child of childrenOf(sentence, token)) {
     if (!beside.has(relOf(child)) || child.index < token || childrenOf(sentence, child.index).some(part => part.rel === 'case')) continue
@@ -104,6 +107,10 @@ export function mentionAt(sentence: Sentence, token: number, mentions: readonly 
     if (next) return next
   }
   return null
+}
+
+function noAdposition({ tokens }: Sentence, { first, last }: ActorMention): boolean {
+  return tokens.slice(first, last + 1).every(({ upos }) => upos !== 'ADP' && upos !== 'VERB')
 }
 
 /** A mention of part of a word ("IS" in "IS-leider") does not stand for the whole word. */
@@ -116,7 +123,8 @@ function partMention({ byId }: Cast, sentence: Sentence, { token, part }: Fillin
   const inside = mentions.find(mention => mention.start === word.start && mention.end < word.end)
   if (inside) return inside
   const wanted = part!.toLowerCase()
-  const actor = [...byId.values()].find(({ names }) => names.some(({ text, kind }) => kind !== 'description' && text.toLowerCase() === wanted))
+  // names are kept with their label too: "rebellengroep X"
+  const actor = [...byId.values()].find(({ names }) => names.some(({ text, kind }) => kind !== 'description' && text.toLowerCase().split(/\s+/).slice(-wanted.split(/\s+/).length).join(' ') === wanted))
   if (!actor) return null
   return {
     start: word.start, end: word.start + part!.length, text: part!, sentence: sentence.index, token, first: token, last: token,
@@ -129,7 +137,7 @@ function longest(mentions: readonly ActorMention[]): ActorMention | null {
 }
 
 /** Words for members, and those that only count or point: they leave the members plain. */
-const plainWords = /^(?:de|het|een|the|van|of|alle|all|veel|many|enkele|some|andere|other|strijders?|leden|lid|terroristen|rebellen|militanten|mannen|troepen|jihadisten|aanhangers|fighters?|members?|militants?|terrorists?|rebels?|forces|men|gunmen|insurgents?)$/i
+const plainWords = /^(?:de|het|een|the|van|of|alle|all|veel|many|enkele|some|andere|other|strijders?|leden|lid|terroristen|rebellen|militanten|mannen|troepen|jihadisten|aanhangers|fighters?|members?|militants?|terrorists?|rebels?|forces|men|gunmen|insurgents?|\p{L}*(?:groep|groepering|organisatie|beweging|militie|netwerk|group|organi[sz]ation|movement|militia|network))$/iu
 
 /**
  * The group itself for its plain members: "de strijders van IS vochten" tells of IS. Members that the text narrows down ("ontevreden

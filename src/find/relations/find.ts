@@ -6,9 +6,9 @@ import type { Band, RelationRecord } from '../../reading/reading.ts'
 import { evidenceList, dateRecord } from '../../reading/convert.ts'
 import { relationTypes } from '../../scheme/relations/index.ts'
 import type { RelationType } from '../../scheme/relationType.ts'
-import { frameIndex, matchFrames, type FrameIndex, type FrameMatch } from '../frames/match.ts'
+import { frameIndex, matchFrames, type Filling, type FrameIndex, type FrameMatch } from '../frames/match.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
-import { bandOf, groupFor, whoFills, type Who } from '../frames/who.ts'
+import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
 import { dateInClause } from '../frames/clauseWords.ts'
 import type { View } from '../frames/view.ts'
 import { notHeld } from '../frames/held.ts'
@@ -48,18 +48,18 @@ interface Draft {
   readonly record: RelationRecord
 }
 
-function ends(view: View, { type, frame, sentence: at, roles }: FrameMatch<RelationType>): readonly (readonly [Who, Who])[] {
-  const sentence = view.sentences[at]!
-  const named = (role: string): readonly Who[] => (roles[role] ?? []).flatMap(filling => {
-    const who = whoFills(view.cast, sentence, filling)
-    if (!who) return []
-    return [{ ...(liftedFrom.has(type.id) || role === 'to' ? groupFor(view.cast, who) : who), loose: filling.loose }]
+function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [Who, Who])[] {
+  const { type, frame } = match
+  const sentence = view.sentences[match.sentence]!
+  const named = (role: string): readonly Who[] => (match.roles[role] ?? []).flatMap(filling => {
+    const who = appositionAt(view, match, filling) ?? whoFills(view.cast, sentence, filling)
+    return who ? [{ ...(liftedFrom.has(type.id) || role === 'to' ? groupFor(view.cast, who) : who), loose: filling.loose }] : []
   })
   const pairs: (readonly [Who, Who])[] = []
   if (frame.reciprocal) {
     const all = named('from')
     all.forEach((one, index) => all.slice(index + 1).forEach(other => pairs.push([one, other])))
-  } else for (const from of named('from')) for (const to of named('to')) pairs.push([from, to])
+  } else for (const from of named('from')) for (const to of named('to')) pairs.push([from, from.actor.id === to.actor.id ? lastBefore(view, from, to) ?? to : to])
   const seen = new Set<string>()
   return pairs.filter(([from, to]) => {
     const key = `${from.actor.id} ${to.actor.id}`
@@ -69,6 +69,22 @@ function ends(view: View, { type, frame, sentence: at, roles }: FrameMatch<Relat
     seen.add(key)
     return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && type.ends?.to?.includes(to.class) !== false
   })
+}
+
+/** "X, de leider van Y": where reference has tied the noun itself to X, that goes before what the tree makes of it. */
+function appositionAt(view: View, { frame, sentence, token }: FrameMatch<RelationType>, { slot }: Filling): Who | null {
+  if (frame.pos !== 'noun' || slot !== 'agent') return null
+  const mention = (view.cast.bySentence.get(sentence) ?? []).find(one => one.token === token && one.how === 'apposition')
+  return mention ? whoOf(view.cast, mention) : null
+}
+
+/** "X en diens opvolger Y": nobody is his own successor, so "diens" is who was named last before. */
+function lastBefore(view: View, from: Who, to: Who): Who | null {
+  if (to.mention.how !== 'possessive') return null
+  const before = (view.cast.bySentence.get(to.mention.sentence) ?? []).filter(one => one.last < to.mention.first && one.actor !== null && one.actor !== from.actor.id && one.how !== 'possessive')
+  const last = before.sort((a, b) => b.token - a.token)[0]
+  const who = last ? whoOf(view.cast, last) : null
+  return who && { ...who, loose: true }
 }
 
 function draft(view: View, match: FrameMatch<RelationType>, from: Who, to: Who): Draft | Refusal {
@@ -83,7 +99,8 @@ function draft(view: View, match: FrameMatch<RelationType>, from: Who, to: Who):
   const wanting = notHeld(cues)
   if (wanting) return refuse(wanting)
   if (type.id === 'enemy_of' && !isConflict(view, from, to, frame.weak === true)) return refuse('no-conflict')
-  const said = view.said(match.sentence, match.token, cues)
+  // who swears loyalty is not quoted as saying so
+  const said = view.said(match.sentence, match.light !== null && view.speaks(match.sentence, match.light) && type.id !== 'accused_of_supporting' ? match.light : match.token, cues)
   const negated = said.polarity === 'NEG' || frame.denied === true
   if (negated && (!deniable.has(type.id) || frame.weak)) return refuse('not-happened')
   const polarity = negated ? 'NEG' as const : said.polarity
@@ -110,7 +127,7 @@ function isConflict(view: View, from: Who, to: Who, weak: boolean): boolean {
   const armed = (who: Who): boolean => who.class === 'set' || ['armed_group', 'faction', 'criminal_group', 'state_military'].includes(who.actor.type)
   const side = (who: Who): boolean => who.class !== 'people' && who.class !== 'person' && who.actor.type !== 'organisation'
   if (armed(from) || armed(to)) return !weak || (side(from) && side(to))
-  return !weak && view.conflict
+  return !weak && (view.conflict || (from.class === 'power') !== (to.class === 'power'))
 }
 
 /** The same relation told twice by the same voice is one record; the surer one stands, with the evidence of the first. */

@@ -1,8 +1,8 @@
 // activity: what the actor does as a habit or practice, its tactics and its income. Never an event.
 import { propertyType } from '../relationType.ts'
 
-const often = ['vaak', 'regelmatig', 'geregeld', 'meerdere', 'verschillend', 'voortdurend', 'steeds', 'herhaaldelijk', 'regelmaat', 'talrijk'] as const
-const oftenEn = ['often', 'regularly', 'several', 'repeatedly', 'frequently', 'numerous', 'routinely', 'many'] as const
+const often = 'vaak|regelmatig|geregeld|meerdere|verschillend|voortdurend|steeds|herhaaldelijk|regelmaat|talrijk'
+const oftenEn = 'often|regularly|several|repeatedly|frequently|numerous|routinely|many'
 
 export const activity = propertyType({
   id: 'activity',
@@ -19,14 +19,14 @@ export const activity = propertyType({
       { id: 'geld-verdienen-met', word: 'geld', also: ['inkomsten'], pos: 'noun', light: ['verdienen', 'halen', 'krijgen'], roles: { actor: 'agent', value: ['prep:met', 'prep:uit', 'prep:door'] }, example: 'De Dageraad verdient geld met smokkel.' },
       { id: 'gebruikmaken-van', word: 'gebruikmaken', also: ['bedienen'], pos: 'verb', roles: { actor: 'agent', value: 'prep:van' }, weak: true, example: 'De Dageraad maakt gebruik van kindsoldaten.' },
       { id: 'schuwen', word: 'schuwen', pos: 'verb', roles: { actor: 'agent', value: 'patient' }, with: ['geen'], example: 'De Dageraad schuwt geen geweld.' },
-      ...often.map(word => ({ id: `aanslagen-${word}`, word: 'aanslag', also: ['aanval', 'bomaanslag', 'zelfmoordaanslag', 'overval', 'ontvoering', '-aanslag', '-aanval'], pos: 'noun' as const, light: ['plegen', 'uitvoeren', 'doen'], roles: { actor: 'agent' as const }, with: [word], example: `De Dageraad pleegde ${word} aanslagen in het noorden.` })),
-      ...often.map(word => ({ id: `${word}-aanslagen`, word: 'plegen', also: ['uitvoeren', 'ontvoeren', 'overvallen', 'plunderen'], pos: 'verb' as const, roles: { actor: 'agent' as const }, with: [word], example: `De Dageraad voert ${word} aanvallen uit.` })),
+      { id: 'aanslagen-vaak', word: 'aanslag', also: ['aanval', 'bomaanslag', 'zelfmoordaanslag', 'overval', 'ontvoering', '-aanslag', '-aanval'], pos: 'noun', light: ['plegen', 'uitvoeren', 'doen'], roles: { actor: 'agent' }, with: [often], example: 'De Dageraad pleegde regelmatig aanslagen in het noorden.' },
+      { id: 'vaak-plegen', word: 'plegen', also: ['uitvoeren', 'ontvoeren', 'overvallen', 'plunderen'], pos: 'verb', roles: { actor: 'agent' }, with: [often], example: 'De Dageraad voert vaak aanvallen uit.' },
     ],
     en: [
       { id: 'notorious-for', word: 'notorious', also: ['known', 'infamous', 'feared'], pos: 'adj', roles: { actor: 'agent', value: 'prep:for' }, example: 'The Dawn Front is notorious for its raids on villages.' },
       { id: 'known-for', word: 'know', pos: 'verb', roles: { actor: 'patient', value: 'prep:for' }, example: 'The Dawn Front is known for its raids on villages.' },
       { id: 'engage-in', word: 'engage', pos: 'verb', roles: { actor: 'agent', value: 'prep:in' }, weak: true, example: 'The Dawn Front engages in smuggling.' },
-      ...oftenEn.map(word => ({ id: `attacks-${word}`, word: 'attack', also: ['bombing', 'raid', 'kidnapping', 'assault'], pos: 'noun' as const, light: ['carry out', 'commit', 'conduct', 'launch', 'stage', 'carry'], roles: { actor: 'agent' as const }, with: [word], example: `The Dawn Front has ${word} carried out attacks in the north.` })),
+      { id: 'attacks-often', word: 'attack', also: ['bombing', 'raid', 'kidnapping', 'assault'], pos: 'noun', light: ['carry out', 'commit', 'conduct', 'launch', 'stage', 'carry'], roles: { actor: 'agent' }, with: [oftenEn], example: 'The Dawn Front has often carried out attacks in the north.' },
     ],
   },
 })

@@ -9,10 +9,10 @@ export const victimsTotal = propertyType({
   of: ['group', 'power'],
   frames: {
     nl: [
-      { id: 'verantwoordelijk-voor', word: 'dood', also: ['dode', 'slachtoffer', 'moord', 'leven'], pos: 'noun', roles: { actor: 'agent' }, with: ['voor'], example: 'De Dageraad is al jaren verantwoordelijk voor honderden doden.' },
+      { id: 'verantwoordelijk-voor', word: 'verantwoordelijk', also: ['aansprakelijk'], pos: 'adj', roles: { actor: 'agent', value: 'prep:voor' }, example: 'De Dageraad is al jaren verantwoordelijk voor honderden doden.' },
     ],
     en: [
-      { id: 'responsible-for', word: 'death', also: ['killing', 'murder', 'victim'], pos: 'noun', roles: { actor: 'agent' }, with: ['for'], example: 'Over the years the Dawn Front has been responsible for hundreds of deaths.' },
+      { id: 'responsible-for', word: 'responsible', pos: 'adj', roles: { actor: 'agent', value: 'prep:for' }, example: 'Over the years the Dawn Front has been responsible for hundreds of deaths.' },
     ],
   },
 })

@@ -7,7 +7,7 @@ export const defectsTo = relationType({
   labels: { nl: 'loopt over naar', en: 'defects to' },
   symmetric: false,
   inverse: { nl: 'krijgt overlopers van', en: 'receives defectors from' },
-  ends: { from: ['set', 'people'], to: ['group'] },
+  ends: { from: ['set', 'people', 'power'], to: ['group'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [

@@ -17,6 +17,7 @@ export const leads = relationType({
       { id: 'x-leider', word: '-leider', also: ['-aanvoerder', '-voorman', '-topman', '-kopman', '-baas', '-chef'], pos: 'noun', roles: { from: 'agent', to: 'modifier' }, example: 'FRV-leider Karim Haddad dook onder.' },
       { id: 'leiden', word: 'leiden', also: ['aanvoeren', 'commanderen'], pos: 'verb', roles: { from: 'agent', to: 'patient' }, example: 'De Dageraad wordt geleid door Karim Haddad.' },
       { id: 'onder-leiding-van', word: 'leiding', also: ['aanvoering', 'bevel'], pos: 'noun', light: ['staan', 'vechten', 'opereren', 'komen'], roles: { from: ['prep:van', 'possessor'], to: 'agent' }, with: ['onder'], example: 'De Dageraad staat onder leiding van Karim Haddad.' },
+      { id: 'onder-leiding-van-vast', word: 'staan', also: ['vechten', 'opereren', 'strijden'], pos: 'verb', roles: { from: 'prep:onder leiding van', to: 'agent' }, example: 'De Dageraad vecht onder leiding van Karim Haddad.' },
       { id: 'leiding-over', word: 'leiding', also: ['bevel', 'gezag', 'commando'], pos: 'noun', light: ['hebben', 'voeren', 'nemen', 'krijgen', 'overnemen'], roles: { from: 'agent', to: ['prep:over', 'prep:van'] }, example: 'Karim Haddad heeft de leiding over de Dageraad.' },
       { id: 'aan-hoofd-van', word: 'hoofd', also: ['leiding'], pos: 'noun', light: ['staan'], roles: { from: 'agent', to: ['prep:van'] }, with: ['aan'], example: 'Karim Haddad staat aan het hoofd van de Dageraad.' },
     ],

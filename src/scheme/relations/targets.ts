@@ -1,7 +1,10 @@
 // targets: a group aims at another side or a people again and again.
 import { relationType } from '../relationType.ts'
 
-const habit = { nl: ['vooral', 'voornamelijk', 'regelmatig', 'vaak', 'steeds', 'stelselmatig', 'herhaaldelijk', 'geregeld', 'hoofdzakelijk'], en: ['mainly', 'mostly', 'primarily', 'often', 'regularly', 'repeatedly', 'frequently', 'routinely'] } as const
+const habit = {
+  nl: 'vooral|voornamelijk|regelmatig|vaak|steeds|stelselmatig|herhaaldelijk|geregeld|hoofdzakelijk',
+  en: 'mainly|mostly|primarily|often|regularly|repeatedly|frequently|routinely',
+} as const
 
 export const targets = relationType({
   id: 'targets',
@@ -13,7 +16,7 @@ export const targets = relationType({
   codes: { stix: 'targets' },
   frames: {
     nl: [
-      ...habit.nl.map(word => ({ id: `aanvallen-${word}`, word: 'aanvallen', pos: 'verb' as const, roles: { from: 'agent' as const, to: 'patient' as const }, with: [word], example: `De brigade valt ${word} de Veldense minderheid aan.` })),
+      { id: 'aanvallen-gewoonlijk', word: 'aanvallen', pos: 'verb', roles: { from: 'agent', to: 'patient' }, with: [habit.nl], example: 'De brigade valt vooral de Veldense minderheid aan.' },
       { id: 'richten-op', word: 'richten', pos: 'verb', roles: { from: 'agent', to: 'prep:op' }, with: ['zich'], example: 'De brigade richt zich op de Veldense minderheid.' },
       { id: 'gericht-tegen', word: 'richten', also: ['gericht'], pos: 'verb', roles: { from: ['patient', 'agent'], to: 'prep:tegen' }, weak: true, example: 'De acties van de brigade zijn gericht tegen de regering.' },
       { id: 'doelwit-van', word: 'doelwit', also: ['mikpunt', 'slachtoffer'], pos: 'noun', roles: { from: ['prep:van', 'possessor'], to: 'agent' }, example: 'De Veldense minderheid is het doelwit van de brigade.' },
@@ -22,7 +25,7 @@ export const targets = relationType({
       { id: 'vervolgen', word: 'vervolgen', also: ['terroriseren', 'onderdrukken', 'uitmoorden'], pos: 'verb', roles: { from: 'agent', to: 'patient' }, weak: true, example: 'De brigade terroriseert de Veldense minderheid.' },
     ],
     en: [
-      ...habit.en.map(word => ({ id: `attack-${word}`, word: 'attack', pos: 'verb' as const, roles: { from: 'agent' as const, to: 'patient' as const }, with: [word], example: `The brigade has ${word} attacked the Velden minority.` })),
+      { id: 'attack-habitually', word: 'attack', pos: 'verb', roles: { from: 'agent', to: 'patient' }, with: [habit.en], example: 'The brigade has mainly attacked the Velden minority.' },
       { id: 'target', word: 'target', pos: 'verb', roles: { from: 'agent', to: 'patient' }, example: 'The brigade targets the Velden minority.' },
       { id: 'target-of', word: 'target', pos: 'noun', roles: { from: ['prep:of', 'possessor'], to: 'agent' }, example: 'The Velden minority is a target of the brigade.' },
       { id: 'persecute', word: 'persecute', also: ['terrorise', 'terrorize', 'oppress'], pos: 'verb', roles: { from: 'agent', to: 'patient' }, weak: true, example: 'The brigade terrorises the Velden minority.' },
