@@ -30,7 +30,7 @@ export function nounPhrase(sentence: Sentence, token: number): Phrase {
   let first = token
   let last = token
   for (let at = token - 1; at >= 0 && (within.has(at) || tokens[at]!.upos === 'PUNCT'); at--) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') first = at
-  for (let at = token + 1; at < tokens.length && (within.has(at) || (tokens[at]!.upos === 'PUNCT' && tokens[at]!.form !== '(')); at++) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') last = at
+  for (let at = token + 1; at < tokens.length && tokens[at]!.form !== '(' && (within.has(at) || tokens[at]!.upos === 'PUNCT'); at++) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') last = at
   return { first, last, span: spanOf(sentence, first, last) }
 }
 

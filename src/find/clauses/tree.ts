@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../model/sentence.ts'
 
 export interface Tree {
-  readonly children: readonly (readonly number[])[]
+  readonly children: readonly (readonly Token[])[]
   /** Every token once, heads before their dependents. */
   readonly order: readonly number[]
 }
@@ -14,13 +14,14 @@ export function treeOf(sentence: Sentence): Tree {
   const known = trees.get(sentence)
   if (known !== undefined) return known
   const { tokens } = sentence
-  const children: number[][] = tokens.map(() => [])
+  const children: Token[][] = tokens.map(() => [])
   const order: number[] = []
-  for (const { index, head } of tokens) {
-    if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(index)
+  for (const token of tokens) {
+    const { index, head } = token
+    if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(token)
     else order.push(index)
   }
-  for (let at = 0; at < order.length; at++) order.push(...children[order[at]!]!)
+  for (let at = 0; at < order.length; at++) for (const { index } of children[order[at]!]!) order.push(index)
   // Tokens in a loop hang under no root: they come last, so that nothing is lost and nothing turns for ever.
   if (order.length < tokens.length) {
     const reached = new Set(order)
@@ -31,8 +32,10 @@ export function treeOf(sentence: Sentence): Tree {
   return tree
 }
 
+const none: readonly Token[] = []
+
 export function childrenOf(sentence: Sentence, token: number): readonly Token[] {
-  return (treeOf(sentence).children[token] ?? []).map((index) => sentence.tokens[index]!)
+  return treeOf(sentence).children[token] ?? none
 }
 
 export function headOf(sentence: Sentence, token: number): Token | undefined {
@@ -47,7 +50,11 @@ export function relOf(token: Token): string {
 }
 
 export function hasFeat(token: Token, feat: string): boolean {
-  return token.feats.split('|').includes(feat)
+  const { feats } = token
+  const at = feats.indexOf(feat)
+  if (at < 0) return false
+  const end = at + feat.length
+  return (at === 0 || feats[at - 1] === '|') && (end === feats.length || feats[end] === '|')
 }
 
 /** Lemma as frames know it: the joined separable verb where there is one. */
@@ -63,9 +70,9 @@ export function subtree(sentence: Sentence, token: number, into: (child: Token) 
   const seen = new Set(found)
   for (let at = 0; at < found.length; at++) {
     for (const child of children[found[at]!]!) {
-      if (seen.has(child) || !into(sentence.tokens[child]!)) continue
-      seen.add(child)
-      found.push(child)
+      if (seen.has(child.index) || !into(child)) continue
+      seen.add(child.index)
+      found.push(child.index)
     }
   }
   return found.sort((a, b) => a - b)

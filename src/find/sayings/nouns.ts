@@ -13,7 +13,7 @@ export function nounSayings(view: View, sentence: Sentence): readonly Saying[] {
     const row = view.words.nouns.find(({ word }) => word === token.lemma || (word.length > 5 && token.lemma.endsWith(word)))
     const clause = row === undefined ? undefined : clauseOf(view, sentence, token)
     const content = clause === undefined ? undefined : clauseRange(sentence, clause, token.index)
-    if (row === undefined || clause === undefined || content === undefined) return []
+    if (row === undefined || clause === undefined || content === undefined || content.last - content.first < 2) return []
     const cues = view.predicateAt(sentence.index, clause)?.cues ?? []
     const shared = {
       sentence: sentence.index, act: row.act, content: [content], because: `saying/noun:${row.word}`,

@@ -16,8 +16,8 @@ const raising: ReadonlySet<string> = new Set(['opinion', 'expect', 'suspect'])
 
 export function verbSayings(view: View, sentence: Sentence): readonly Saying[] {
   return view.predicatesOf(sentence.index).flatMap((predicate) => {
-    for (const row of view.words.verbs) {
-      if (row.word !== predicate.lemma || !matches(view, sentence, predicate, row)) continue
+    for (const row of view.verbs.get(predicate.lemma) ?? []) {
+      if (!matches(view, sentence, predicate, row)) continue
       const found = findContent(view, sentence, predicate, row)
       const sayings = found === undefined ? [] : sayingsOf(view, sentence, predicate, row, found)
       if (sayings.length > 0) return sayings
@@ -60,7 +60,7 @@ function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: Re
 
 /** "said they believe …": what is said is no more than a thought. */
 function believes(view: View, top: Predicate | undefined): boolean {
-  return top !== undefined && top.args.some(({ role }) => role === 'clause') && view.words.verbs.some(({ word, hedged }) => hedged === true && word === top.lemma)
+  return top !== undefined && top.args.some(({ role }) => role === 'clause') && view.verbs.get(top.lemma)?.some(({ hedged }) => hedged === true) === true
 }
 
 /** Undefined: a reporting verb that nobody says (an infinitive, a gerund without subject). Empty: said by nobody named, as in "er wordt verwacht dat". */

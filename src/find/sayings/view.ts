@@ -1,6 +1,6 @@
 // What the finders of sayings look at: one document's sentences, with their predicates and names at hand.
 import type { ClauseWords } from '../../lang/clauses.ts'
-import type { SayingWords } from '../../lang/sayings.ts'
+import type { ReportingVerb, SayingWords } from '../../lang/sayings.ts'
 import type { Predicate, Saying } from '../../model/predicate.ts'
 import type { Entity, Sentence } from '../../model/sentence.ts'
 import { predicateAt, spanOf } from '../clauses/index.ts'
@@ -14,6 +14,8 @@ export interface View {
   /** Quotations that cover something of the sentence. */
   readonly quotesOf: (sentence: number) => readonly Quote[]
   readonly words: SayingWords
+  /** Rows of reporting verbs by their word, in the order of the list. */
+  readonly verbs: ReadonlyMap<string, readonly ReportingVerb[]>
   readonly clauses: ClauseWords
 }
 
@@ -25,12 +27,24 @@ export function viewOf(sentences: readonly Sentence[], predicates: readonly Pred
   const entitiesBy = groupBySentence(entities)
   const quotes = quotesBySentence(sentences)
   return {
-    sentences, words, clauses,
+    sentences, words, clauses, verbs: verbsOf(words),
     quotesOf: (sentence) => quotes.get(sentence) ?? [],
     predicatesOf: (sentence) => predicatesBy.get(sentence) ?? [],
     predicateAt: (sentence, token) => predicateAt(predicates, sentence, token),
     entitiesOf: (sentence) => entitiesBy.get(sentence) ?? [],
   }
+}
+
+/** Follows from its key alone. */
+const verbRows = new WeakMap<SayingWords, ReadonlyMap<string, readonly ReportingVerb[]>>()
+
+function verbsOf(words: SayingWords): ReadonlyMap<string, readonly ReportingVerb[]> {
+  const known = verbRows.get(words)
+  if (known !== undefined) return known
+  const rows = new Map<string, ReportingVerb[]>()
+  for (const row of words.verbs) rows.set(row.word, [...(rows.get(row.word) ?? []), row])
+  verbRows.set(words, rows)
+  return rows
 }
 
 export function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {

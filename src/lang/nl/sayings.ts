@@ -6,9 +6,9 @@ const speech: readonly Takes[] = ['speech', 'finite', 'infinitive']
 
 export const sayings: SayingWords = {
   verbs: [
-    ...reporting('state', speech, 'zeggen verklaren vertellen stellen meedelen mededelen benadrukken onderstrepen aangeven opmerken toevoegen uitleggen toelichten antwoorden herhalen roepen schreeuwen schrijven twitteren tweeten posten fluisteren grappen reageren vervolgen betogen beklemtonen uitroepen prijzen citeren aanvullen formuleren samenvatten klagen verzuchten'),
+    ...reporting('state', speech, 'zeggen verklaren vertellen meedelen mededelen benadrukken onderstrepen aangeven opmerken toevoegen uitleggen toelichten antwoorden herhalen roepen schreeuwen schrijven twitteren tweeten posten fluisteren grappen reageren vervolgen betogen beklemtonen uitroepen prijzen citeren aanvullen formuleren samenvatten klagen verzuchten'),
     ...reporting('state', ['speech', 'finite', 'object'], 'bekendmaken onthullen aankondigen bekennen toegeven erkennen'),
-    ...reporting('state', ['finite'], 'vaststellen constateren concluderen aantonen zweren uitsluiten'),
+    ...reporting('state', ['finite'], 'stellen vaststellen constateren concluderen aantonen zweren uitsluiten'),
     ...reporting('report', ['speech', 'finite', 'infinitive', 'object'], 'melden berichten rapporteren'),
     ...reporting('report', ['prep:van'], 'spreken reppen gewagen'),
     ...reporting('report', ['finite'], 'schetsen beschrijven'),
