@@ -78,7 +78,8 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)
   const subject = sharedSubject(view, telling, cluster)
-  if (law && !subject && !(definite && distance <= 2)) return date === 'same' && distance <= 1 && !subject ? 0 : definite ? 1 : 0
+  // Two arrests of one day, the second of nobody named ("Ze werden in twee steden opgepakt"), are one.
+  if (law && !subject && !(definite && distance <= 2)) return definite ? 1 : date === 'same' && distance <= 4 && !namesSubject(view, telling) ? 2 : 0
   let tie = 0
   if (date === 'same') tie += 3
   if (place === 'same') tie += 3
@@ -135,6 +136,8 @@ function fits(a: string, b: string): boolean {
 function realisApart(telling: Telling, { tellings }: Cluster): boolean {
   const group = ({ realis }: Telling): string => realis === 'planned' ? 'planned' : realis === 'foiled' || realis === 'attempted' ? 'foiled' : 'done'
   const here = group(telling)
+  // What is only possible is not the thing that happened.
+  if (telling.certainty === 'POSSIBLE' && !telling.definite && telling.trigger.frame.pos === 'noun' && tellings.some(({ certainty }) => certainty === 'CERTAIN')) return true
   // A plan that was stopped is one event with its plan; what was done is not what is planned.
   return tellings.every((one) => { const there = group(one); return here !== there && (here === 'done' || there === 'done') }) && !(telling.definite && here === 'done')
 }
@@ -200,6 +203,11 @@ function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
   if (here.length === 0 || there.length === 0) return false
   if (here.some((one) => there.some((other) => one.word === other.word || one.type === other.type))) return false
   return !telling.definite || telling.trigger.frame.pos === 'noun'
+}
+
+/** Whether the telling says by a noun or a name who is arrested or tried. */
+function namesSubject(view: View, { trigger }: Telling): boolean {
+  return (trigger.roles.subject ?? []).some(({ token }) => view.token(trigger.sentence, token).upos !== 'PRON')
 }
 
 /** Done by another: two named people, or two groups, are not one attacker. */

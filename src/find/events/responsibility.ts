@@ -53,6 +53,8 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           if (slot === 'self' && trigger.frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
           const actor = actorAt(view, trigger.sentence, token)
           if (actor === null) continue
+          // "de opstand tegen de president" is not his.
+          if (role === 'side_b' && trigger.frame.series) continue
           if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
           const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
           // "de aanslagen van Jansen" takes it as known who did it, whoever speaks.
@@ -61,7 +63,7 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
           // Only deeds are blamed on somebody; who else took part is told or left out.
           if (basis !== 'asserted' && (trigger.type.family !== 'violence' || role !== 'perpetrator')) {
-            if (trigger.type.family === 'violence' || basis === 'denied') continue
+            if (trigger.type.family === 'violence' || basis === 'denied' || said.certainty !== 'CERTAIN') continue
             yield { cluster, actor, basis: 'asserted', said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: true }
             continue
           }
@@ -92,7 +94,7 @@ export function basisOf(view: View, said: Said, actor: string, telling?: Telling
   if (source?.actor === actor && telling && /^(?:attack|abduction)/u.test(telling.trigger.type.id)) return 'claimed'
   if (said.act === 'accuse') return source?.actor && authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
   if (said.act === 'suspect') return 'suspected'
-  if (said.evidentiality === 'REPORTED' && source?.actor && telling?.trigger.type.family === 'violence') {
+  if (said.evidentiality === 'REPORTED' && source?.actor && (telling === undefined || telling.trigger.type.family === 'violence')) {
     return authorities.has(view.actors.get(source.actor)?.type ?? 'person') ? 'accused_by_authority' : 'accused_by_other'
   }
   if (said.certainty === 'PROBABLE') return 'suspected'
@@ -144,6 +146,16 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
       for (const actor of back ? [back] : actors) yield { cluster, actor, basis: negated ? 'claim_denied' : 'claimed', said: back ? { ...said, certainty: 'PROBABLE' } : said, evidence, because: `responsibility:${negated ? 'claim-denied' : back ? 'claimed-passive' : 'claimed'}`, named }
     }
   }
+}
+
+/** The phrase with what is coordinated in it, without its clauses: what stands in "die volgde op de aanslag van" is another's deed. */
+function within(sentence: Sentence, at: number): readonly number[] {
+  return subtree(sentence, at, ({ rel }) => !/^(?:acl|advcl|ccomp|parataxis)/u.test(rel))
+}
+
+function firstSubject(view: View, sentence: Sentence): readonly number[] {
+  const root = view.predicatesOf(sentence.index).find(({ rel }) => rel === 'root')
+  return root?.args.filter(({ role }) => role === 'agent').map(({ token }) => token) ?? []
 }
 
 /** "De groep beweert dat het 'hun' daad is", "says it was their work". */
@@ -200,14 +212,16 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   for (const row of words.blame) {
     if (!row.words.includes(predicate.lemma.toLowerCase())) continue
     if (row.with && !predicate.args.some(({ token }) => row.with!.includes(view.token(sentence.index, token).lemma.toLowerCase())) && !childrenOf(sentence, predicate.token).some(({ lemma }) => row.with!.includes(lemma.toLowerCase()))) continue
-    const who = row.who === 'agent' ? arg('agent') : row.who === 'patient' ? arg('patient') : row.who === 'recipient' ? [...arg('recipient'), ...prep(['aan', 'on', 'to'])] : [...prep(row.whoPreps ?? [])]
+    const who: number[] = row.who === 'agent' ? arg('agent') : row.who === 'patient' ? arg('patient') : row.who === 'recipient' ? [...arg('recipient'), ...prep(['aan', 'on', 'to'])] : [...prep(row.whoPreps ?? [])]
     const about = row.about === 'patient' ? arg('patient') : row.about === 'clause' ? arg('clause', 'patient') : prep(row.aboutPreps ?? [])
+    // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
+    if (who.length === 0 && row.who === 'agent' && predicate.rel === 'conj') who.push(...firstSubject(view, sentence))
     const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor) => actor !== null)
     if (people.length === 0) continue
     if (row.aboutNouns && !about.some((at) => mentions(view, sentence, at, row.aboutNouns!) || clusterAt(clusters, sentence.index, at))) continue
-    const events = eventsFor(view, clusters, sentence, about.flatMap((at) => subtree(sentence, at).filter((below) => below === at || clusterAt(clusters, sentence.index, below) !== undefined)))
+    const events = eventsFor(view, clusters, sentence, about.flatMap((at) => within(sentence, at).filter((below) => below === at || clusterAt(clusters, sentence.index, below) !== undefined)))
     // "verantwoordelijk voor Defensie": what is named must be an event, or point back to one.
-    const points = about.some((at) => subtree(sentence, at).some((below) => clusterAt(clusters, sentence.index, below) !== undefined) || clusterAt(clusters, sentence.index, at) !== undefined || pointsBack(view, sentence, at) || (row.aboutNouns !== undefined && mentions(view, sentence, at, row.aboutNouns)))
+    const points = about.some((at) => within(sentence, at).some((below) => clusterAt(clusters, sentence.index, below) !== undefined) || clusterAt(clusters, sentence.index, at) !== undefined || pointsBack(view, sentence, at) || (row.aboutNouns !== undefined && mentions(view, sentence, at, row.aboutNouns)))
     const spoken = row.about !== 'none' && !points ? [] : events
     const own = view.saidAt(sentence.index, predicate.token)
     const negated = own.polarity === 'NEG'

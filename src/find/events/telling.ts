@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts'
 import { figurative } from '../../scheme/contexts.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { Said } from '../../reading/reading.ts'
-import { childrenOf, clauseSpan, hasFeat, nounPhrase, relOf } from '../clauses/index.ts'
+import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { sentenceContext, type TextContext } from './context.ts'
 import { isPublicMatter } from './guard.ts'
 import { isKnown } from './known.ts'
@@ -88,6 +88,8 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
     evidence: evidenceOfTrigger(view, trigger), headline: view.roleOf(sentence.index) === 'headline',
     habit: verdict.habit, joinsOnly,
   }
+  // "een mogelijke aanslag": unless it is the news itself, a possibility is none.
+  if (noun && !definite && telling.certainty === 'POSSIBLE' && verdict.cues.some(({ kind, start }) => kind === 'possible' && start < sentence.tokens[token]!.start && sentence.tokens[token]!.start - start < 40) && prepOf(sentence, token) !== undefined) return { refuse: 'only-possible' }
   const kind = kindRefusal(view, sentence, telling)
   if (kind) return { refuse: kind }
   return { tellings: perPlace(view, sentence, telling) }

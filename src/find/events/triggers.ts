@@ -5,7 +5,7 @@ import type { Slot } from '../../scheme/frame.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { LanguageId } from '../../model/source.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { childrenOf, relOf } from '../clauses/index.ts'
+import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
 import { nominalConjuncts, wordsOf } from '../frames/words.ts'
 import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
@@ -82,7 +82,7 @@ export function triggersIn(view: View, sentence: Sentence): readonly Trigger[] {
     const trigger = triggerAt(view, sentence, token, index)
     if (trigger) found.push(trigger)
   }
-  return found.filter((trigger) => !found.some((other) => other !== trigger && swallows(sentence, other, trigger)))
+  return found.filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token)))
 }
 
 /** A noun is part of the trigger beside it: "bombing" in "suicide bombing", "bom" under "liet een bom afgaan". */
@@ -145,7 +145,7 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
     if (frame.with && !frame.with.some((word) => beside.has(word))) return null
     if (frame.unless?.some((word) => beside.has(word))) return null
   }
-  const fillers = fillersOf(view, sentence, token, own, frame, light)
+  const fillers = fillersOf(view, sentence, token, own, frame, light, type.family)
   const roles: Partial<Record<Role, readonly Filled[]>> = {}
   for (const [role, wanted] of Object.entries(frame.roles) as [Role, Slot | readonly Slot[]][]) {
     const filled = fill(view, sentence, token, role, typeof wanted === 'string' ? [wanted] : wanted, fillers)
@@ -162,13 +162,14 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
 /** The verb that carries the noun out: it stands in its clause and takes the noun as an argument. */
 function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly string[], happens: boolean): Predicate | null {
   const top = coordinated(sentence, token.index)
-  return view.predicatesOf(sentence.index).find((predicate) => predicate.token !== token.index
+  const able = view.predicatesOf(sentence.index).filter((predicate) => predicate.token !== token.index
     && (light.includes(predicate.lemma.toLowerCase()) || light.includes(view.token(sentence.index, predicate.token).lemma.toLowerCase()))
-    && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role === 'agent' ? happens : arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep)))) ?? null
+    && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role === 'agent' ? happens : arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep) || (happens && /^(?:met|with)$/u.test(arg.prep)))))
+  return able.find(({ args }) => args.some((arg) => arg.token === token.index && arg.role === 'patient')) ?? able[0] ?? null
 }
 
 /** "op een mijn rijden", "met een bom aanvallen", "tot een gevecht komen"; "een bijdrage aan de strijd leveren" carries out no fight. */
-const carrying: ReadonlySet<string> = new Set(['op', 'in', 'met', 'tot', 'over', 'on', 'onto', 'into', 'with', 'to'])
+const carrying: ReadonlySet<string> = new Set(['op', 'in', 'tot', 'over', 'on', 'onto', 'into', 'to'])
 
 /** The first of the coordination that a noun stands in: "aanslagen en ontvoeringen plegen". */
 function coordinated(sentence: Sentence, at: number): number {
@@ -195,13 +196,22 @@ function besides(sentence: Sentence, token: number, own: Predicate | undefined):
 
 const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
 
-function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null): readonly SlotFiller[] {
+function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null, family: EventType['family']): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame)] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame), ...(family === 'speech' ? spokenAbout(sentence, own) : [])] : [self, ...slotsOfParticiple(sentence, token.index)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
   if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
   return [self, ...nominal, ...slotsOfVerb(sentence, light, view.predicatesOf(sentence.index)).filter((filler) => filler.token !== token.index)]
+}
+
+/** "waarschuwden eerder deze week al voor een aanslag": what a warning is about, however far the parser hung it. */
+function spokenAbout(sentence: Sentence, own: Predicate): readonly SlotFiller[] {
+  const end = sentence.tokens.findIndex(({ index, upos }) => index > own.token && upos === 'VERB')
+  return sentence.tokens.filter(({ index, upos }) => index > own.token && (end < 0 || index < end) && (upos === 'NOUN' || upos === 'PROPN')).flatMap(({ index }) => {
+    const prep = prepOf(sentence, index)
+    return prep === undefined ? [] : [{ slot: `prep:${prep}` as const, token: index, loose: true }]
+  })
 }
 
 /** "reed twee agenten dood": the people between a verb and its particle of death, where the tree gives it no object. */

@@ -46,7 +46,7 @@ function withCountry(view: View, places: readonly PlaceMention[]): readonly Plac
 /** Told within the main event's story. */
 function nearby({ tellings, type }: Cluster, main: Cluster): boolean {
   const at = tellings[0]!.trigger.sentence
-  const story = type.family === 'law' || type.id.startsWith('force') || type.id.startsWith('release') || type.id.startsWith('abduction')
+  const story = type.family === 'law' || type.id.startsWith('force.operation') || type.id.startsWith('release') || type.id.startsWith('abduction')
   return story && main.tellings.some(({ trigger }) => Math.abs(trigger.sentence - at) <= 4)
 }
 
