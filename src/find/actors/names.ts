@@ -251,7 +251,22 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (takes === 'person' && name.first !== at + 1) continue
     add({ sentence: index, ...name, text: spanText(name.first, name.last), kind: takes, how: 'name', because: 'actors/named-by-noun', label: noun.noun })
   }
+
+  // Who says something and bears a proper name is a person where nobody knows the name: "Dat weet Okafor", "… , zei Okafor".
+  for (const { index: at, upos, rel, head } of tokens) {
+    if (upos !== 'PROPN' || rel !== 'nsubj' || !isCapital(tokens[at]) || !speaks(tokens, head)) continue
+    const extent = { first: at, last: capitalRun(tokens, at, { ...words, inNames: [] }) }
+    if (!free(extent) || places.some(({ token }) => token >= extent.first && token <= extent.last) || isCapital(tokens[at - 1]) || words.definite.includes(tokens[at - 1]?.form.toLowerCase() ?? '') || lexicon.at(tokens, at) !== undefined || words.notNames.includes(tokens[at]!.form)) continue
+    add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'person', how: 'name', because: 'actors/speaking-name' })
+  }
   return names.sort((a, b) => a.first - b.first)
+}
+
+/** The verb has what is said under it, or stands inside a quotation. */
+function speaks(tokens: readonly Token[], verb: number): boolean {
+  const it = tokens[verb]
+  if (it === undefined || it.upos !== 'VERB') return false
+  return tokens.some(({ head, rel }) => rel === 'ccomp' && (head === verb || tokens[head]?.head === verb)) || (it.rel === 'parataxis' && tokens.some(({ form }) => /["'“”‘’]/u.test(form)))
 }
 
 /** "minister van Binnenlandse Zaken": what he is minister of is no actor. */

@@ -19,7 +19,9 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
     const plain = isPerson(member) || isSet(member) || isGroup(member) ? 0.3 : 0
     // Several people are rather a set than a body.
     const many = found.number === 'plural' && isSet(member) ? (row.possessive === true ? 0.3 : 0.6) : 0
-    return bound + plain + many
+    // "minder mensen" are hardly ever taken up once the text has gone on.
+    const weak = member.labels.has('weak') && point.sentence > member.last.sentence + 1 ? 0.6 : 0
+    return bound + plain + many - weak
   }, 0.8)
 }
 

@@ -101,6 +101,8 @@ class Reader {
     const known = this.#meant.get(found)
     if (known !== undefined) return known
     this.#meant.set(found, null)
+    // "diens opvolger de Taliban": whose, before who.
+    if (found.owner?.pronoun !== undefined) this.#resolve(found.owner)
     const meant = this.#mean(found)
     this.#meant.set(found, meant)
     return meant
@@ -191,6 +193,7 @@ class Reader {
     if (found.kind === 'office') member.labels.add('office')
     if (isVictimNoun(found.noun)) member.labels.add('victim')
     if (found.counted) member.labels.add('several')
+    if (found.weak === true && !member.named) member.labels.add('weak')
     if (found.gender !== undefined) member.gender ??= found.gender
     if (found.country !== undefined) member.country ??= found.country
     if (found.kind === 'group' || found.kind === 'perpetrator') this.#sharpen(member, found.type)
@@ -384,7 +387,7 @@ class Reader {
     if (/^(?:nsubj|obj|iobj)/u.test(it.rel)) return it.head
     if (!it.rel.startsWith('obl')) return -1
     const adposition = tokens.find(({ head, rel }) => head === it.index && rel === 'case')
-    return adposition === undefined || this.#ground.words.towardsState.includes(adposition.form.toLowerCase()) ? it.head : -1
+    return adposition !== undefined && this.#ground.words.towardsState.includes(adposition.form.toLowerCase()) ? it.head : -1
   }
 
   #pronoun(found: Found): Meant | null {
