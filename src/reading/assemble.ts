@@ -6,6 +6,7 @@ import type { Layers } from '../model/layers.ts'
 import type { Run } from '../find/run.ts'
 import { refusalReason } from '../scheme/refusals.ts'
 import { issueMessage } from './issueMessage.ts'
+import { doubtful } from './bands.ts'
 import { dateRecord } from './convert.ts'
 import { readingVersion } from './version.ts'
 import type { Actor, Reading, RefusalRecord } from './reading.ts'
@@ -16,7 +17,8 @@ const keptAnyway: ReadonlySet<ActorType> = new Set(['armed_group', 'faction', 'c
 export function assemble({ layers, issues, refusals }: Run, engine: Reading['engine']): Reading {
   const { source, sentences = [], dates = [], events = [], relations = [], facts = [], aggregates = [], statements = [], signals = [] } = layers
   const { text } = source
-  const records = { events, relations, facts, aggregates, statements }
+  const found = { events, relations, facts, aggregates, statements }
+  const records = sentences.every(({ parsed }) => parsed) ? found : doubtful(found)
   return {
     format: 'kroniek-reading',
     version: readingVersion,
@@ -40,11 +42,11 @@ export function assemble({ layers, issues, refusals }: Run, engine: Reading['eng
     },
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     actors: actorRecords(layers, usedActors(records)),
-    events: [...events],
-    relations: [...relations],
-    facts: [...facts],
-    aggregates: [...aggregates],
-    statements: [...statements],
+    events: [...records.events],
+    relations: [...records.relations],
+    facts: [...records.facts],
+    aggregates: [...records.aggregates],
+    statements: [...records.statements],
     dates: dates.map((date) => dateRecord(date, text)),
     refusals: [...dateRefusals(layers), ...refusals].map((refusal) => refusalRecord(refusal, source)),
     signals: signals.map(({ at, why }) => ({ evidence: evidenceOf(text, at), why: [...why] })),
