@@ -73,13 +73,15 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   const span = evidenceSpan(parts)
   const cues = view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
+  // what a handful of people wanted at one moment is a plan, not the goal of a group
+  if (type.id === 'goal' && who.class === 'set' && match.predicate?.tense === 'past') return refuse('only-planned')
   const wanting = notHeld(cues, part[type.id])
   if (wanting) return refuse(wanting)
   const said = view.said(match.sentence, match.token, cues)
   if ((said.polarity === 'NEG' || frame.denied === true) && match.frame.id !== 'schuwen') return refuse('not-happened')
   const fact: Fact = {
     id: '', actor: who.actor.id, property: type.id, value: value.text, quantity: value.quantity ?? null, date: value.date ?? null, place: value.place ?? null,
-    about: value.about ?? null, said, evidence: evidenceList(view.text, [span]), because: `fact/${because}`, band: bandOf([who, ...(value.who ? [value.who] : [])], frame.weak === true),
+    about: value.about ?? null, said, evidence: evidenceList(view.text, [span]), because: `fact/${because}`, band: bandOf([who, ...(value.who ? [value.who] : [])], frame.weak === true, value.loose === true),
   }
   return { fact, weak: frame.weak === true }
 }

@@ -20,7 +20,7 @@ export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
     if (!second) return []
     const [who] = [whoOf(view.cast, first)]
     const gap = view.text.slice(first.end, second.start)
-    if (!who || who.class !== 'group' || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or /.test(gap)) return []
+    if (!who || who.class !== 'group' || who.actor.type === 'organisation' || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or /.test(gap)) return []
     return pair(view, sentence, who, first, second)
   })
 }

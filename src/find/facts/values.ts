@@ -1,5 +1,4 @@
 // The value of a fact by its kind: words, a count, a date, a place or another actor.
-import type { LanguageId } from '../../model/source.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
@@ -24,6 +23,8 @@ export interface Value {
   readonly place?: PlaceRecord
   readonly about?: string
   readonly who?: Who
+  /** The tree ties the value to the word only by way of a neighbour. */
+  readonly loose?: boolean
 }
 
 const longestValue = 180
@@ -92,7 +93,7 @@ function insideName({ mention }: Who, token: number): boolean {
 /** What the value must look like for its property: who a group began with are people, what a name means is quoted or a name itself. */
 function fits(view: View, property: string, sentence: Sentence, token: number, span: Span): boolean {
   if (['PRON', 'ADV', 'DET'].includes(sentence.tokens[token]!.upos)) return false
-  if (property === 'founding_members') return memberNouns[view.language.id].test(sentence.tokens[token]!.form.toLowerCase())
+  if (property === 'founding_members') return memberNouns[view.language.id].test(sentence.tokens[unitOf(sentence, token)]?.form.toLowerCase() ?? '')
   if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /naam|name/i.test(view.text.slice(sentence.start, sentence.end)) || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
   return true
 }
@@ -134,16 +135,19 @@ function countsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentenc
   // a value that the tree lost ("telt naar schatting 500 strijders") is looked for in the clause of the verb
   const lost = !fillings && 'value' in match.frame.roles ? match.predicate : null
   return counts.flatMap(count => {
-    const noun = count.noun ?? wanted.find(token => contains(nounPhrase(sentence, token).span, count)) ?? -1
-    const inside = lost ? inClause(sentence, count, lost) : wanted.some(token => token === noun || contains(nounPhrase(sentence, token).span, count))
+    const noun = unitOf(sentence, count.noun ?? wanted.find(token => contains(nounPhrase(sentence, token).span, count)) ?? -1)
+    const inside = lost ? inClause(sentence, count, lost) : wanted.some(token => unitOf(sentence, token) === noun || contains(nounPhrase(sentence, token).span, count))
     const unit = sentence.tokens[noun]?.form.toLowerCase()
-    return inside && unit !== undefined && counted(match.type.id, unit, view.language.id) ? [countValue(view, sentence, count, noun)] : []
+    // "telt tien provincies" is no size: the counted must be people
+    return inside && unit !== undefined && memberNouns[view.language.id].test(unit) ? [countValue(view, sentence, count, noun)] : []
   })
 }
 
-/** "telt tien provincies" is no size: the counted must be people; in a sum of victims they must be dead. */
-function counted(property: string, unit: string, language: LanguageId): boolean {
-  return property === 'victims_total' ? /^(?:dode|doden|slachtoffers?|levens|mensenlevens|moorden|deaths?|killings?|victims?|lives|murders?)$/.test(unit) : memberNouns[language].test(unit)
+/** The counted noun: "honderden strijders" has the number for its head. */
+function unitOf(sentence: Sentence, token: number): number {
+  if (sentence.tokens[token]?.upos !== 'NUM') return token
+  const next = sentence.tokens.slice(token + 1, token + 4).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  return next ? next.index : token
 }
 
 function countValue(view: View, sentence: Sentence, count: QuantityMention, noun: number): Value {
@@ -162,12 +166,12 @@ function placesOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentenc
     const inside = predicate ? here.filter(place => place.relation !== 'from' && !overlaps(place, who.mention) && inClause(sentence, place, predicate)) : []
     return inside.slice(0, 1).map(place => placeValue(view, place, place))
   }
-  return fillings.flatMap(({ token }) => {
+  return fillings.flatMap(({ token, loose }) => {
     const span = phraseSpan(sentence, token)
     if (overlaps(span, who.mention)) return []
     const place = here.filter(one => overlaps(span, one)).sort((a, b) => Number(b.token === token) - Number(a.token === token) || a.start - b.start)[0]
     // the place must be what the phrase is about: "in de strijd om Veldstad" is none
-    if (place && (place.token === token || contains(place, sentence.tokens[token]!) || ground.test(sentence.tokens[token]!.form))) return [placeValue(view, place, hull([span, place]))]
+    if (place && (place.token === token || contains(place, sentence.tokens[token]!) || ground.test(sentence.tokens[token]!.form))) return [{ ...placeValue(view, place, hull([span, place])), loose }]
     return ground.test(sentence.tokens[token]!.form) ? valueAt(view, span) : []
   })
 }

@@ -23,6 +23,8 @@ export interface SlotFiller {
 /** Where the noun or adjective has its holder: the verb whose subject it describes ("ontstond als aftakking van"). */
 const describing = new Set(['als', 'as', 'tot', 'met', 'with'])
 
+const possessives = /^(?:diens|hun|zijn|haar|its|their|his|her|wiens|whose)$/i
+
 /** Clause arguments that are never what a nominal slot means. */
 const clausal = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis'])
 
@@ -33,6 +35,9 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
     const shared = (real !== token || inherited === true) && predicate.rel === 'acl:relcl' && isPlural(sentence, predicate.token)
     fillers.push({ slot: role === 'oblique' ? `prep:${prep ?? ''}` : role, token: real, loose: inherited === true && real === token && predicate.rel !== 'acl:relcl', shared })
     if (role === 'complement' && prep) fillers.push({ slot: `prep:${prep}`, token: real, loose: false })
+    // an object that has an adposition is no object: a slip of the parser
+    const own = role === 'patient' && token > predicate.token ? adpositionOf(sentence, token) : ''
+    if (own) fillers.push({ slot: `prep:${own}`, token, loose: true })
   }
   fillers.push(...adverbSlots(sentence, predicate.token), ...strandedSlots(sentence, predicate.token))
   // "beperkt bleef tot": what the tree hangs on the verb above belongs to both.
@@ -140,7 +145,7 @@ function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
   for (const child of childrenOf(sentence, at)) {
     const rel = relOf(child)
     const prep = adpositionOf(sentence, child.index)
-    const possessive = child.rel === 'nmod:poss' || child.rel === 'det:poss' || /Poss=Yes/.test(child.feats)
+    const possessive = child.rel === 'nmod:poss' || child.rel === 'det:poss' || /Poss=Yes/.test(child.feats) || possessives.test(child.form)
     if (possessive) fillers.push({ slot: 'possessor', token: child.index, loose: false })
     else if (prep && (rel === 'nmod' || rel === 'obl' || ((rel === 'advcl' || rel === 'xcomp') && child.upos !== 'VERB'))) fillers.push({ slot: `prep:${prep}`, token: antecedent(sentence, child.index), loose: false })
     else if (rel === 'nmod' || rel === 'compound' || rel === 'amod') fillers.push({ slot: 'modifier', token: child.index, loose: false })

@@ -66,9 +66,26 @@ const beside = new Set(['appos', 'flat', 'compound', 'nmod'])
 export function whoFills(cast: Cast, sentence: Sentence, filling: Filling): Who | null {
   const mentions = cast.bySentence.get(sentence.index) ?? []
   const found = filling.part === undefined ? mentionAt(sentence, filling.token, mentions) : partMention(cast, sentence, filling, mentions)
-  const who = found ? whoOf(cast, found) : stateAt(cast, sentence, filling)
+  const who = found ? whoOf(cast, found) : nameEndingAt(cast, sentence, filling) ?? stateAt(cast, sentence, filling)
   // a noun stands for its own holder only where it takes up somebody with a name
   return who && filling.self && !who.actor.names.some(({ kind }) => kind !== 'description') ? null : who
+}
+
+/** A name of several words that is written otherwise here than where it was found ("Islamitische staat"). */
+function nameEndingAt({ byId }: Cast, { index, tokens }: Sentence, { token, part }: Filling): Who | null {
+  if (part !== undefined) return null
+  for (const actor of byId.values()) {
+    for (const { text, kind } of actor.names) {
+      const words = text.toLowerCase().split(/\s+/)
+      const first = token - words.length + 1
+      if (kind === 'description' || words.length < 2 || first < 0 || !words.every((word, at) => tokens[first + at]!.form.toLowerCase() === word)) continue
+      const span = { start: tokens[first]!.start, end: tokens[token]!.end }
+      // the first letter must still tell that it is a name
+      if (!/^\p{Lu}/u.test(tokens[first]!.form)) continue
+      return { actor, class: classOf(actor), mention: { ...span, text, sentence: index, token, first, last: token, actor: actor.id, how: 'name', sure: 'likely', because: 'frames/name-in-lower-case' } }
+    }
+  }
+  return null
 }
 
 /** "werkt voor Rusland", "een Nederlandse luchtaanval": the country's name or demonym for the state, where the text speaks of that state. */
@@ -155,8 +172,8 @@ export function groupFor(cast: Cast, who: Who): Who {
 }
 
 /** Each thing that is less than plain costs a step: a doubtful mention two, an unsure mention, a loose tie or a weak frame one. */
-export function bandOf(parties: readonly Who[], weak: boolean): Band {
-  let steps = weak ? 1 : 0
+export function bandOf(parties: readonly Who[], weak: boolean, looseValue = false): Band {
+  let steps = (weak ? 1 : 0) + (looseValue ? 2 : 0)
   for (const { mention, loose, actor } of parties) {
     if (mention.sure === 'doubtful') steps += 2
     else if (mention.sure === 'likely') steps += 1

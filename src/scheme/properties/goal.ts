@@ -21,7 +21,7 @@ export const goal = propertyType({
       { id: 'eisen', word: 'eisen', pos: 'verb', roles: { actor: 'agent', value: ['patient', 'clause'] }, unless: ['op', 'leven', 'slachtoffer'], weak: true, example: 'De Dageraad eist de vrijlating van haar leden.' },
     ],
     en: [
-      { id: 'seek', word: 'seek', also: ['pursue', 'want', 'demand', 'advocate'], pos: 'verb', roles: { actor: 'agent', value: ['patient', 'clause'] }, example: 'The Dawn Front seeks an independent state in the north.' },
+      { id: 'seek', word: 'seek', also: ['pursue', 'want', 'demand', 'advocate'], pos: 'verb', roles: { actor: 'agent', value: ['patient', 'clause'] }, who: ['group'], example: 'The Dawn Front seeks an independent state in the north.' },
       { id: 'aim', word: 'aim', also: ['strive', 'fight', 'struggle', 'campaign'], pos: 'verb', roles: { actor: 'agent', value: ['prep:for', 'clause', 'prep:at'] }, unless: ['against'], example: 'The Dawn Front fights for independence.' },
       { id: 'goal-is', word: 'goal', also: ['aim', 'objective', 'mission'], pos: 'noun', roles: { actor: ['possessor', 'prep:of'], value: ['complement', 'agent'] }, example: 'The goal of the Dawn Front is an independent state.' },
       { id: 'establish-want', word: 'establish', also: ['create', 'overthrow', 'impose', 'restore', 'topple', 'liberate', 'expel', 'unite'], pos: 'verb', roles: { actor: 'agent' }, with: ['want', 'to'], example: 'The Dawn Front wants to establish a state.' },

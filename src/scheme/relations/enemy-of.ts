@@ -34,7 +34,7 @@ export const enemyOf = relationType({
     en: [
       { id: 'enemy-of', word: 'enemy', also: ['foe', 'archenemy', 'arch-enemy', 'adversary', 'opponent'], pos: 'noun', roles: enOf, example: 'The militia is a sworn enemy of the government.' },
       { id: 'enemies', word: 'enemy', also: ['foe', 'archenemy', 'adversary'], pos: 'noun', roles: both, reciprocal: true, example: 'The Red Front and the Northern Brigade are enemies.' },
-      { id: 'fight', word: 'fight', also: ['battle', 'combat', 'confront'], pos: 'verb', roles: { from: 'agent', to: ['patient', 'prep:against'] }, unless: ['alongside'], example: 'The army is fighting the Dawn Brigade in the hills.' },
+      { id: 'fight', word: 'fight', also: ['battle', 'combat'], pos: 'verb', roles: { from: 'agent', to: ['patient', 'prep:against'] }, unless: ['alongside'], example: 'The army is fighting the Dawn Brigade in the hills.' },
       { id: 'fight-with', word: 'clash', pos: 'verb', roles: { from: 'agent', to: 'prep:with' }, example: 'Dawn Brigade fighters clashed with the army near the dam.' },
       { id: 'war-against', word: 'war', also: ['fight', 'battle', 'insurgency', 'campaign', 'offensive', 'struggle', 'rebellion', 'operation'], pos: 'noun', light: ['wage', 'fight', 'launch', 'lead', 'join', 'mount', 'wage', 'start', 'begin', 'support'], roles: { from: ['possessor', 'agent'], to: ['prep:against', 'prep:on'] }, example: 'The movement has waged a war against the state since the spring.' },
       { id: 'fight-of-against', word: 'fight', also: ['war', 'battle', 'struggle', 'campaign', 'insurgency', 'offensive'], pos: 'noun', roles: { from: ['possessor', 'prep:of', 'prep:by'], to: 'prep:against' }, example: 'The army’s fight against the Dawn Brigade goes on.' },
