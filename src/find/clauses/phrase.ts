@@ -31,6 +31,9 @@ export function nounPhrase(sentence: Sentence, token: number): Phrase {
   let last = token
   for (let at = token - 1; at >= 0 && (within.has(at) || tokens[at]!.upos === 'PUNCT'); at--) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') first = at
   for (let at = token + 1; at < tokens.length && tokens[at]!.form !== '(' && (within.has(at) || tokens[at]!.upos === 'PUNCT'); at++) if (within.has(at) && tokens[at]!.upos !== 'PUNCT') last = at
+  // An article that a tree hangs on the verb still belongs to the noun behind it.
+  const article = tokens[first - 1]
+  if (article?.upos === 'DET' && article.rel === 'det' && tokens[article.head]?.upos !== 'NOUN' && article.head > token) first--
   return { first, last, span: spanOf(sentence, first, last) }
 }
 

@@ -46,7 +46,7 @@ export function isAnonymous(view: View, sentence: Sentence, head: Token): boolea
   const within = subtree(sentence, head.index, (child) => relOf(child) !== 'conj').map((index) => sentence.tokens[index]!)
   const forms = sentence.tokens.map(({ form }) => form.toLowerCase()).join(' ')
   // The form without its plural ending too, for plurals that no lemmatiser has seen.
-  const person = head.upos === 'NOUN' && [head.lemma, head.form.toLowerCase(), head.form.toLowerCase().replace(/(?:s|n)$/u, '')].some((word) => words.anonymous.has(word))
+  const person = (head.upos === 'NOUN' || head.upos === 'ADJ') && [head.lemma, head.form.toLowerCase(), head.form.toLowerCase().replace(/(?:s|n)$/u, '')].some((word) => words.anonymous.has(word))
   if (within.some((token) => relOf(token) === 'amod' && (words.anonymous.has(token.lemma) || words.anonymous.has(token.form.toLowerCase())))) return true
   if ((head.upos === 'NOUN' || head.upos === 'PRON') && words.anonymously.some((phrase) => forms.includes(phrase))) return true
   if (!person) return false

@@ -7,9 +7,9 @@ import { contextOf } from '../events/context.ts'
 import { viewOf } from '../events/view.ts'
 import { topOfContent } from '../sayings/content.ts'
 import { saidOf, type SaidContext } from '../sayings/index.ts'
-import { actorsIn, isPassedOn, isRelevant, type StatementLayers } from './relevance.ts'
+import { actorsIn, isBetweenSides, isPassedOn, isRelevant, type StatementLayers } from './relevance.ts'
 
-/** Weight of words of conflict from which a text is about one; an armed group by name and one such word are as good. */
+/** Weight of words of conflict from which a text is about one. */
 const enough = 9
 
 /** A quotation is shown whole up to here; longer ones are cut at the sentence. */
@@ -88,7 +88,7 @@ export const statements = stage({
   needs: ['source', 'sentences', 'predicates', 'sayings', 'actors', 'actorMentions', 'events', 'dates', 'quantities', 'places'],
   gives: ['statements'],
   run: (layers, { language }) => {
-    const about = layers.events.length > 0 && contextOf(viewOf(layers, language)).conflict >= enough
+    const about = layers.events.length > 0 && (isBetweenSides(layers) || contextOf(viewOf(layers, language)).conflict >= enough)
     return { statements: findStatements(layers, language, about) }
   },
 })

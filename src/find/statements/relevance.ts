@@ -17,6 +17,14 @@ const multitude: ReadonlySet<ActorType> = new Set(['civilians', 'vague_collectiv
 /** Acts that need no object from the world of events: they are about it by themselves. */
 const weighty: ReadonlySet<string> = new Set(['accuse', 'suspect', 'deny', 'warn', 'threaten', 'fear', 'estimate'])
 
+const sides: ReadonlySet<ActorType> = new Set(['armed_group', 'faction', 'state', 'government', 'state_military'])
+
+/** An event with one of the sides of a war behind it makes even a short text one about conflict. */
+export function isBetweenSides({ events, actors }: StatementLayers): boolean {
+  const ids = new Set(actors.filter(({ type }) => sides.has(type)).map(({ id }) => id))
+  return events.some(({ responsibility }) => responsibility.some(({ actor }) => actor !== null && ids.has(actor)))
+}
+
 export function isRelevant(layers: StatementLayers, saying: Saying): boolean {
   const { source: { blocks }, sentences } = layers
   const sentence = sentences[saying.sentence]
