@@ -198,7 +198,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
 
   // What the text introduces comes first: "Islamitische Staat in Noordland (ISN)" is not the group whose name it begins with.
   for (const { from, at, to, kind, fits } of introducedNames(sentence, words, known)) {
-    const toHit = register.named(spanText(to.first, to.last))
+    const toHit = register.named(spanText(to.first, to.last).replace(/\.$/u, ''))
     const fromHit = from === null ? undefined : hits.find(({ first, last }) => first === from.first && last === from.last)
     const place = from !== null && places.some(({ how, token }) => how !== 'demonym' && token >= from.first && token <= from.last && kind === 'alias')
     if (place && fromHit === undefined) continue

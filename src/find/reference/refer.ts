@@ -363,7 +363,8 @@ class Reader {
   #ruledOut(found: Found): (member: Member) => boolean {
     const { tokens } = this.#sentences[found.sentence]!
     const own = tokens[found.token]!
-    const named = (this.#namedInSentence.get(found.sentence) ?? []).filter((it) => it.first > found.last)
+    // A second name that is being given ("de groep staat ook bekend als X") is the group's own.
+    const named = (this.#namedInSentence.get(found.sentence) ?? []).filter((it) => it.first > found.last && it.name!.aliasOf === undefined)
     const later = new Set(named.flatMap((it) => {
       const cluster = this.#clusters.of(it.name!)
       const member = 'key' in cluster ? this.#cast.keyed(cluster.key) : undefined
