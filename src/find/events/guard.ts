@@ -60,7 +60,9 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
   }
   // "strijdt tegen onrecht": a fight has somebody armed on one side.
   if (type.id === 'clash.battle' && frame.pos === 'verb' && !fits('side_a', (token, actor) => military(token) || (actor !== undefined && (armed.has(actor) || forces.has(actor)))) && !fits('side_b', (token, actor) => military(token) || (actor !== undefined && (armed.has(actor) || forces.has(actor)))) && !dated(view, sentence)) return 'figurative'
-  if (type.id === 'clash.battle' && frame.pos === 'verb' && roles.side_b && !fits('side_b', (token, actor) => actor !== undefined || military(token) || isPersonWord(view, sentence, token))) return 'figurative'
+  if (type.id === 'clash.battle' && roles.side_b && !fits('side_b', (token, actor) => actor !== undefined || military(token) || isPersonWord(view, sentence, token))) return 'figurative'
+  // "gebombardeerd met reclames": what it was done with is no weapon.
+  if (type.id === 'attack.airstrike' && roles.weapon && !fits('weapon', (token) => word(token).some((one) => weaponTypeOf(one, view.language) !== null))) return 'figurative'
   // The police shoot the gunman: that ends an attack and is none.
   if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', (token, actor) => actor === 'person_perpetrator' || holds(wordSet(attackerNouns[view.language]), sentence, sentence.tokens[token]!)) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
   if (type.id === 'territory.government_fall' && roles.object && !fits('object', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token) || word(token).some((one) => ['government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')))) return 'figurative'
@@ -87,14 +89,14 @@ function hasOffice(view: View, sentence: Sentence, token: number): boolean {
   return sentence.tokens.slice(Math.max(0, token - 5), token + 7).some((near) => (near.upos === 'NOUN' || near.upos === 'PROPN') && nounWords(near).some((one) => ['government', 'journalist', 'political_party', 'diplomatic', 'religious'].includes(targetTypeOf(one.toLowerCase(), view.language) ?? '')))
 }
 
-const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'diplomatic', 'military', 'police', 'aviation', 'journalist'])
+const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'diplomatic', 'military', 'police', 'aviation', 'journalist', 'education'])
 
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */
 function ownEvidence(view: View, sentence: Sentence, { roles, frame }: Trigger): number {
   let weight = 0
   const people = wordSet(peopleNouns[view.language])
   // Several victims, or a public place: more than a quarrel.
-  if (view.quantitiesOf(sentence.index).some(({ kind, noun, value }) => kind === 'count' && noun !== undefined && (value.low ?? value.best ?? 0) >= 3 && holds(people, sentence, sentence.tokens[noun]!))) weight += 2
+  if (view.quantitiesOf(sentence.index).some(({ kind, noun, value }) => kind === 'count' && noun !== undefined && (value.low ?? value.best ?? 0) >= 3 && (holds(people, sentence, sentence.tokens[noun]!) || /^(?:dode|doden|gewonde|gewonden|slachtoffer|gelovig|dead|death|victim|casualty)/u.test(sentence.tokens[noun]!.lemma)))) weight += 3
   if (frame.pos === 'noun' && sentence.tokens.some((token) => token.upos === 'NOUN' && nounWords(token).some((one) => publicPlaces.has(targetTypeOf(one, view.language) ?? '')))) weight += 1
   for (const [role, filled] of Object.entries(roles)) {
     for (const { token, slot } of filled ?? []) {

@@ -90,9 +90,21 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   }
   // "een mogelijke aanslag": unless it is the news itself, a possibility is none.
   if (noun && !definite && telling.certainty === 'POSSIBLE' && verdict.cues.some(({ kind, start }) => kind === 'possible' && start < sentence.tokens[token]!.start && sentence.tokens[token]!.start - start < 40) && prepOf(sentence, token) !== undefined) return { refuse: 'only-possible' }
+  if (isHistory(view, telling)) return { refuse: 'history' }
   const kind = kindRefusal(view, sentence, telling)
   if (kind) return { refuse: kind }
   return { tellings: perPlace(view, sentence, telling) }
+}
+
+/** The world wars stand in many texts that tell of something else; a deed of before 1946 is told as history. */
+const historic = /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|world war|auschwitz|middeleeuwen|napoleon|gouden eeuw)\b/iu
+
+function isHistory(view: View, { dates, trigger }: Telling): boolean {
+  if (trigger.type.family !== 'violence') return false
+  const days = dates.map(({ mention }) => mention.latest).filter((day) => day !== null)
+  if (days.length > 0) return days.every((day) => day < '1946-01-01')
+  const { start, end } = view.sentences[trigger.sentence]!
+  return historic.test(view.text.slice(start, end))
 }
 
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])

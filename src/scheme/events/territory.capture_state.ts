@@ -13,7 +13,8 @@ export const territoryCaptureState = eventType({
     nl: [
       { id: 'heroveren', word: 'heroveren', also: ['terugveroveren'], pos: 'verb', roles: { actor: 'agent', object: 'patient', from: 'prep:op' }, needs: ['object'], example: 'Het leger heroverde de havenstad.' },
       { id: 'bevrijden', word: 'bevrijden', pos: 'verb', weak: true, roles: { actor: 'agent', object: 'patient', from: 'prep:van' }, needs: ['object', 'actor'], example: 'Het leger bevrijdde een paar dorpen.' },
-      { id: 'herovering', word: 'herovering', also: ['bevrijding'], pos: 'noun', weak: true, roles: { object: 'prep:van', actor: 'prep:door' }, needs: ['object'], example: 'De herovering van de havenstad duurde een week.' },
+      { id: 'bevrijding', word: 'bevrijding', pos: 'noun', weak: true, roles: { object: 'prep:van', actor: 'prep:door' }, needs: ['object', 'actor'], example: 'De bevrijding van het dorp door het leger duurde een week.' },
+      { id: 'herovering', word: 'herovering', pos: 'noun', weak: true, roles: { object: 'prep:van', actor: 'prep:door' }, needs: ['object'], example: 'De herovering van de havenstad duurde een week.' },
     ],
     en: [
       { id: 'to-retake', word: 'retake', also: ['recapture', 'regain control', 'liberate'], pos: 'verb', weak: true, roles: { actor: 'agent', object: ['patient', 'prep:of'], from: 'prep:from' }, needs: ['object'], example: 'The army retook the port.' },

@@ -13,6 +13,7 @@ export const territoryGovernmentFall = eventType({
     nl: [
       { id: 'afzetten', word: 'afzetten', also: ['verjagen', 'omverwerpen', 'wegjagen'], pos: 'verb', weak: true, roles: { actor: 'agent', object: 'patient' }, needs: ['object'], example: 'Het leger zette de president af.' },
       { id: 'dwingen-tot-aftreden', word: 'dwingen', pos: 'verb', weak: true, with: ['macht', 'aftreden', 'opstappen', 'vertrek'], roles: { actor: 'agent', object: 'patient' }, needs: ['object'], example: 'Het leger dwong de president om af te treden.' },
+      { id: 'regering-valt', word: 'vallen', pos: 'verb', weak: true, with: ['regering', 'regime', 'bewind'], roles: { object: ['agent', 'patient'] }, needs: ['object'], example: 'Na de opstand viel de regering.' },
       { id: 'ten-val-brengen', word: 'brengen', pos: 'verb', weak: true, with: ['val'], roles: { actor: 'agent', object: 'patient' }, needs: ['object'], example: 'De opstand bracht de regering ten val.' },
     ],
     en: [
