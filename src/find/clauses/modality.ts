@@ -39,7 +39,7 @@ export function modalCues(sentence: Sentence, place: ModalPlace, words: ClauseWo
 function modalTokens(sentence: Sentence, { token, form }: ModalPlace, words: ClauseWords): readonly Token[] {
   const above = headOf(sentence, token)
   const governing = above !== undefined && relOf(sentence.tokens[token]!) === 'xcomp' && !form.auxiliaries.includes(above) && words.modals.some(({ lemma }) => lemma === above.lemma) ? [above] : []
-  return [...form.auxiliaries.filter((aux) => aux.rel !== 'cop' && words.modals.some(({ lemma, forms }) => lemma === aux.lemma || forms?.includes(aux.form.toLowerCase()) === true)), ...governing]
+  return [...form.auxiliaries.filter((aux) => words.modals.some(({ lemma, forms }) => lemma === aux.lemma || forms?.includes(aux.form.toLowerCase()) === true)), ...governing]
 }
 
 function isPastForm(token: Token): boolean {
@@ -64,7 +64,7 @@ function wouldMeans(sentence: Sentence, { token, form, governor }: ModalPlace, a
 
 /** A perfect infinitive under the modal: "zou hebben gedood", "may have killed". */
 function looksBack({ form }: Pick<ModalPlace, 'form'>, modal: Token, words: ClauseWords): boolean {
-  return form.auxiliaries.some((aux) => aux !== modal && words.haves.has(aux.lemma) && hasFeat(aux, 'VerbForm=Inf') && aux.rel !== 'cop')
+  return form.auxiliaries.some((aux) => aux !== modal && words.haves.has(aux.lemma) && (hasFeat(aux, 'VerbForm=Inf') || aux.form === aux.lemma) && aux.rel !== 'cop')
 }
 
 /** The marker of a condition that hangs under the predicate, or under the first of its conjuncts. */

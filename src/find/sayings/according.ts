@@ -39,7 +39,7 @@ function nounOf(sentence: Sentence, cue: Token, last: number): Token | undefined
 
 function isNoSource({ words }: View, noun: Token): boolean {
   const lemma = noun.lemma.toLowerCase()
-  return words.noSources.has(lemma) || [...words.noSources].some((word) => word.length > 3 && lemma.endsWith(word) && lemma.length > word.length) || /^(?:mij|me|my)$/iu.test(noun.form)
+  return words.noSources.has(lemma) || [...words.noSources].some((word) => word.length > 2 && lemma.endsWith(word) && lemma.length > word.length) || /^(?:mij|me|my)$/iu.test(noun.form)
 }
 
 /** The clause that the phrase stands in, without the phrase. */

@@ -250,7 +250,7 @@ export function topOfContent(predicates: readonly Predicate[], { sentence, first
 function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: needs = [] }: ReportingVerb): Found | undefined {
   const places = takes.filter((take): take is Extract<Takes, 'object' | 'as' | `prep:${string}`> => take === 'object' || take === 'as' || take.startsWith('prep:'))
   if (places.length === 0) return undefined
-  const deeper = predicate.args.filter(({ role }) => role === 'patient' || role === 'oblique').flatMap(({ token }) => argumentsOfNoun(sentence, token).filter(({ role }) => role === 'oblique'))
+  const deeper = predicate.args.filter(({ role, prep }) => role === 'patient' || (role === 'oblique' && prep === undefined)).flatMap(({ token }) => argumentsOfNoun(sentence, token).filter(({ role }) => role === 'oblique'))
   const near = predicate.args.some((argument) => argument.role !== 'patient' && places.some((place) => place !== 'object' && fits(argument, place, predicate))) ? predicate.args : [...predicate.args, ...deeper]
   const arguments_ = near.filter((argument) => places.some((place) => fits(argument, place, predicate)) && !needs.includes(lemmaOf(sentence.tokens[argument.token]!)))
   if (arguments_.length === 0) return undefined

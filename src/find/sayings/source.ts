@@ -46,7 +46,7 @@ export function isAnonymous(view: View, sentence: Sentence, head: Token): boolea
   const within = subtree(sentence, head.index, (child) => relOf(child) !== 'conj').map((index) => sentence.tokens[index]!)
   const forms = sentence.tokens.map(({ form }) => form.toLowerCase()).join(' ')
   // The form without its plural ending too, for plurals that no lemmatiser has seen.
-  const person = (head.upos === 'NOUN' || head.upos === 'ADJ') && [head.lemma, head.form.toLowerCase(), head.form.toLowerCase().replace(/(?:s|n)$/u, '')].some((word) => words.anonymous.has(word))
+  const person = (head.upos === 'NOUN' || head.upos === 'ADJ') && [head.lemma, head.form.toLowerCase(), head.form.toLowerCase().replace(/(?:s|n)$/u, '')].some((word) => words.anonymous.has(word) || [...words.anonymous].some((known) => known.length > 5 && word.endsWith(known)))
   if (within.some((token) => relOf(token) === 'amod' && (words.anonymous.has(token.lemma) || words.anonymous.has(token.form.toLowerCase())))) return true
   if ((head.upos === 'NOUN' || head.upos === 'PRON') && words.anonymously.some((phrase) => forms.includes(phrase))) return true
   if (!person) return false
@@ -67,7 +67,7 @@ export function mediumOf(view: View, sentence: Sentence, predicate: Predicate): 
     const phrase = nounPhrase(sentence, argument.token)
     const isMedium = isMediaWord(view, token) || childrenOf(sentence, token.index).some((child) => isMediaWord(view, child) && relOf(child) !== 'nmod')
     const isName = names.some(({ first, last, kind }) => (kind === 'ORG' || kind === 'MISC') && first <= argument.token && argument.token <= last)
-    if (isMedium || (isName && argument.prep !== 'in' && argument.prep !== 'bij')) return { ...phrase.span, text: wordsAt(sentence, phrase.span), sentence: sentence.index, token: argument.token }
+    if (isMedium || (isName && token.upos === 'PROPN' && argument.prep !== 'in' && argument.prep !== 'bij')) return { ...phrase.span, text: wordsAt(sentence, phrase.span), sentence: sentence.index, token: argument.token }
   }
   return undefined
 }

@@ -72,7 +72,7 @@ export const sayings: SayingWords = {
   toMedium: setOf('to with on in via through'),
   spokenTo: new Set(),
   tells: setOf('tell inform assure brief'),
-  anonymous: setOf('anonymous unnamed unidentified source witness eyewitness official spokesman spokeswoman spokesperson insider resident bystander diplomat aide officer soldier doctor neighbour neighbor survivor passenger'),
+  anonymous: setOf('anonymous unnamed unidentified source witness eyewitness official spokesman spokeswoman spokesperson insider resident bystander diplomat aide officer soldier doctor neighbour neighbor survivor passenger villager classmate roommate'),
   spokespeople: setOf('spokesman spokeswoman spokesperson'),
   anonymously: ['condition of anonymity', 'anonymously', 'not to be named', 'not be named', 'not authorized to', 'not authorised to', 'declined to be named', 'anonymity'],
   seeming: setOf('seem appear'),

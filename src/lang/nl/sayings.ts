@@ -6,9 +6,9 @@ const speech: readonly Takes[] = ['speech', 'finite', 'infinitive']
 
 export const sayings: SayingWords = {
   verbs: [
-    ...reporting('state', speech, 'zeggen verklaren vertellen meedelen mededelen benadrukken onderstrepen aangeven opmerken toevoegen uitleggen toelichten antwoorden herhalen roepen schreeuwen schrijven twitteren tweeten posten fluisteren grappen reageren vervolgen betogen beklemtonen uitroepen prijzen citeren aanvullen formuleren samenvatten klagen verzuchten'),
+    ...reporting('state', speech, 'zeggen verklaren vertellen meedelen mededelen benadrukken onderstrepen aangeven opmerken toevoegen uitleggen toelichten antwoorden herhalen roepen schreeuwen schrijven twitteren tweeten posten fluisteren grappen reageren vervolgen betogen beklemtonen prijzen aanvullen formuleren samenvatten klagen verzuchten'),
     ...reporting('state', ['speech', 'finite', 'object'], 'bekendmaken onthullen aankondigen bekennen toegeven erkennen'),
-    ...reporting('state', ['finite'], 'stellen vaststellen constateren concluderen aantonen zweren uitsluiten'),
+    ...reporting('state', ['finite'], 'stellen vaststellen constateren concluderen aantonen uitsluiten'),
     ...reporting('report', ['speech', 'finite', 'infinitive', 'object'], 'melden berichten rapporteren'),
     ...reporting('report', ['prep:van'], 'spreken reppen gewagen'),
     ...reporting('report', ['finite'], 'schetsen beschrijven'),
@@ -30,7 +30,8 @@ export const sayings: SayingWords = {
     ...reporting('opinion', ['finite', 'prep:aan'], 'twijfelen betwijfelen', { hedged: true }),
     ...reporting('warn', ['speech', 'finite', 'prep:voor', 'prep:over', 'infinitive'], 'waarschuwen alarmeren'),
     ...reporting('threaten', ['speech', 'finite', 'infinitive', 'prep:met'], 'dreigen'),
-    ...reporting('promise', ['speech', 'finite', 'infinitive', 'object'], 'beloven toezeggen garanderen verzekeren zweren aanbieden'),
+    ...reporting('promise', ['speech', 'finite', 'infinitive', 'object'], 'beloven toezeggen garanderen verzekeren'),
+    ...reporting('promise', ['finite', 'infinitive'], 'aanbieden zweren'),
     ...reporting('expect', ['finite', 'speech', 'infinitive', 'object'], 'verwachten voorspellen voorzien', { hedged: true }),
     ...reporting('expect', ['finite', 'prep:op', 'speech'], 'hopen rekenen', { hedged: true }),
     ...reporting('fear', ['finite', 'speech', 'infinitive', 'prep:voor', 'object'], 'vrezen duchten', { hedged: true }),
@@ -77,7 +78,7 @@ export const sayings: SayingWords = {
   toMedium: setOf('tegen aan met bij in op via tegenover voor'),
   spokenTo: setOf('tegen tegenover'),
   tells: setOf('vertellen'),
-  anonymous: setOf('anoniem ongenoemd onbekend bron getuige ooggetuige functionaris woordvoerder woordvoerster ingewijde insider betrokkene omwonende inwoner diplomaat agent politieagent soldaat militair arts gemeentewerker buurtbewoner passagier overlevende'),
+  anonymous: setOf('anoniem ongenoemd onbekend bron getuige ooggetuige functionaris woordvoerder woordvoerster ingewijde insider betrokkene omwonende inwoner diplomaat agent politieagent soldaat militair arts gemeentewerker buurtbewoner passagier overlevende buurman buurvrouw huisgenoot klasgenoot dorpeling'),
   spokespeople: setOf('woordvoerder woordvoerster persvoorlichter zegsman'),
   anonymously: ['niet genoemd', 'niet bij naam', 'anonimiteit', 'anoniem wil', 'anoniem wilde', 'anoniem te blijven', 'op voorwaarde van'],
   seeming: setOf('lijken schijnen'),
