@@ -61,6 +61,8 @@ export interface ActorWords {
   readonly calls: readonly { readonly before: string; readonly after?: string }[]
   /** Small words inside names ("van", "of", "bin") that may be skipped when letters are matched. */
   readonly inNames: readonly string[]
+  /** Those of them that stand in names of people ("bin", "van"). */
+  readonly inPersons: readonly string[]
   /** Capitalised words that are never an actor's name. */
   readonly notNames: readonly string[]
   readonly pronouns: readonly PronounRow[]

@@ -50,7 +50,7 @@ function inBrackets({ tokens }: Sentence, words: ActorWords, known: KnownName): 
     const left = tokens[at - 1]!
     if (inner.length > 1 && isAbbreviation(left) && lettersFit(left.form, inner.map(({ form }) => form), words.inNames) !== null) {
       found.push({ from: { first: at - 1, last: at - 1 }, at: at - 1, to: { first: start, last: end }, kind: 'brackets', fits: true })
-    } else if (phrase !== undefined && capitalRun(tokens, start, words) === end) {
+    } else if (phrase !== undefined && capitalRun(tokens, start, words.inNames) === end) {
       found.push({ from: nameEndingAt(tokens, at - 1, words, known), at: at - 1, to: { first: start, last: end }, kind: 'alias', fits: true })
     }
   }
@@ -60,7 +60,7 @@ function inBrackets({ tokens }: Sentence, words: ActorWords, known: KnownName): 
 /** The words before a bracket that its letters stand for; without fitting letters, only a known name that is no person. */
 function nameBefore(tokens: readonly Token[], last: number, letters: string, words: ActorWords, known: KnownName): { from: { first: number; last: number }; fits: boolean } | undefined {
   while (last > 0 && quotes.has(tokens[last]!.form)) last--
-  const start = capitalRunBack(tokens, last, words)
+  const start = capitalRunBack(tokens, last, words.inNames)
   const formsFrom = (first: number): string[] => tokens.slice(first, last + 1).map(({ form }) => form)
   if (start >= 0) {
     for (let first = start; first <= last; first++) {
@@ -85,7 +85,7 @@ function nameEndingAt(tokens: readonly Token[], last: number, words: ActorWords,
   while (last > 0 && (quotes.has(tokens[last]!.form) || tokens[last]!.form === ')')) last--
   const name = known(last)
   if (name !== undefined && name.last === last) return { first: name.first, last }
-  let start = capitalRunBack(tokens, last, words)
+  let start = capitalRunBack(tokens, last, words.inNames)
   while (start >= 0 && start < last && (words.definite.includes(tokens[start]!.form.toLowerCase()) || !isCapital(tokens[start]))) start++
   return start >= 0 && isCapital(tokens[start]) ? { first: start, last } : null
 }
@@ -102,7 +102,7 @@ export function nameFrom(tokens: readonly Token[], at: number, words: ActorWords
   if (words.definite.includes(tokens[first]?.form.toLowerCase() ?? '') && isCapital(tokens[first + 1])) first++
   const name = known?.(first)
   const own = name !== undefined && name.first === first && name.kind !== 'place' ? name.last : -1
-  let last = own >= 0 && name?.registered === true ? own : Math.max(own, capitalRun(tokens, first, words))
+  let last = own >= 0 && name?.registered === true ? own : Math.max(own, capitalRun(tokens, first, words.inNames))
   if (last < 0) return undefined
   if (quoted) {
     const close = tokens.findIndex(({ form, index }) => index > first && index - first < 9 && quotes.has(form))

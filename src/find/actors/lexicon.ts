@@ -43,7 +43,22 @@ export function lexiconOf(words: ActorWords): Lexicon {
     }
   }
   const not = new Set(words.notNouns)
+  /** Last words of phrases, so that two words are only joined where they may make one. */
+  const lastWords = new Set([...rows.keys(), ...not].filter((key) => key.includes(' ')).map((key) => key.slice(key.lastIndexOf(' ') + 1)))
+  const stems = new Map<string, string>()
+  const stemOf = (form: string): string => (lastWords.has(form) ? form : words.plurals(form).find((it) => lastWords.has(it)) ?? form)
   const conceptOf = (row: NounRow, noun: string): string => row.concept ?? noun
+
+  // The same words come back all the time; the answer hangs on the form alone.
+  const simple = new Map<string, ReturnType<typeof singular>>()
+  const compounds = new Map<string, ReturnType<typeof compound>>()
+  function remembered<T>(cache: Map<string, T>, form: string, make: (form: string) => T): T {
+    if (cache.has(form)) return cache.get(form)!
+    if (cache.size > 20_000) cache.clear()
+    const made = make(form)
+    cache.set(form, made)
+    return made
+  }
 
   /** `form` itself when it is a singular of the list, else one of its possible singulars. */
   function singular(table: ReadonlyMap<string, NounRow>, form: string): { noun: string; row: NounRow; plural: boolean } | undefined {
@@ -71,7 +86,7 @@ export function lexiconOf(words: ActorWords): Lexicon {
     const token = tokens[index]
     if (token === undefined || !/\p{L}/u.test(token.form) || token.form.length > 60) return undefined
     const form = token.form.toLowerCase().replaceAll('’', "'")
-    for (let back = 2; back >= 1; back--) {
+    for (let back = 2; back >= 1 && lastWords.has(remembered(stems, form, stemOf)); back--) {
       const start = index - back
       if (start < 0) continue
       const phrase = [...tokens.slice(start, index).map((it) => it.form.toLowerCase()), form].join(' ')
@@ -81,12 +96,12 @@ export function lexiconOf(words: ActorWords): Lexicon {
     }
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'X' && token.upos !== 'ADJ' && token.upos !== 'VERB') return undefined
     if (not.has(form)) return undefined
-    const hit = singular(rows, form)
+    const hit = remembered(simple, form, (it) => singular(rows, it))
     // An adjective or verb is a noun here only where the tagger may well be wrong: "een ooggetuige verklaarde", "deskundigen denken".
     if (hit !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB') && !nominal(tokens, index)) return undefined
     if (hit !== undefined) return { row: hit.row, noun: hit.noun, concept: conceptOf(hit.row, hit.noun), plural: hit.plural, first: index }
     if (token.upos === 'ADJ' || token.upos === 'VERB') return undefined
-    const whole = compound(form)
+    const whole = remembered(compounds, form, compound)
     if (whole === undefined || not.has(whole.prefix + whole.noun)) return undefined
     return { row: whole.row, noun: whole.noun, concept: conceptOf(whole.row, whole.noun), plural: whole.plural, first: index, prefix: token.form.slice(0, whole.prefix.length) }
   }

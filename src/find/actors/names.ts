@@ -87,7 +87,7 @@ function withoutPlaces(names: readonly (readonly Name[])[], sentences: readonly 
       const word = before(at, name)?.form ?? ''
       // People take no article: "de Rambla" is none of them.
       if (words.beforePlaces.includes(word.toLowerCase()) || (words.definite.includes(word) && ['de', 'het', 'the'].includes(word)) || ['La', 'El', 'Las', 'Los'].includes(word) || isTown(name.text)) located.add(name.text)
-      if (lexicon.at(sentences[at]!.tokens, name.first - 1)?.row.kind === 'office') titled.add(name.text)
+      if (lexicon.at(sentences[at]!.tokens, name.first - 1)?.row.kind === 'office' || hasAge(sentences[at]!.tokens, name.last)) titled.add(name.text)
     }
   })
   return names.map((list) => list.filter((name) => !doubtful(name) || !located.has(name.text) || titled.has(name.text)))
@@ -243,7 +243,9 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (noun === undefined || noun.plural) continue
     const takes = noun.row.kind === 'group' || noun.row.kind === 'medium' ? 'organisation' : noun.row.kind === 'office' && noun.concept !== 'relative' ? 'person' : undefined
     if (takes === undefined) continue
-    const name = nameFrom(tokens, at + 1, words)
+    const whole = nameFrom(tokens, at + 1, words)
+    // "prosecutor Jan Blom of the Northern Court": a person's name ends before it.
+    const name = whole !== undefined && takes === 'person' ? { first: whole.first, last: Math.max(whole.first, capitalRun(tokens, whole.first, words.inPersons)) } : whole
     if (name === undefined || !free(name) || (tokens[name.first]!.upos === 'ADJ' && name.last === name.first) || words.notNames.includes(tokens[name.first]!.form)) continue
     const quoted = name.first > at + 1
     if (!quoted && !['PROPN', 'X'].includes(tokens[name.first]!.upos) && !['PROPN', 'X'].includes(tokens[name.last]!.upos)) continue
@@ -252,12 +254,13 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     add({ sentence: index, ...name, text: spanText(name.first, name.last), kind: takes, how: 'name', because: 'actors/named-by-noun', label: noun.noun })
   }
 
-  // Who says something and bears a proper name is a person where nobody knows the name: "Dat weet Okafor", "… , zei Okafor".
+  // Who says something or has an age and bears a proper name is a person where nobody knows the name: "… , zei Okafor", "Okafor (34)".
   for (const { index: at, upos, rel, head } of tokens) {
-    if (upos !== 'PROPN' || rel !== 'nsubj' || !isCapital(tokens[at]) || !speaks(tokens, head)) continue
-    const extent = { first: at, last: capitalRun(tokens, at, { ...words, inNames: [] }) }
-    if (!free(extent) || places.some(({ token }) => token >= extent.first && token <= extent.last) || isCapital(tokens[at - 1]) || words.definite.includes(tokens[at - 1]?.form.toLowerCase() ?? '') || lexicon.at(tokens, at) !== undefined || words.notNames.includes(tokens[at]!.form)) continue
-    add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'person', how: 'name', because: 'actors/speaking-name' })
+    if (upos !== 'PROPN' || !isCapital(tokens[at]) || isCapital(tokens[at - 1])) continue
+    const extent = { first: at, last: capitalRun(tokens, at, words.inPersons) }
+    if (!(rel === 'nsubj' && speaks(tokens, head)) && !hasAge(tokens, extent.last)) continue
+    if (!free(extent) || places.some(({ token }) => token >= extent.first && token <= extent.last) || words.definite.includes(tokens[at - 1]?.form.toLowerCase() ?? '') || lexicon.at(tokens, at) !== undefined || words.notNames.includes(tokens[at]!.form)) continue
+    add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'person', how: 'name', because: hasAge(tokens, extent.last) ? 'actors/aged-name' : 'actors/speaking-name' })
   }
   return names.sort((a, b) => a.first - b.first)
 }
@@ -297,6 +300,8 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
   // "Lucy Fischer of The Times" is one person and her paper.
   const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
   if (of > 0) last = of - 1
+  // "Marine le Blanc": what follows a particle belongs to her name.
+  if (person && words.inPersons.includes(tokens[last + 1]?.form ?? '') && isCapital(tokens[last + 2]) && tokens[last + 2]!.upos === 'PROPN') last += 2
   return first <= last ? { first, last } : undefined
 }
 
@@ -318,7 +323,7 @@ function plausible({ tokens }: Sentence, { first, last }: Extent, kind: 'PER' | 
   const place = places.find(({ token, how }) => token >= first && token <= last && (how === 'name' || how === 'region'))
   if (place !== undefined && (inside.length === 1 || (place.start <= only!.start && inside.at(-1)!.end <= place.end))) return false
   if (places.some(({ token, how }) => how === 'demonym' && token === first && inside.length === 1)) return false
-  return capitalRun(tokens, first, words) >= 0 || inside.length > 1 || kind === 'ORG'
+  return isCapital(tokens[first]) || inside.length > 1 || kind === 'ORG'
 }
 
 /** A name that needs support ("IS" in any text) counts where a surer name of the same actor, the recogniser or a label speaks for it. */

@@ -1,7 +1,7 @@
 // The arms of a state: which words mean the same body, and the register's id for it.
 import type { Found } from '../actors/found.ts'
 
-const registered: Readonly<Record<string, string>> = { police: 'police', army: 'military', troops: 'military', government: 'government', intelligence: 'intelligence', prosecution: 'prosecution', court: 'court', parliament: 'parliament' }
+const registered: Readonly<Record<string, string>> = { police: 'police', army: 'military', troops: 'military', government: 'government', intelligence: 'intelligence', prosecution: 'prosecution', court: 'court', parliament: 'parliament', embassy: 'embassy' }
 
 /** "leger" and "troepen" are one body; each ministry and each hospital is its own. */
 export function bodyKey({ concept, noun }: Pick<Found, 'concept' | 'noun'>, words = ''): string {

@@ -48,7 +48,8 @@ export const actors: ActorWords = {
     { kind: 'force', type: 'police_security', words: 'security_forces security_force coast_guard border_guard national_guard', concept: 'security', many: true },
     { kind: 'force', type: 'intelligence', words: 'intelligence_service intelligence_agency security_service secret_service', concept: 'intelligence', many: true },
     { kind: 'body', type: 'government', words: 'government authorities authority regime cabinet administration junta', concept: 'government', many: true },
-    { kind: 'body', type: 'government', words: 'ministry embassy consulate', concept: 'ministry' },
+    { kind: 'body', type: 'government', words: 'ministry', concept: 'ministry' },
+    { kind: 'body', type: 'government', words: 'embassy consulate', concept: 'embassy' },
     { kind: 'body', type: 'institution', words: 'prosecution prosecutors state_prosecutors', concept: 'prosecution' },
     { kind: 'body', type: 'institution', words: 'court tribunal supreme_court high_court jury', concept: 'court' },
     { kind: 'body', type: 'institution', words: 'parliament senate congress', concept: 'parliament' },
@@ -77,6 +78,7 @@ export const actors: ActorWords = {
   alsoKnownAs: ['also known as', 'better known as', 'known as', 'also called', 'aka', 'a.k.a.', 'alias', 'formerly', 'formerly known as', 'previously known as', 'abbreviated', 'abbreviated as', 'nicknamed', 'in short', 'or simply'],
   calls: [{ before: 'calling itself' }, { before: 'which calls itself' }, { before: 'that calls itself' }, { before: 'calling themselves' }, { before: 'who call themselves' }, { before: 'called' }, { before: 'named' }, { before: 'known as' }, { before: 'by the name of' }],
   inNames: ['of', 'for', 'the', 'and', 'in', 'bin', 'al', 'el', 'ibn', 'abu', 'de', 'van', 'von', 'la', 'le', 'du', 'da', 'do', 'dos', 'against', 'to'],
+  inPersons: ['van', 'von', 'de', 'der', 'den', 'ter', 'te', 'ten', 'bin', 'ben', 'ibn', 'al', 'el', 'abu', 'la', 'le', 'du', 'da', 'do', 'dos', 'di', 'del'],
   notNames: ['Photo', 'Image', 'File', 'Source', 'Getty', 'Allah', 'God', 'Koran', 'Quran', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Christmas', 'Easter', 'Ramadan', 'English', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   pronouns: [
     { form: 'he', rule: 'he', number: 'singular', takes: ['person'], gender: 'male' },

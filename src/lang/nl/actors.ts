@@ -67,7 +67,8 @@ export const actors: ActorWords = {
     { kind: 'force', type: 'police_security', words: 'veiligheidstroepen veiligheidstroep veiligheidsmacht ordetroepen ordetroep kustwacht grenswacht grenspolitie nationale_garde', concept: 'security', many: true },
     { kind: 'force', type: 'intelligence', words: 'inlichtingendienst veiligheidsdienst geheime_dienst staatsveiligheid', concept: 'intelligence', many: true },
     { kind: 'body', type: 'government', words: 'regering overheid regime autoriteiten autoriteit kabinet bewind junta machthebber', concept: 'government', many: true },
-    { kind: 'body', type: 'government', words: 'ministerie ambassade consulaat', concept: 'ministry' },
+    { kind: 'body', type: 'government', words: 'ministerie', concept: 'ministry' },
+    { kind: 'body', type: 'government', words: 'ambassade consulaat', concept: 'embassy' },
     { kind: 'body', type: 'institution', words: 'justitie openbaar_ministerie parket aanklager openbare_aanklager landsadvocaat', concept: 'prosecution' },
     { kind: 'body', type: 'institution', words: 'rechtbank gerechtshof hof hooggerechtshof tribunaal strafhof rechter krijgsraad rechters', concept: 'court' },
     { kind: 'body', type: 'institution', words: 'parlement senaat kiescommissie', concept: 'parliament' },
@@ -103,6 +104,7 @@ export const actors: ActorWords = {
     { before: 'die zich', after: 'noemen' }, { before: 'die zichzelf', after: 'noemen' }, { before: 'genaamd' }, { before: 'met de naam' }, { before: 'onder de naam' }, { before: 'die', after: 'heet' },
   ],
   inNames: ['van', 'voor', 'de', 'het', 'der', 'den', 'des', 'en', 'in', 'bin', 'al', 'el', 'ibn', 'abu', 'ter', 'te', 'ten', 'op', 'tegen', 'uit', 'la', 'las', 'los', 'le', 'du', 'da', 'do', 'dos'],
+  inPersons: ['van', 'von', 'de', 'der', 'den', 'ter', 'te', 'ten', 'bin', 'ben', 'ibn', 'al', 'el', 'abu', 'la', 'le', 'du', 'da', 'do', 'dos', 'di', 'del'],
   notNames: ['Foto', 'Tekst', 'Bron', 'Lees', 'Getty', 'Allah', 'God', 'Koran', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Nederlands', 'Engels', 'Kerst', 'Pasen', 'Ramadan'],
   pronouns: [
     { form: 'hij', rule: 'hij', number: 'singular', takes: ['person'], gender: 'male' },
