@@ -1,9 +1,10 @@
-// All sayings of a document: by verb, by adposition, by noun, by hearsay; quotations run on over their sentences.
+// All sayings of a document: by verb, by adposition, by noun, by colon, by hearsay; quotations run on over their sentences.
 import type { ClauseWords } from '../../lang/clauses.ts'
 import type { SayingWords } from '../../lang/sayings.ts'
 import type { Predicate, Saying } from '../../model/predicate.ts'
 import type { Entity, Sentence } from '../../model/sentence.ts'
 import { accordingSayings } from './according.ts'
+import { colonSayings } from './colon.ts'
 import { hearsay } from './hearsay.ts'
 import { nounSayings } from './nouns.ts'
 import { quoteAt, type Quote } from './quotes.ts'
@@ -15,7 +16,8 @@ export function findSayings(sentences: readonly Sentence[], predicates: readonly
   const view = viewOf(sentences, predicates, entities, words, clauses)
   const said = sentences.flatMap((sentence) => {
     const here = [...verbSayings(view, sentence), ...accordingSayings(view, sentence), ...nounSayings(view, sentence), ...findings(view, sentence)]
-    return [...here, ...hearsay(view, sentence, here)]
+    const quoted = [...here, ...colonSayings(view, sentence, here)]
+    return [...quoted, ...hearsay(view, sentence, quoted)]
   })
   return [...continued(view, said.map((saying) => runOn(view, saying)))].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start)
 }

@@ -47,9 +47,9 @@ export function findStatements(layers: StatementLayers, language: SaidContext['l
 const aboutWhom: ReadonlySet<string> = new Set(['assess', 'warn', 'threaten', 'accuse', 'suspect', 'deny', 'fear', 'expect'])
 
 function saidBy(context: SaidContext, saying: Saying): Said {
-  const first = saying.content[0]!
-  const top = topOfContent(context.predicates, first) ?? first.first
-  return saidOf(context, first.sentence, top, { of: saying })
+  // Of a quotation over several sentences the one with the reporting words is judged.
+  const part = saying.content.find(({ sentence }) => sentence === saying.sentence) ?? saying.content[0]!
+  return saidOf(context, part.sentence, topOfContent(context.predicates, part) ?? part.first, { of: saying })
 }
 
 function spansOf(text: string, parts: readonly Span[]): Evidence[] {
