@@ -20,6 +20,10 @@ export interface CodeFrame extends Frame {
   readonly reciprocal?: true
   /** Narrower than the type's own ends: what may stand at `from` (or be the `actor`) with these words. */
   readonly who?: readonly ActorClass[]
+  /** The same for `to`. */
+  readonly whom?: readonly ActorClass[]
+  /** The noun must be said of its holder by a copula ("X is een gevaar"), not merely stand beside it. */
+  readonly predicative?: true
   /** The words only point that way ("bombarderen" for enmity): never better than `likely`. */
   readonly weak?: true
 }

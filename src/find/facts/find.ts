@@ -25,6 +25,12 @@ const holders: readonly ActorClass[] = ['group', 'set', 'power']
 /** Properties that a group has by what its plain members do; its name, size or founding is not theirs. */
 const lifted = new Set(['activity', 'target_group', 'trait', 'area', 'presence', 'territory', 'goal', 'ideology', 'religion'])
 
+const grounds = new Set(['area', 'presence', 'territory', 'base'])
+
+/** Frames that tell of any wish. */
+const wishes = new Set(['willen', 'eisen', 'seek', 'stichten-willen', 'establish-want', 'onafhankelijk-willen'])
+const fighters = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'criminal_group', 'members_of', 'person_perpetrator'])
+
 /** A wish is what a goal is made of; a threat is what a threat assessment speaks of. */
 const part: Readonly<Record<string, ReadonlySet<Cue['kind']>>> = {
   goal: new Set(['wish', 'plan', 'ability', 'expectation', 'imperative']),
@@ -56,12 +62,15 @@ export function findFacts(view: View): Found {
   return { facts: keepBest(drafts).map((fact, at) => ({ ...fact, id: `f${at + 1}` })), refusals }
 }
 
-function actorsOf(view: View, { type, frame, roles, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
+function actorsOf(view: View, { type, frame, roles, token, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
   const sentence = view.sentences[at]!
+  if (frame.predicative && !view.predicatesOf(at).some(predicate => predicate.token === token && predicate.kind === 'nominal')) return []
   return (roles['actor'] ?? []).flatMap(filling => {
     const who = whoFills(view.cast, sentence, filling) ?? (type.id === 'name_meaning' ? actorByNamePart(view, sentence, filling.token) : null)
     if (!who) return []
     const whose = { ...(lifted.has(type.id) ? groupFor(view.cast, who) : who), loose: filling.loose }
+    // a party sits in parliament, which is no area of operation
+    if (whose.actor.type === 'political_party' && grounds.has(type.id)) return []
     return (frame.who ?? type.of ?? holders).includes(whose.class) ? [whose] : []
   })
 }
@@ -73,6 +82,8 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   const span = evidenceSpan(parts)
   const cues = view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
+  // every club wants something; as a goal it counts for those who fight
+  if (type.id === 'goal' && wishes.has(frame.id) && !fighters.has(who.actor.type)) return refuse('no-conflict')
   // what a handful of people wanted at one moment is a plan, not the goal of a group
   if (type.id === 'goal' && who.class === 'set' && match.predicate?.tense === 'past') return refuse('only-planned')
   const wanting = notHeld(cues, part[type.id])

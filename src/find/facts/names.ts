@@ -37,7 +37,7 @@ function pair(view: View, sentence: Sentence, who: Who, first: ActorMention, sec
   } satisfies Fact })
   return others.flatMap(other => {
     // the abbreviation is the alias, whichever stands first
-    if (isShort(other) && !isShort(one)) return [fact('full_name', one), fact('alias', other)]
+    if (isShort(other) && !isShort(one) && /\s/.test(one)) return [fact('full_name', one), fact('alias', other)]
     if (isShort(one) && !isShort(other) && /\s/.test(other) && abbreviates(one, other)) return [fact('full_name', other), fact('alias', one)]
     return [fact('alias', other)]
   })
@@ -58,5 +58,5 @@ const isShort = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{L
 
 function bare(name: string): string {
   // "terreurorganisatie Islamitische Staat": the label is no part of the name
-  return name.replace(/^(?:\p{Ll}[\p{L}-]*\s+)+(?=["'‘“„]?\p{Lu})/u, '').replace(/^(?:De|Het|The)\s+/, '').replace(/^["'‘“„]|["'’”]$/g, '')
+  return name.replace(/^(?:[\p{Ll}-]+\s+)+(?=["'‘“„]?\p{Lu})/u, '').replace(/^(?:De|Het|The)\s+/, '').replace(/^["'‘“„]|["'’”]$/g, '')
 }

@@ -60,7 +60,7 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
 function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined, who: Who): readonly Value[] {
   if (!fillings) {
     // the frame's word is itself the value: "radicale", "extreme opvattingen", "een staat stichten"
-    if (insideName(who, match.token)) return []
+    if (insideName(who, match.token) || !besideMention(who, sentence, match.token)) return []
     const span = match.frame.pos === 'verb' ? clauseWithoutSubject(sentence, match.token) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
     return valueAt(view, span)
   }
@@ -85,6 +85,11 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
   })
 }
 
+/** An adjective before a noun must stand at the actor's own words, not at another's in the same coordination. */
+function besideMention({ mention }: Who, sentence: Sentence, token: number): boolean {
+  return relOf(sentence.tokens[token]!) !== 'amod' || (mention.first - 1 <= token && token <= mention.token)
+}
+
 /** "Islamitische" in "Islamitische Staat" is a name and tells no conviction. */
 function insideName({ mention }: Who, token: number): boolean {
   return mention.how !== 'definite' && mention.how !== 'noun' && mention.first <= token && token <= mention.last && /^\p{Lu}/u.test(mention.text.split(/\s/).at(token - mention.first) ?? '')
@@ -94,7 +99,7 @@ function insideName({ mention }: Who, token: number): boolean {
 function fits(view: View, property: string, sentence: Sentence, token: number, span: Span): boolean {
   if (['PRON', 'ADV', 'DET'].includes(sentence.tokens[token]!.upos)) return false
   if (property === 'founding_members') return memberNouns[view.language.id].test(sentence.tokens[unitOf(sentence, token)]?.form.toLowerCase() ?? '')
-  if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /naam|name/i.test(view.text.slice(sentence.start, sentence.end)) || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
+  if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
   return true
 }
 
@@ -139,7 +144,9 @@ function countsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentenc
     const inside = lost ? inClause(sentence, count, lost) : wanted.some(token => unitOf(sentence, token) === noun || contains(nounPhrase(sentence, token).span, count))
     const unit = sentence.tokens[noun]?.form.toLowerCase()
     // "telt tien provincies" is no size: the counted must be people
-    return inside && unit !== undefined && memberNouns[view.language.id].test(unit) ? [countValue(view, sentence, count, noun)] : []
+    // "enkele leden" tells no size
+    const { low, best, high } = count.value
+    return inside && (best ?? low ?? high ?? 0) >= 5 && unit !== undefined && memberNouns[view.language.id].test(unit) ? [countValue(view, sentence, count, noun)] : []
   })
 }
 

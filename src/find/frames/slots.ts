@@ -145,6 +145,8 @@ function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
   for (const child of childrenOf(sentence, at)) {
     const rel = relOf(child)
     const prep = adpositionOf(sentence, child.index)
+    // "berucht om aanvallen": a noun that the tree glued to its adposition
+    if (child.upos === 'ADP') for (const glued of childrenOf(sentence, child.index)) if (glued.rel === 'fixed' && glued.upos === 'NOUN') fillers.push({ slot: `prep:${child.form.toLowerCase()}`, token: glued.index, loose: true })
     const possessive = child.rel === 'nmod:poss' || child.rel === 'det:poss' || /Poss=Yes/.test(child.feats) || possessives.test(child.form)
     if (possessive) fillers.push({ slot: 'possessor', token: child.index, loose: false })
     else if (prep && (rel === 'nmod' || rel === 'obl' || ((rel === 'advcl' || rel === 'xcomp') && child.upos !== 'VERB'))) fillers.push({ slot: `prep:${prep}`, token: antecedent(sentence, child.index), loose: false })

@@ -19,8 +19,8 @@ const classes: Readonly<Record<ActorType, ActorClass>> = {
 }
 
 export function classOf({ type, number }: DocumentActor): ActorClass {
-  // "de daders" are a set of people and no person
-  return number === 'plural' && classes[type] === 'person' ? 'set' : classes[type]
+  // "de daders" are a set of people and no person; "veel mannen" are just people
+  return number === 'plural' && classes[type] === 'person' ? (type === 'person_perpetrator' ? 'set' : 'people') : classes[type]
 }
 
 export interface Who {
@@ -64,11 +64,17 @@ const beside = new Set(['appos', 'flat', 'compound', 'nmod'])
 
 /** The actor that a filling names; null when none is known or the link is open. */
 export function whoFills(cast: Cast, sentence: Sentence, filling: Filling): Who | null {
+  // "against IS in Iraq and Syria": where it was is no side, whatever the tree coordinates
+  if (filling.slot !== 'prep:in' && cast.countries.get(sentence.index)?.some(({ token, relation, how }) => token === filling.token && relation === 'in' && how === 'name')) return null
   const mentions = cast.bySentence.get(sentence.index) ?? []
   const found = filling.part === undefined ? mentionAt(sentence, filling.token, mentions) : partMention(cast, sentence, filling, mentions)
   const who = found ? whoOf(cast, found) : nameEndingAt(cast, sentence, filling) ?? stateAt(cast, sentence, filling)
   // a noun stands for its own holder only where it takes up somebody with a name
-  return who && filling.self && !who.actor.names.some(({ kind }) => kind !== 'description') ? null : who
+  return who && filling.self && !hasNameBeside(who.actor, sentence.tokens[filling.token]!.form) ? null : who
+}
+
+function hasNameBeside({ names }: DocumentActor, word: string): boolean {
+  return names.some(({ kind, text }) => kind !== 'description' && !text.toLowerCase().includes(word.toLowerCase()))
 }
 
 /** A name of several words that is written otherwise here than where it was found ("Islamitische staat"). */
@@ -174,6 +180,8 @@ export function groupFor(cast: Cast, who: Who): Who {
 /** Each thing that is less than plain costs a step: a doubtful mention two, an unsure mention, a loose tie or a weak frame one. */
 export function bandOf(parties: readonly Who[], weak: boolean, looseValue = false): Band {
   let steps = (weak ? 1 : 0) + (looseValue ? 2 : 0)
+  // "he supports them": two words that stand for others are one guess upon another
+  if (parties.length > 1 && parties.every(({ mention }) => mention.how === 'pronoun' || mention.how === 'possessive')) steps++
   for (const { mention, loose, actor } of parties) {
     if (mention.sure === 'doubtful') steps += 2
     else if (mention.sure === 'likely') steps += 1

@@ -19,6 +19,8 @@ const indexes = { nl: frameIndex(types, 'nl'), en: frameIndex(types, 'en') }
 /** Relations that a denial says something about; of the others a denied one is no news. */
 const deniable = new Set(['linked_to', 'supported_by', 'funded_by', 'armed_by', 'trained_by', 'sheltered_by', 'allied_with', 'cooperates_with', 'part_of', 'member_of', 'loyal_to', 'pledged_to', 'enemy_of', 'affiliate_of', 'leads', 'splinter_of', 'accused_of_supporting'])
 
+const betweenPersons = new Set(['succeeds', 'pledged_to', 'loyal_to'])
+
 /** Ends that stand for a whole group where its plain members are named. */
 const liftedFrom = new Set(['enemy_of', 'targets', 'supported_by', 'funded_by', 'armed_by', 'trained_by', 'allied_with', 'cooperates_with'])
 
@@ -67,7 +69,9 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     // "strijders van IS" and IS are one side
     if (from.actor.of === to.actor.id || to.actor.of === from.actor.id) return type.id === 'part_of' || type.id === 'leads'
     seen.add(key)
-    return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && type.ends?.to?.includes(to.class) !== false
+    // who helps or knows whom among private people is no matter of conflict
+    if (from.class === 'person' && to.class === 'person' && !betweenPersons.has(type.id)) return false
+    return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && (frame.whom ?? type.ends?.to)?.includes(to.class) !== false
   })
 }
 
@@ -80,7 +84,8 @@ function appositionAt(view: View, { frame, sentence, token }: FrameMatch<Relatio
 
 /** "X en diens opvolger Y": nobody is his own successor, so "diens" is who was named last before. */
 function lastBefore(view: View, from: Who, to: Who): Who | null {
-  if (to.mention.how !== 'possessive') return null
+  // "zijn" may be anybody's; "diens" is by its meaning the last one named
+  if (!/^diens$/i.test(to.mention.text)) return null
   const before = (view.cast.bySentence.get(to.mention.sentence) ?? []).filter(one => one.last < to.mention.first && one.actor !== null && one.actor !== from.actor.id && one.how !== 'possessive')
   const last = before.sort((a, b) => b.token - a.token)[0]
   const who = last ? whoOf(view.cast, last) : null
@@ -148,6 +153,7 @@ const vaguer: Readonly<Record<string, readonly string[]>> = {
   enemy_of: ['targets'],
   loyal_to: ['pledged_to', 'leads'],
   cooperates_with: ['allied_with'],
+  member_of: ['leads'],
 }
 
 function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {

@@ -11,7 +11,7 @@ export const area = propertyType({
   frames: {
     nl: [
       { id: 'actief-in', word: 'actief', pos: 'adj', roles: { actor: 'agent', value: ['prep:in', 'prep:langs', 'prep:rond', 'prep:bij'] }, example: 'De Dageraad is actief in het noorden van Zuidmark.' },
-      { id: 'opereren-in', word: 'opereren', also: ['huishouden', 'zitten', 'rondtrekken', 'oprukken', 'toeslaan'], pos: 'verb', roles: { actor: 'agent', value: ['prep:in', 'prep:vanuit', 'prep:langs', 'prep:rond'] }, example: 'De Dageraad opereert in het noorden van Zuidmark.' },
+      { id: 'opereren-in', word: 'opereren', also: ['huishouden', 'zitten', 'rondtrekken', 'oprukken', 'toeslaan'], pos: 'verb', roles: { actor: 'agent', value: ['prep:in', 'prep:vanuit', 'prep:langs', 'prep:rond'] }, unless: ['achter', 'cel', 'gevangenis'], example: 'De Dageraad opereert in het noorden van Zuidmark.' },
       { id: 'vechten-in', word: 'vechten', also: ['strijden'], pos: 'verb', roles: { actor: 'agent', value: 'prep:in' }, weak: true, example: 'De Dageraad vecht in het noorden van Zuidmark.' },
       { id: 'zetten-voet', word: 'voet', pos: 'noun', light: ['krijgen', 'zetten'], roles: { actor: 'agent', value: 'prep:in' }, weak: true, example: 'De Dageraad kreeg voet aan de grond in het noorden.' },
       { id: 'groep-in', word: 'strijder', also: ['terrorist', 'rebel', 'separatist', 'opstandeling', '-strijder', 'rebellenleider'], pos: 'noun', roles: { actor: ['agent', 'prep:van', 'modifier'], value: ['prep:in', 'prep:uit'] }, weak: true, example: 'De strijders van de Dageraad in het noorden houden stand.' },

@@ -8,7 +8,7 @@ export const leader = propertyType({
   meaning: 'Who leads or led the group.',
   labels: { nl: 'leider', en: 'leader' },
   value: 'actor',
-  of: ['group', 'body'],
+  of: ['group', 'set', 'power'],
   codes: { wikidata: 'P488' },
   frames: framesOf(leads, 'to'),
 })

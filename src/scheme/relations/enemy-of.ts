@@ -12,8 +12,8 @@ export const enemyOf = relationType({
   codes: { stix: 'related-to' },
   frames: {
     nl: [
-      { id: 'vijand-van', word: 'vijand', also: ['-vijand', 'tegenstander'], pos: 'noun', roles: nlOf, example: 'De militie is een aartsvijand van het regeringsleger.' },
-      { id: 'elkaars-vijand', word: 'vijand', also: ['-vijand', 'tegenstander'], pos: 'noun', roles: both, reciprocal: true, example: 'Het Rode Front en de Noordelijke Brigade zijn elkaars vijand.' },
+      { id: 'vijand-van', word: 'vijand', also: ['-vijand'], pos: 'noun', roles: nlOf, example: 'De militie is een aartsvijand van het regeringsleger.' },
+      { id: 'elkaars-vijand', word: 'vijand', also: ['-vijand'], pos: 'noun', roles: both, reciprocal: true, example: 'Het Rode Front en de Noordelijke Brigade zijn elkaars vijand.' },
       { id: 'vechten-tegen', word: 'vechten', also: ['strijden', 'knokken', 'meevechten'], pos: 'verb', roles: { from: 'agent', to: 'prep:tegen' }, example: 'In de bergen vecht het leger tegen de rebellen van de Dageraad.' },
       { id: 'terugvechten-tegen', word: 'terugvechten', pos: 'verb', roles: { from: 'agent', to: 'prep:tegen' }, example: 'De opstandelingen vochten hard terug tegen de bezetter.' },
       { id: 'vechten-met', word: 'vechten', pos: 'verb', roles: { from: 'agent', to: 'prep:met' }, unless: ['samen', 'zij'], weak: true, example: 'Het leger vecht al weken met de rebellen om de brug.' },
@@ -32,7 +32,7 @@ export const enemyOf = relationType({
       { id: 'keren-tegen', word: 'keren', pos: 'verb', roles: { from: 'agent', to: 'prep:tegen' }, with: ['zich'], weak: true, example: 'De militie keerde zich tegen de regering.' },
     ],
     en: [
-      { id: 'enemy-of', word: 'enemy', also: ['foe', 'archenemy', 'arch-enemy', 'adversary', 'opponent'], pos: 'noun', roles: enOf, example: 'The militia is a sworn enemy of the government.' },
+      { id: 'enemy-of', word: 'enemy', also: ['foe', 'archenemy', 'arch-enemy', 'adversary'], pos: 'noun', roles: enOf, example: 'The militia is a sworn enemy of the government.' },
       { id: 'enemies', word: 'enemy', also: ['foe', 'archenemy', 'adversary'], pos: 'noun', roles: both, reciprocal: true, example: 'The Red Front and the Northern Brigade are enemies.' },
       { id: 'fight', word: 'fight', also: ['battle', 'combat'], pos: 'verb', roles: { from: 'agent', to: ['patient', 'prep:against'] }, unless: ['alongside'], example: 'The army is fighting the Dawn Brigade in the hills.' },
       { id: 'fight-with', word: 'clash', pos: 'verb', roles: { from: 'agent', to: 'prep:with' }, example: 'Dawn Brigade fighters clashed with the army near the dam.' },

@@ -9,7 +9,7 @@ export const leads = relationType({
   labels: { nl: 'leider van', en: 'leader of' },
   symmetric: false,
   inverse: { nl: 'geleid door', en: 'led by' },
-  ends: { from: ['person'], to: ['group', 'set', 'power', 'body'] },
+  ends: { from: ['person'], to: ['group', 'set', 'power'] },
   codes: { wikidata: 'P488', stix: 'attributed-to' },
   frames: {
     nl: [

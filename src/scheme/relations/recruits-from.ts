@@ -7,7 +7,7 @@ export const recruitsFrom = relationType({
   labels: { nl: 'werft onder', en: 'recruits from' },
   symmetric: false,
   inverse: { nl: 'wordt geworven door', en: 'recruited by' },
-  ends: { from: ['group'], to: ['set', 'people', 'person', 'group'] },
+  ends: { from: ['group'], to: ['set', 'people', 'person', 'group', 'power'] },
   codes: { stix: 'related-to' },
   frames: {
     nl: [
