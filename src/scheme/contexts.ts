@@ -129,11 +129,17 @@ export const attackerNouns: Readonly<Record<LanguageId, string>> = {
 
 /** Nouns for people, as counted in casualties and as victims. */
 export const peopleNouns: Readonly<Record<LanguageId, string>> = {
-  nl: 'mens persoon man vrouw kind jongen meisje burger inwoner bewoner dorpeling agent politieagent politieman soldaat militair passagier inzittende reiziger treinreiziger toerist student scholier leerling schoolkind leraar docent baby peuter moeder vader broer zus echtpaar '
+  nl: 'sergeant officier generaal kolonel mens persoon man vrouw kind jongen meisje burger inwoner bewoner dorpeling agent politieagent politieman soldaat militair passagier inzittende reiziger treinreiziger toerist student scholier leerling schoolkind leraar docent baby peuter moeder vader broer zus echtpaar '
     + 'bezoeker omstander voorbijganger voetganger gijzelaar strijder rebel jihadist terrorist dader schutter kaper verdachte slachtoffer journalist arts patiënt verpleegkundige hulpverlener demonstrant betoger vluchteling migrant moslim christen jood gelovige priester rabbijn imam '
     + 'werknemer medewerker chauffeur bewaker beveiliger familielid iemand iedereen jongere tiener volwassene bejaarde collega agenten politieman rechter advocaat politicus burgemeester leider commandant extremist opstandeling kindstrijder gevangene buitenlander nederlander belg duitser fransman brit amerikaan '
     + 'landgenoot gast klant winkelbediende medereiziger treinpassagier concertganger festivalganger feestganger opposant tegenstander criticus dorpsbewoner stadsbewoner cipier zwemmer filmmaker minderjarige militieleden lid pleger aanvaller ontvoerde ontvoerder gijzelnemer zelfmoordterrorist brandweerman diplomaat ambtenaar monnik vrijwilliger',
-  en: 'person people man woman child boy girl civilian resident villager officer policeman soldier serviceman passenger occupant traveller tourist student pupil schoolchild teacher baby toddler mother father brother sister couple visitor bystander passer-by pedestrian hostage fighter rebel '
+  en: 'sergeant general colonel person people man woman child boy girl civilian resident villager officer policeman soldier serviceman passenger occupant traveller tourist student pupil schoolchild teacher baby toddler mother father brother sister couple visitor bystander passer-by pedestrian hostage fighter rebel '
     + 'jihadist terrorist perpetrator shooter hijacker suspect victim journalist doctor patient nurse protester demonstrator refugee migrant muslim christian jew worshipper worshiper priest rabbi imam employee worker driver guard relative someone everyone youth teenager adult elderly colleague judge lawyer politician '
     + 'mayor leader commander extremist insurgent prisoner foreigner national citizen guest customer shopper opponent critic militant gunman attacker kidnapper inmate monk volunteer diplomat official troop trooper marine peacekeeper family member other individual crew reporter local suspect bomber',
+}
+
+/** Nouns of people who suffer violence in the news and are hardly ever told as doing it: where the tree has them as who did it, the tree errs. */
+export const innocentNouns: Readonly<Record<LanguageId, string>> = {
+  nl: 'meisje kind baby peuter scholier leerling schoolkind burger inwoner dorpeling toerist slachtoffer patiënt passagier gijzelaar dode gewonde bezoeker voorbijganger omstander reiziger oma opa hulpverlener gelovige',
+  en: 'girl child baby toddler pupil schoolchild schoolgirl civilian resident villager tourist victim patient passenger hostage visitor bystander passer-by traveller worshipper shopper commuter aid_worker',
 }

@@ -1,10 +1,12 @@
 // To which event a figure belongs: the clause that tells of both, else the noun it hangs on, else the event told last.
 import type { Sentence } from '../../model/sentence.ts'
+import { contexts } from '../../scheme/contexts.ts'
 import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { isVague } from './telling.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
+import { holds, wordSet } from './vocabulary.ts'
 
 export interface Attached {
   readonly figure: Figure
@@ -36,7 +38,7 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       last = here.cluster
       continue
     }
-    const story = isOneName(view, figure) ? null : byStory(clusters, figure, last)
+    const story = isOneName(view, figure) || ofDisaster(view, figure) ? null : byStory(clusters, figure, last)
     if (story) {
       attached.push({ figure, cluster: story, how: 'story' })
       last = story
@@ -62,6 +64,12 @@ function clusterIsPlural(clusters: readonly Cluster[], trigger: Trigger): boolea
 function isOneName(view: View, { sentence, counted, quantity, attacker }: Figure): boolean {
   const { upos } = view.token(sentence, counted)
   return !attacker && quantity.best === 1 && (upos === 'PRON' || upos === 'PROPN')
+}
+
+/** "De aardbeving kostte tweehonderd mensen het leven": another kind of event has its own figures. */
+function ofDisaster(view: View, { sentence }: Figure): boolean {
+  const disaster = contexts.find(({ code }) => code === 'accident')!
+  return view.sentences[sentence]!.tokens.some((token) => token.upos === 'NOUN' && holds(wordSet(disaster.words[view.language]), view.sentences[sentence]!, token))
 }
 
 interface Placed { readonly trigger: Trigger; readonly cluster: Cluster }
@@ -125,11 +133,14 @@ function isUnder(sentence: Sentence, token: number, ancestor: number | undefined
 
 /** "Daarbij raakten tien mensen gewond": the event told in the sentences before, at most three back; else the story's main event. */
 function byStory(clusters: readonly Cluster[], figure: Figure, last: Cluster | undefined): Cluster | null {
-  const able = clusters.filter((cluster) => kindFits(figure, cluster) && !cluster.tellings.every(({ realis }) => realis === 'planned' || realis === 'foiled'))
+  const able = clusters.filter((cluster) => kindFits(figure, cluster) && cluster.type.id !== 'clash.series' && !cluster.tellings.every(({ realis }) => realis === 'planned' || realis === 'foiled'))
   const told = (cluster: Cluster): number => Math.max(-1, ...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((sentence) => sentence < figure.sentence))
   const near = able.map((cluster) => ({ cluster, at: told(cluster) })).filter(({ at }) => at >= 0 && figure.sentence - at <= 3).sort((a, b) => b.at - a.at)
   // Two events told equally near: the one that the figures before went to.
   const tied = near.filter(({ at }) => at === near[0]?.at)
+  // "Na de aanslag op het plein reed een wagen op voetgangers in. Daarbij …": what was told as new, not what was only pointed at.
+  const fresh = tied.filter(({ cluster, at }) => cluster.tellings.some(({ trigger, definite }) => trigger.sentence === at && !definite))
+  if (tied.length > 1 && fresh.length === 1) return fresh[0]!.cluster
   if (tied.length > 1 && last && tied.some(({ cluster }) => cluster === last)) return last
   if (near[0]) return near[0].cluster
   const before = able.filter((cluster) => told(cluster) >= 0)

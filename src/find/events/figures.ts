@@ -76,11 +76,34 @@ function fitsFrame(view: View, sentence: Sentence, token: Token, { pos, words, w
   if (pos === 'adj' && token.upos !== 'ADJ' && token.upos !== 'VERB' && token.upos !== 'ADV') return false
   const set = wordSet(words)
   // A joined verb is no longer its simple one: "omkomen" is not "komen".
-  const verb = token.joined !== undefined ? [token.joined] : [own?.lemma ?? '', token.lemma]
+  const verb = token.joined !== undefined ? [token.joined] : [particleOf(sentence, token) + token.lemma, own?.lemma ?? '', token.lemma]
   if (pos === 'verb' ? !verb.some((word) => set.exact.has(word.toLowerCase())) : !holds(set, sentence, token)) return false
   if (!beside && !unless) return true
   const near = nearWords(view, sentence, token)
   return (!beside || beside.split(' ').some((word) => near.has(word))) && !unless?.split(' ').some((word) => near.has(word))
+}
+
+/** A particle that the parser left apart: the "om" before a comma or the end in "kwamen zeven mensen om, …". */
+function particleOf({ tokens }: Sentence, { index }: Token): string {
+  for (let at = index + 1; tokens[at] && tokens[at]!.upos !== 'VERB'; at++) {
+    const next = tokens[at + 1]
+    if (/^(?:om|aan|op|neer|vrij|in|vast|af)$/u.test(tokens[at]!.form) && (next === undefined || next.upos === 'PUNCT' || next.upos === 'CCONJ')) return tokens[at]!.form
+    if (tokens[at]!.form === ',') return ''
+  }
+  return ''
+}
+
+/** "schoot vijf mensen dood": all people between the verb and its particle of death, whatever the tree made of them. */
+function struckDown(view: View, sentence: Sentence, token: Token, agents: readonly number[]): readonly number[] {
+  const end = sentence.tokens.findIndex(({ index, form }) => index > token.index && /^(?:dood|dead)$/u.test(form))
+  if (end < 0 || sentence.tokens.slice(token.index + 1, end).some(({ upos }) => upos === 'VERB')) return []
+  return sentence.tokens.slice(token.index + 1, end).filter(({ index, upos }) => upos === 'NOUN' && isPerson(view, sentence, index) && !agents.includes(index) && !hasPrep(sentence, index)).map(({ index }) => index)
+}
+
+/** Behind an adposition, also where the tree does not say so: "naast de twee doden". */
+function hasPrep(sentence: Sentence, at: number): boolean {
+  const { first } = nounPhrase(sentence, at)
+  return prepOf(sentence, at) !== undefined || sentence.tokens[first - 1]?.upos === 'ADP' || (first < at && sentence.tokens[first]!.upos === 'ADP')
 }
 
 function nearWords(view: View, sentence: Sentence, token: Token): ReadonlySet<string> {
@@ -99,10 +122,14 @@ function nearWords(view: View, sentence: Sentence, token: Token): ReadonlySet<st
   return words
 }
 
-function countedBy(view: View, sentence: Sentence, token: Token, { who, pos }: CasualtyFrame): readonly number[] {
+function countedBy(view: View, sentence: Sentence, token: Token, { who, pos, with: beside }: CasualtyFrame): readonly number[] {
   if (who === 'self') return [token.index]
   const own = view.predicateAt(sentence.index, token.index)
-  const pick = (...roles: readonly string[]): number[] => (own?.args ?? []).filter(({ role, token: at }) => roles.includes(role) && prepOf(sentence, at) === undefined).map(({ token: at }) => at)
+  if (beside?.includes('dood') || beside?.includes('dead')) {
+    const struck = struckDown(view, sentence, token, (own?.args ?? []).filter(({ role }) => role === 'agent').map(({ token: at }) => at))
+    if (struck.length > 0) return struck
+  }
+  const pick = (...roles: readonly string[]): number[] => (own?.args ?? []).filter(({ role, token: at }) => roles.includes(role) && !hasPrep(sentence, at)).map(({ token: at }) => at)
   let found: number[]
   if (who === 'patient') found = pick('patient')
   else if (who === 'aan') found = [...(own?.args ?? []).filter(({ prep }) => prep === 'aan').map(({ token: at }) => at), ...pick('recipient')]
@@ -112,7 +139,7 @@ function countedBy(view: View, sentence: Sentence, token: Token, { who, pos }: C
   if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
   // What the tree hung elsewhere: a counted person with no other verb between it and this one.
   if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
-    const near = view.quantitiesOf(sentence.index).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && prepOf(sentence, noun) === undefined
+    const near = view.quantitiesOf(sentence.index).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && !hasPrep(sentence, noun)
       && !sentence.tokens.slice(Math.min(noun, token.index) + 1, Math.max(noun, token.index)).some(({ upos, form }) => upos === 'VERB' || upos === 'CCONJ' || form === ','))
     if (near.length === 1) return [near[0]!.noun!]
   }
@@ -200,7 +227,7 @@ function unnumbered(view: View, sentence: Sentence, at: number, { kind, who }: C
   const modified = childrenOf(sentence, at).some((child) => /^(?:ander|sommig|meerdere|verschillende|enkele|other|some|several)e?$/iu.test(child.form))
   if (token.upos === 'NOUN' && plural) return modified ? some : null
   // One arrested or wounded person is news only with a number; one dead person is a figure.
-  if (kind === 'arrested' || kind === 'displaced' || kind === 'surrendered' || kind === 'released' || kind === 'escaped' || kind === 'captive' || kind === 'abducted') return null
+  if (kind === 'arrested' || kind === 'displaced' || kind === 'surrendered' || kind === 'escaped' || kind === 'captive' || kind === 'abducted') return null
   if (token.upos === 'NOUN' && holds(wordSet(peopleNouns[view.language]), sentence, token)) return one
   if (token.upos === 'PROPN' || token.upos === 'PRON') {
     const mention = view.mentionAt(sentence.index, at)
@@ -217,7 +244,7 @@ function isPerson(view: View, sentence: Sentence, at: number): boolean {
   const mention = view.mentionAt(sentence.index, at)
   const actor = mention?.actor ? view.actors.get(mention.actor) : undefined
   if (actor && /^(?:person|person_perpetrator|members_of|civilians|identity_group|unknown_attackers|state_military|police_security)$/u.test(actor.type)) return true
-  return token.entity.endsWith('PER') || token.upos === 'ADJ' || /(?:er|aar|ist|ant|ent|ling|genoot|lid|leden|man|mannen|vrouw|ees|ezen|iër|iërs|nen|ot)$/u.test(token.lemma)
+  return token.entity.endsWith('PER') || (token.upos === 'ADJ' && /(?:en|ed)$/u.test(token.form)) || /(?:er|aar|ist|ant|ent|ling|genoot|lid|leden|man|mannen|vrouw|ees|ezen|iër|iërs|nen|ot)$/u.test(token.lemma)
 }
 
 function groupOf(view: View, sentence: Sentence, at: number, { who }: CasualtyFrame): string {

@@ -11,6 +11,8 @@ import { namesViolence, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
 
+const killing: ReadonlySet<string> = new Set(['doden', 'to-kill'])
+
 /** From here on the text is about conflict, whatever else it says. */
 const enough = 9
 /** Below this nothing in the text but the word itself speaks of conflict. */
@@ -20,11 +22,13 @@ const armed: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnam
 
 /** Null when the trigger may count; else why not. */
 export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger, { conflict }: TextContext): RefusalCode | null {
-  const { type, roles } = trigger
+  const { type, roles, frame } = trigger
   const unfit = unfitting(view, sentence, trigger)
   if (unfit) return unfit
   const own = ownEvidence(view, sentence, trigger)
   if (type.family === 'violence') {
+    // "Seven people were killed": by whom or what is not said, so another word must tell that it was violence.
+    if (killing.has(frame.id) && roles.perpetrator === undefined && conflict < 2 * enough && !(roles.victim ?? []).some(({ token }) => hasOffice(view, sentence, token))) return 'too-thin'
     if (conflict >= enough && (own > 0 || conflict >= 2 * enough || type.id.startsWith('clash'))) return null
     if (conflict >= little && own >= (conflict >= 2 * little ? 2 : 3)) return null
     return conflict >= enough ? 'too-thin' : privateMatter(view, sentence, trigger) ? 'private-crime' : 'no-conflict'
@@ -96,7 +100,11 @@ function ownEvidence(view: View, sentence: Sentence, { roles, frame }: Trigger):
   let weight = 0
   const people = wordSet(peopleNouns[view.language])
   // Several victims, or a public place: more than a quarrel.
-  if (view.quantitiesOf(sentence.index).some(({ kind, noun, value }) => kind === 'count' && noun !== undefined && (value.low ?? value.best ?? 0) >= 3 && (holds(people, sentence, sentence.tokens[noun]!) || /^(?:dode|doden|gewonde|gewonden|slachtoffer|gelovig|dead|death|victim|casualty)/u.test(sentence.tokens[noun]!.lemma)))) weight += 3
+  if (view.quantitiesOf(sentence.index).some(({ kind, noun, value, end }) => {
+    if (kind !== 'count' || (value.low ?? value.best ?? 0) < 3) return false
+    const counted = noun === undefined ? sentence.tokens.find(({ start }) => start > end) : sentence.tokens[noun]
+    return counted !== undefined && (holds(people, sentence, counted) || /^(?:dode|doden|gewonde|gewonden|slachtoffer|gelovig|dead|death|victim|casualty)/iu.test(counted.lemma))
+  })) weight += 3
   if (frame.pos === 'noun' && sentence.tokens.some((token) => token.upos === 'NOUN' && nounWords(token).some((one) => publicPlaces.has(targetTypeOf(one, view.language) ?? '')))) weight += 1
   for (const [role, filled] of Object.entries(roles)) {
     for (const { token, slot } of filled ?? []) {

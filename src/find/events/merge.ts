@@ -4,6 +4,7 @@ import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { days, type Days } from './days.ts'
 import { isVague, type Telling } from './telling.ts'
+import { quantityAt } from './figures.ts'
 import type { View } from './view.ts'
 import { nounWords } from './vocabulary.ts'
 
@@ -82,6 +83,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (law && !subject && !(definite && distance <= 2)) return definite ? 1 : date === 'same' && distance <= 4 && !namesSubject(view, telling) ? 2 : 0
   let tie = 0
   if (date === 'same') tie += 3
+  if (sameCount(view, telling, cluster)) tie += 3
   if (place === 'same') tie += 3
   if (subject) tie += 2
   if (definite || predicative) tie += 2
@@ -203,6 +205,13 @@ function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
   if (here.length === 0 || there.length === 0) return false
   if (here.some((one) => there.some((other) => one.word === other.word || one.type === other.type))) return false
   return !telling.definite || telling.trigger.frame.pos === 'noun'
+}
+
+/** "vijftien mensen doodgeschoten", later "vijftien critici omgebracht": a number of three or more that comes back. */
+function sameCount(view: View, telling: Telling, cluster: Cluster): boolean {
+  const counts = ({ trigger }: Telling): number[] => [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].flatMap(({ token }) => quantityAt(view, view.sentences[trigger.sentence]!, token)?.value.best ?? [])
+  const here = counts(telling).filter((count) => count >= 3)
+  return here.length > 0 && cluster.tellings.flatMap(counts).some((count) => here.includes(count))
 }
 
 /** Whether the telling says by a noun or a name who is arrested or tried. */

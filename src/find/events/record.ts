@@ -170,7 +170,7 @@ function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[
 
 /** "Drie mannen gijzelden": a number on those who did it. */
 function attackersOf(view: View, cluster: Cluster, from: number, ids: Ids): Casualty[] {
-  if (!/^(?:attack|abduction|territory|clash\.offensive|plot)/u.test(cluster.type.id)) return []
+  if (!/^(?:attack|abduction|territory\.(?:coup|takeover)|clash\.offensive|plot)/u.test(cluster.type.id)) return []
   for (const { trigger, headline } of cluster.tellings) {
     const sentence = view.sentences[trigger.sentence]!
     for (const { token } of [...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []]) {

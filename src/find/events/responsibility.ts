@@ -61,6 +61,8 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
           const basis = presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling)
           if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
+          // "de schutter" in what somebody says blames nobody.
+          if (basis !== 'asserted' && slot === 'self') continue
           // Only deeds are blamed on somebody; who else took part is told or left out.
           if (basis !== 'asserted' && (trigger.type.family !== 'violence' || role !== 'perpetrator')) {
             if (trigger.type.family === 'violence' || basis === 'denied' || said.certainty !== 'CERTAIN') continue

@@ -8,7 +8,7 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
 import { nominalConjuncts, wordsOf } from '../frames/words.ts'
-import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
+import { attackerNouns, innocentNouns, peopleNouns } from '../../scheme/contexts.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { View } from './view.ts'
@@ -260,6 +260,7 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
   if (role === 'weapon' && slot === 'agent' && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
   // Who does something is somebody: "het plan van de groep" plots nothing, a van drives into nobody by itself.
+  if (role === 'perpetrator' && holds(wordSet(innocentNouns[view.language]), sentence, filler)) return false
   if (doers.has(role) && slot !== 'self' && view.mentionAt(sentence.index, token) === undefined && filler.upos !== 'PRON' && !isDoer(view, sentence, filler)) return false
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
