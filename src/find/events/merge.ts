@@ -4,6 +4,7 @@ import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { days, type Days } from './days.ts'
 import { isVague, type Telling } from './telling.ts'
+import { childrenOf } from '../clauses/index.ts'
 import { quantityAt } from './figures.ts'
 import type { View } from './view.ts'
 import { nounWords } from './vocabulary.ts'
@@ -95,8 +96,8 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   // A bare verb goes on with the story: the event told last, or the one the article is about.
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
   // An indefinite noun is news: only a shared day or place makes it the same event.
-  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline && !elaborates(telling, cluster, all)) return 0
-  if (elaborates(telling, cluster, all)) tie += 1
+  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
+  if (elaborates(telling, cluster, all) || repeats(view, telling, cluster, all)) tie += 1
   if (tie === 0) return 0
   // "de aanslag": the one told just before, else the one the article is about.
   if (distance <= 2) tie += 1.5
@@ -108,6 +109,15 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
 function elaborates({ trigger, dates }: Telling, cluster: Cluster, all: readonly Cluster[]): boolean {
   return cluster === all[0] && trigger.sentence - cluster.tellings[0]!.trigger.sentence <= 4 && trigger.type.id !== cluster.type.id && isKindOf(trigger.type.id, cluster.type.id) && !dates.some(({ how }) => how === 'own')
 }
+
+/** "een gruwelijke gifaanval", said of the attack that the article is about: no day, no place, and no word that makes it another one. */
+function repeats(view: View, { trigger, dates, places, plural, certainty }: Telling, cluster: Cluster, all: readonly Cluster[]): boolean {
+  if (cluster !== all[0] || plural || certainty !== 'CERTAIN' || !trigger.type.id.startsWith('attack.') || trigger.light) return false
+  if (dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention)) || places.some(({ how }) => how === 'own') || trigger.roles.target !== undefined || trigger.roles.perpetrator !== undefined) return false
+  return !childrenOf(view.sentences[trigger.sentence]!, trigger.token).some(({ lemma, form }) => another.test(lemma) || another.test(form))
+}
+
+const another = /^(?:ander|andere|eerder|eerdere|nieuw|nieuwe|tweede|derde|vierde|vorig|vorige|vroeger|soortgelijk|volgend|weer|nog|zo'n|zulk|another|second|third|earlier|previous|new|similar|further|next|other|such)$/iu
 
 function lastSentence({ tellings }: Cluster): number {
   return tellings.at(-1)!.trigger.sentence
@@ -135,11 +145,12 @@ function fits(a: string, b: string): boolean {
   return a.startsWith('attack.') && b.startsWith('attack.') && (loose(a) || loose(b)) && eventTypeOf(a).family === eventTypeOf(b).family
 }
 
-function realisApart(telling: Telling, { tellings }: Cluster): boolean {
+function realisApart(telling: Telling, cluster: Cluster): boolean {
+  const { tellings } = cluster
   const group = ({ realis }: Telling): string => realis === 'planned' ? 'planned' : realis === 'foiled' || realis === 'attempted' ? 'foiled' : 'done'
   const here = group(telling)
   // What is only possible is not the thing that happened.
-  if (telling.certainty === 'POSSIBLE' && !telling.definite && telling.trigger.frame.pos === 'noun' && tellings.some(({ certainty }) => certainty === 'CERTAIN')) return true
+  if (telling.certainty === 'POSSIBLE' && !telling.definite && telling.trigger.frame.pos === 'noun' && tellings.some(({ certainty }) => certainty === 'CERTAIN') && !(comparePlaces(telling, cluster) === 'same' && tellings.every(({ headline }) => headline))) return true
   // A plan that was stopped is one event with its plan; what was done is not what is planned.
   return tellings.every((one) => { const there = group(one); return here !== there && (here === 'done' || there === 'done') }) && !(telling.definite && here === 'done')
 }
