@@ -47,7 +47,8 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
     case 'place': return placesOf(view, match, sentence, fillings, who)
     case 'actor': return (fillings ?? []).flatMap(filling => {
       const other = whoFills(view.cast, sentence, filling)
-      if (!other || other.actor.id === who.actor.id) return []
+      // a pronoun is no name of a leader; the relation holds who it is
+      if (!other || other.actor.id === who.actor.id || other.mention.how === 'pronoun') return []
       // "IS-leider al-Baghdadi": the title is not the name
       const word = sentence.tokens[match.token]!
       const start = other.mention.start <= word.start && word.end < other.mention.end ? word.end + 1 : other.mention.start

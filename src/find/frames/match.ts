@@ -156,6 +156,9 @@ function slotsFor(
   if (!lightVerb) return nominal
   // the light verb's subject is the holder; the noun's own modifiers come first, its neighbours' after
   const ofVerb = slotsOfVerb(sentence, lightVerb, predicates).filter(filler => filler.token !== token.index)
+  // "die deel uitmaakt van X en daarvan steun krijgt": a second verb whose object the tree took for its subject
+  const first = ofVerb.some(({ slot }) => slot === 'agent') || lightVerb.rel !== 'conj' ? undefined : predicates.find(one => one.token === sentence.tokens[lightVerb.token]!.head)
+  if (first) ofVerb.push(...slotsOfVerb(sentence, first, predicates).filter(({ slot }) => slot === (first.passive ? 'patient' : 'agent')).map(filler => ({ ...filler, slot: 'agent' as const, loose: true })))
   return [...nominal.filter(filler => filler.slot !== 'agent'), ...ofVerb]
 }
 

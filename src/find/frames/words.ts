@@ -14,5 +14,6 @@ export function adpositionOf(sentence: Sentence, token: number): string {
 
 /** `token` and the nominals coordinated with it: "Rusland en Iran" gives both. */
 export function nominalConjuncts(sentence: Sentence, token: number): readonly number[] {
-  return conjuncts(sentence, token).filter((at) => at === token || !['VERB', 'AUX', 'ADV'].includes(sentence.tokens[at]!.upos))
+  const apart = sentence.tokens[token]!.upos === 'ADJ' ? ['VERB', 'AUX', 'ADV'] : ['VERB', 'AUX', 'ADV', 'ADJ']
+  return conjuncts(sentence, token).filter((at) => at === token || !apart.includes(sentence.tokens[at]!.upos))
 }

@@ -62,6 +62,7 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     const all = named('from')
     all.forEach((one, index) => all.slice(index + 1).forEach(other => pairs.push([one, other])))
   } else for (const from of named('from')) for (const to of named('to')) pairs.push([from, from.actor.id === to.actor.id ? lastBefore(view, from, to) ?? to : to])
+  if (type.id === 'pledged_to') pairs.push(...pledgesToLeaders(view, match, pairs))
   const seen = new Set<string>()
   return pairs.filter(([from, to]) => {
     const key = `${from.actor.id} ${to.actor.id}`
@@ -72,6 +73,16 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     // who helps or knows whom among private people is no matter of conflict
     if (from.class === 'person' && to.class === 'person' && !betweenPersons.has(type.id)) return false
     return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && (frame.whom ?? type.ends?.to)?.includes(to.class) !== false
+  })
+}
+
+/** "zwoer trouw aan NLF-leider X": loyalty to a leader named by the group is loyalty to the group. */
+function pledgesToLeaders(view: View, { sentence: at, roles }: FrameMatch<RelationType>, pairs: readonly (readonly [Who, Who])[]): readonly (readonly [Who, Who])[] {
+  const sentence = view.sentences[at]!
+  return (roles['to'] ?? []).flatMap(filling => {
+    const { form } = sentence.tokens[filling.token]!
+    const group = form.includes('-') ? whoFills(view.cast, sentence, { ...filling, part: form.slice(0, form.lastIndexOf('-')) }) : null
+    return group ? pairs.filter(([, to]) => to.class === 'person').map(([from]) => [from, { ...group, loose: true }] as const) : []
   })
 }
 
