@@ -44,6 +44,8 @@ export interface ActorWords {
   readonly indefinite: readonly string[]
   /** Of the definite ones those that point: "deze", "this". */
   readonly pointing: readonly string[]
+  /** Members that are always somebody's: "leden", "followers". */
+  readonly belonging: readonly string[]
   /** Adjectives that turn a plain person into an attacker or into one of an armed group. */
   readonly armed: readonly string[]
   readonly anonymous: readonly string[]

@@ -214,9 +214,12 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     }
   }
 
+  const lexicon = lexiconOf(words)
   for (const { first, last, actors } of hits) {
     const extent = { first, last }
     if (!free(extent)) continue
+    // "Michelle Obama" is not the Obama of the register.
+    if (actors.every(({ type }) => type === 'person') && wide.some((entity) => entity.kind === 'PER' && entity.last === last && entity.first < first && tokens.slice(entity.first, first).some((token) => isCapital(token) && lexicon.at(tokens, token.index) === undefined))) continue
     // "Avenue des Champs Élysées" is a street.
     if (wide.some((entity) => entity.kind === 'LOC' && entity.first < first && entity.last >= last)) continue
     // A longer organisation whose name only contains this one is another: "Hamas Solidarity Council".
@@ -228,7 +231,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   }
 
   for (const { first, last, kind } of wide) {
-    const extent = trimmed(tokens, first, last, kind === 'PER', words)
+    const extent = trimmed(tokens, first, last, kind === 'PER', places, words)
     if (extent === undefined || !free(extent) || (kind !== 'PER' && kind !== 'ORG')) continue
     if (kind === 'ORG' && isPortfolio(tokens, extent.first, words)) continue
     if (hits.some((hit) => hit.actors[0]?.type === 'state' && overlap(hit, extent) && hit.last === extent.last)) continue
@@ -237,7 +240,6 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   }
 
   // A noun that takes a name shows one where the recogniser saw none: "de groep Volksfront Zuid", "premier Al-Malik".
-  const lexicon = lexiconOf(words)
   for (let at = 0; at + 1 < tokens.length; at++) {
     const noun = lexicon.at(tokens, at)
     if (noun === undefined || noun.plural) continue
@@ -245,7 +247,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (takes === undefined) continue
     const whole = nameFrom(tokens, at + 1, words)
     // "prosecutor Jan Blom of the Northern Court": a person's name ends before it.
-    const name = whole !== undefined && takes === 'person' ? { first: whole.first, last: Math.max(whole.first, capitalRun(tokens, whole.first, words.inPersons)) } : whole
+    const name = whole !== undefined && takes === 'person' ? { first: whole.first, last: Math.max(whole.first, personRun(tokens, whole.first, places, words)) } : whole
     if (name === undefined || !free(name) || (tokens[name.first]!.upos === 'ADJ' && name.last === name.first) || words.notNames.includes(tokens[name.first]!.form)) continue
     const quoted = name.first > at + 1
     if (!quoted && !['PROPN', 'X'].includes(tokens[name.first]!.upos) && !['PROPN', 'X'].includes(tokens[name.last]!.upos)) continue
@@ -257,12 +259,21 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   // Who says something or has an age and bears a proper name is a person where nobody knows the name: "… , zei Okafor", "Okafor (34)".
   for (const { index: at, upos, rel, head } of tokens) {
     if (upos !== 'PROPN' || !isCapital(tokens[at]) || isCapital(tokens[at - 1])) continue
-    const extent = { first: at, last: capitalRun(tokens, at, words.inPersons) }
+    const extent = { first: at, last: personRun(tokens, at, places, words) }
     if (!(rel === 'nsubj' && speaks(tokens, head)) && !hasAge(tokens, extent.last)) continue
     if (!free(extent) || places.some(({ token }) => token >= extent.first && token <= extent.last) || words.definite.includes(tokens[at - 1]?.form.toLowerCase() ?? '') || lexicon.at(tokens, at) !== undefined || words.notNames.includes(tokens[at]!.form)) continue
     add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'person', how: 'name', because: hasAge(tokens, extent.last) ? 'actors/aged-name' : 'actors/speaking-name' })
   }
   return names.sort((a, b) => a.first - b.first)
+}
+
+/** Last token of a person's name; "burgemeester Jan Blom van Zuidhoven" ends before the town. */
+function personRun(tokens: readonly Token[], first: number, places: readonly PlaceMention[], { inPersons }: ActorWords): number {
+  const last = capitalRun(tokens, first, inPersons)
+  for (let at = first + 1; at <= last; at++) {
+    if (!isCapital(tokens[at]) && places.some(({ token, how }) => how !== 'demonym' && token > at && token <= last)) return at - 1
+  }
+  return last
 }
 
 /** The verb has what is said under it, or stands inside a quotation. */
@@ -287,7 +298,7 @@ function extraCapitals(tokens: readonly Token[], outer: Extent, inner: Extent): 
 }
 
 /** Without articles, quotes and genitives at its edges. */
-function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean, words: ActorWords): Extent | undefined {
+function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean, places: readonly PlaceMention[], words: ActorWords): Extent | undefined {
   const edge = (at: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[at]!.form) || words.notNames.includes(tokens[at]!.form)
   // "minister De Vries": within a sentence a capital makes the article part of a person's name.
   const article = (at: number): boolean => words.definite.includes(tokens[at]!.form.toLowerCase()) && !(person && at > 0 && at < last && isCapital(tokens[at]))
@@ -301,7 +312,7 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
   const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
   if (of > 0) last = of - 1
   // "Marine le Blanc": what follows a particle belongs to her name.
-  if (person && words.inPersons.includes(tokens[last + 1]?.form ?? '') && isCapital(tokens[last + 2]) && tokens[last + 2]!.upos === 'PROPN') last += 2
+  if (person) last = Math.max(last, personRun(tokens, last, places, words))
   return first <= last ? { first, last } : undefined
 }
 

@@ -96,7 +96,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
     article: chunk.article,
     counted: chunk.counted,
     pointing: words.pointing.includes(tokens[chunk.first]!.form.toLowerCase()),
-    closed: tail !== undefined || hasClause(sentence, at, at),
+    closed: tail !== undefined || anonymous || hasClause(sentence, at, at),
     noun: noun.noun,
     concept: noun.concept,
     weak: noun.row.weak === true && !armed,

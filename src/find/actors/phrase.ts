@@ -23,7 +23,7 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
     const inside = token.head < 0 || (token.head >= at && token.head <= noun)
     // "het waren rebellen" turned round: a neuter singular is no article of a plural.
     if ((form === 'het' || form === "'t") && tokens[noun]!.feats.includes('Number=Plur')) break
-    if (words.definite.includes(form) && (token.upos === 'DET' || token.upos === 'PRON' || token.upos === 'X')) {
+    if (words.definite.includes(form) && (token.upos === 'DET' || token.upos === 'X' || (token.upos === 'PRON' && !words.pointing.includes(form)))) {
       const possessive = token.feats.includes('Poss=Yes') || words.pronouns.some((row) => row.possessive === true && row.form === form)
       return { first: at, article: 'definite', counted, ...(possessive ? { possessor: at } : {}) }
     }

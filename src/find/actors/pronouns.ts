@@ -27,7 +27,7 @@ function isPronoun({ tokens }: Sentence, token: Token, row: PronounRow): boolean
   if (row.possessive === true) {
     // "zijn opgeëist" has the verb, whatever the tag says: what is owned comes next.
     const next = tokens[token.index + 1]
-    if (next !== undefined && !['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'PUNCT'].includes(next.upos) && next.rel !== 'amod') return false
+    if (next !== undefined && !['NOUN', 'ADJ', 'PROPN', 'NUM', 'X', 'PUNCT'].includes(next.upos) && next.rel !== 'amod' && !(next.upos === 'ADV' && tokens[token.index + 2]?.upos === 'ADJ')) return false
     if (token.feats.includes('Poss=Yes') || token.rel.startsWith('nmod:poss') || token.rel === 'det') return true
     return row.form === 'haar' || row.form === 'her' || (token.upos !== 'X' && tokens[token.index + 1]?.upos === 'NOUN')
   }

@@ -63,7 +63,8 @@ export const isVictimNoun = (noun: string | undefined): boolean => noun !== unde
 
 /** "de president" is who bore the title before; "de leider" too. */
 export function officeMeant(found: Found, recent: readonly Member[], point: Point): Choice {
-  const holders = recent.filter((member) => isPerson(member) && called(member, found) && agree(member, found))
+  // "de Amerikaanse president" is no president of another country, nor of an unsaid one.
+  const holders = recent.filter((member) => isPerson(member) && called(member, found) && agree(member, found) && (found.country === undefined || member.country === found.country))
   return choose(holders, point)
 }
 

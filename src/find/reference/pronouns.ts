@@ -21,7 +21,9 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
     const many = found.number === 'plural' && isSet(member) ? (row.possessive === true ? 0.3 : 0.6) : 0
     // "minder mensen" are hardly ever taken up once the text has gone on.
     const weak = member.labels.has('weak') && point.sentence > member.last.sentence + 1 ? 0.6 : 0
-    return bound + plain + many - weak
+    // Who was "ze" before is so again rather than a group that is named for the first time.
+    const known = row.gender !== undefined && found.number === 'singular' && member.gender === row.gender ? 0.8 : 0
+    return bound + plain + many + known - weak
   }, 0.8)
 }
 

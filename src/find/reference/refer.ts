@@ -44,6 +44,7 @@ class Reader {
   /** Countries that the text gives each body by its own words: a bare "de politie" is that country's when there is one. */
   readonly #bodyCountries = new Map<string, Set<string>>()
   readonly #namedInSentence = new Map<number, Found[]>()
+  readonly #passed = new Map<number, number[]>()
   readonly #headsIn = new Map<number, Set<number>>()
 
   constructor(found: readonly Found[], sentences: readonly Sentence[], ground: ReferGround) {
@@ -70,7 +71,7 @@ class Reader {
     const spoken: { found: Found; meant: Meant }[] = []
     for (const found of this.#found) {
       const meant = this.#resolve(found)
-      if (meant === null) continue
+      if (meant === null) { this.#passOver(found); continue }
       if (meant.member !== null) this.#note(meant.member, found)
       spoken.push({ found, meant })
     }
@@ -78,6 +79,11 @@ class Reader {
     const ids = new Map(order.map((member, at) => [member, `a${at + 1}`]))
     for (const { found, meant } of spoken) mentions.push(this.#mention(found, meant, ids))
     return { actors: order.map((member) => this.#actor(member, ids)), actorMentions: mentions }
+  }
+
+  /** People whom the text does not bring in as actors may still be who a pronoun means. */
+  #passOver({ sentence, token, kind, number }: Found): void {
+    if (number === 'plural' && (kind === 'person' || kind === 'people' || kind === 'member')) this.#passed.set(sentence, [...this.#passed.get(sentence) ?? [], token])
   }
 
   #note(member: Member, found: Found): void {
@@ -311,8 +317,21 @@ class Reader {
     if (found.weak === true && !found.counted && !found.closed && found.country === undefined && found.kind !== 'perpetrator') return null
     const headlined = found.article === 'definite' ? undefined : this.#fromHeadline(found)
     if (headlined !== undefined) return headlined
+    const group = this.#groupOf(found)
+    if (group !== undefined) {
+      const meant = this.#described({ ...found, type: 'members_of' }, modified ? null : `set:member:${group.at}`, { of: group })
+      return { ...meant, how: 'definite', sure: 'likely', because: this.#id(`reference/${this.#ground.words.rules.member}`) }
+    }
     const own = (found.closed || modified) && (found.article === 'definite' || !found.counted)
     return this.#described(found, own ? `set:${this.#words(found).toLowerCase()}` : null, { of: owner })
+  }
+
+  /** "de leden", "deze extremisten" without a word of whose: those of the group in mind. */
+  #groupOf(found: Found): Member | undefined {
+    if (found.kind !== 'member' || found.closed || found.counted || found.article !== 'definite') return undefined
+    if (found.pointing !== true && !this.#ground.words.belonging.includes(found.noun ?? '')) return undefined
+    const choice = groupMeant({ ...found, type: 'armed_group' }, this.#cast.recent().filter((member) => found.sentence - member.last.sentence <= 2), this.#point(found), this.#ruledOut(found))
+    return choice !== undefined && 'member' in choice ? choice.member : undefined
   }
 
   #person(found: Found): Meant | null {
@@ -414,6 +433,9 @@ class Reader {
 
   #otherSubject(sentence: number, before: number): number {
     const heads = this.#headsIn.get(sentence)
+    const { tokens } = this.#sentences[sentence]!
+    const passed = this.#passed.get(sentence)?.findLast((at) => at < before && /^(?:nsubj|obj)/u.test(tokens[at]!.rel))
+    if (passed !== undefined) return passed
     return this.#sentences[sentence]!.tokens.findLastIndex(({ index, upos, rel, form }) => index < before && upos === 'NOUN' && rel.startsWith('nsubj') && heads?.has(index) !== true && this.#ground.words.peopleEnd.some((end) => form.toLowerCase().endsWith(end)))
   }
 

@@ -70,6 +70,7 @@ export const actors: ActorWords = {
   indefinite: ['a', 'an', 'no', 'some', 'several', 'many', 'other', 'another', 'any', 'dozens', 'hundreds', 'thousands', 'various'],
   pointing: ['this', 'that', 'these', 'those'],
   beforePlaces: ['in', 'near', 'around', 'outside', 'town', 'city', 'province', 'village', 'region', 'island', 'district', 'capital', 'river'],
+  belonging: ['member', 'follower', 'supporter', 'adherent'],
   armed: ['armed', 'masked', 'heavily-armed', 'unidentified', 'unknown'],
   anonymous: ['anonymous', 'unnamed', 'undisclosed'],
   of: ['of', 'for', 'from', 'at', 'within'],

@@ -93,6 +93,7 @@ export const actors: ActorWords = {
   indefinite: ['een', 'geen', 'enkele', 'sommige', 'meerdere', 'verschillende', 'veel', 'andere', 'diverse', 'tientallen', 'honderden', 'duizenden', 'paar', 'aantal', 'handvol', "'n"],
   pointing: ['deze', 'die', 'dit', 'dat'],
   beforePlaces: ['in', 'uit', 'naar', 'nabij', 'bij', 'boven', 'rond', 'stad', 'deelstaat', 'provincie', 'dorp', 'regio', 'eiland', 'wijk', 'hoofdstad', 'plaats', 'staat', 'rivier', 'badplaats', 'havenstad', 'kustplaats'],
+  belonging: ['lid', 'aanhanger', 'volgeling', 'sympathisant'],
   armed: ['gewapende', 'gemaskerde', 'zwaarbewapende', 'bewapende', 'schietende', 'onbekende'],
   anonymous: ['anonieme', 'anoniem', 'ingewijde', 'niet nader genoemde', 'naamloze'],
   of: ['van'],
