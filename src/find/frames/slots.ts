@@ -30,7 +30,12 @@ const clausal = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis']
 
 export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates: readonly Predicate[]): readonly SlotFiller[] {
   const fillers: SlotFiller[] = []
-  for (const { role, token, prep, inherited } of predicate.args) {
+  // "vielen de laatste jaren de minderheid aan": the tree may take the time for the object and the object for a bare adverbial
+  const timed = predicate.args.some(({ role, token }) => role === 'patient' && isTime(sentence.tokens[token]!))
+  for (const argument of predicate.args) {
+    const { token, prep, inherited } = argument
+    if (argument.role === 'patient' && isTime(sentence.tokens[token]!)) continue
+    const role = timed && argument.role === 'oblique' && prep === undefined ? 'patient' : argument.role
     const real = antecedent(sentence, token)
     const shared = (real !== token || inherited === true) && predicate.rel === 'acl:relcl' && isPlural(sentence, predicate.token)
     fillers.push({ slot: role === 'oblique' ? `prep:${prep ?? ''}` : role, token: real, loose: inherited === true && real === token && predicate.rel !== 'acl:relcl', shared })
@@ -47,6 +52,12 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
   fillers.push(...looseSlots(sentence, predicate))
   if (predicate.finite && !fillers.some(({ slot }) => slot === 'agent' || slot === 'patient')) fillers.push(...earlierSubject(sentence, sentence.tokens[predicate.token]!, predicates))
   return fillers
+}
+
+const times = /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|tijd|keer|years?|months?|weeks?|days?|hours?|times?)$/i
+
+function isTime({ form }: Token): boolean {
+  return times.test(form)
 }
 
 function isPlural(sentence: Sentence, verb: number): boolean {

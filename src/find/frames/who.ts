@@ -179,9 +179,9 @@ export function groupFor(cast: Cast, who: Who): Who {
 
 /** Each thing that is less than plain costs a step: a doubtful mention two, an unsure mention, a loose tie or a weak frame one. */
 export function bandOf(parties: readonly Who[], weak: boolean, looseValue = false): Band {
-  let steps = (weak ? 1 : 0) + (looseValue ? 2 : 0)
+  let steps = (weak ? 1 : 0) + (looseValue ? (weak ? 2 : 1) : 0)
   // "he supports them": two words that stand for others are one guess upon another
-  if (parties.length > 1 && parties.every(({ mention }) => mention.how === 'pronoun' || mention.how === 'possessive')) steps++
+  if (parties.length > 1 && parties.some(who => who.class === 'person') && parties.every(({ mention }) => mention.how === 'pronoun' || mention.how === 'possessive')) steps++
   for (const { mention, loose, actor } of parties) {
     if (mention.sure === 'doubtful') steps += 2
     else if (mention.sure === 'likely') steps += 1
