@@ -143,8 +143,7 @@ function addChild(sentence: Sentence, draft: Draft, child: Token, drafts: Drafts
       if (isClausal(sentence, child, drafts)) return add('clause')
       const prep = words.pronominal(child.form.toLowerCase())
       if (prep !== undefined) add('oblique', prep)
-      // "al voor een aanslag": a phrase hung on the adverb in front of it.
-      if (child.upos !== 'ADJ') for (const below of childrenOf(sentence, child.index)) if (relOf(below) === 'obl' || relOf(below) === 'nmod') addChild(sentence, draft, below, drafts, words)
+      for (const stray of strays(sentence, child)) addChild(sentence, draft, stray, drafts, words)
       return
     }
     case 'advcl': {
@@ -154,6 +153,16 @@ function addChild(sentence: Sentence, draft: Draft, child: Token, drafts: Drafts
       return
     }
   }
+}
+
+/** "eerder deze week al voor een aanslag": phrases hung on the adverbs and time words in front of them. */
+function strays(sentence: Sentence, adverb: Token, depth = 0): readonly Token[] {
+  if (depth > 3) return []
+  return childrenOf(sentence, adverb.index).flatMap((child) => {
+    const rel = relOf(child)
+    if (rel === 'obl' || rel === 'nmod') return prepOf(sentence, child.index) === undefined ? [child, ...strays(sentence, child, depth + 1)] : [child]
+    return child.upos === 'ADV' && (rel === 'advmod' || rel === 'amod') ? strays(sentence, child, depth + 1) : []
+  })
 }
 
 /** "zegt verantwoordelijk te zijn", "lijkt wraak te zijn": an infinitive with a copula, whatever the tree calls it. */

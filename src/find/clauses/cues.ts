@@ -3,7 +3,7 @@ import type { ClauseWords, CueKind, Over, ScopeWord } from '../../lang/clauses.t
 import type { Argument, Cue } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { firstConjunct, prepOf, spanOf } from './phrase.ts'
-import { childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
+import { ancestors, childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
 
 /** What cue finding needs to know of a predicate; drafts and finished predicates both have it. */
 export interface Governor {
@@ -143,8 +143,12 @@ function climb(sentence: Sentence, at: number, governorOf: (token: number) => Go
   const head = headOf(sentence, at)
   if (head === undefined) return undefined
   if (noun.rel === 'conj') return firstConjunct(sentence, at) === at ? undefined : firstConjunct(sentence, at)
-  const governor = governorOf(head.index)
   const prep = prepOf(sentence, at)
+  const taken = governorOf(head.index) === undefined && prep !== undefined ? ancestors(sentence, at).find(({ index }) => governorOf(index) !== undefined) : undefined
+  // A verb that took the phrase from the adverb it hung on governs it.
+  const claims = taken !== undefined && governorOf(taken.index)!.args.some((argument) => argument.token === at)
+  const governing = claims ? taken : head
+  const governor = governorOf(governing.index)
   if (governor === undefined || (governor.args.every((argument) => argument.token !== at) && relOf(noun) === 'nmod')) {
     if (!['nmod', 'obl', 'appos', 'compound'].includes(relOf(noun))) return undefined
     const rows = rowsOver(head, prep === undefined ? ['object'] : [`prep:${prep}`], false, words)
@@ -161,12 +165,12 @@ function climb(sentence: Sentence, at: number, governorOf: (token: number) => Go
   const over: Over[] = prep === undefined || argument?.role === 'patient' || argument?.role === 'agent' ? [] : [`prep:${prep}`]
   if (argument?.role === 'patient' || argument?.role === 'complement') over.push('object')
   if (argument?.role === 'agent' || (argument?.role === 'patient' && governor.passive)) over.push('subject')
-  const rows = rowsOver(head, over, governor.passive, words)
-  found.push(...rows.map(({ kind }) => cueAt(sentence, kind, head.index)))
+  const rows = rowsOver(governing, over, governor.passive, words)
+  found.push(...rows.map(({ kind }) => cueAt(sentence, kind, governing.index)))
   const place = argument?.role === 'agent' || argument?.role === 'patient' || argument?.role === 'complement'
   if (rows.length > 0) found.push(...governor.cues)
   else if (place && !isDefinite(sentence, at)) found.push(...governor.cues)
-  else if (place && words.occurrences.has(lemmaOf(head))) found.push(...governor.cues.filter(({ kind }) => !doubts.has(kind)))
+  else if (place && words.occurrences.has(lemmaOf(governing))) found.push(...governor.cues.filter(({ kind }) => !doubts.has(kind)))
   return undefined
 }
 

@@ -77,7 +77,8 @@ function evidenceFor(text: string, saying: Saying): Evidence[] {
 }
 
 function bandOf(saying: Saying, { chain }: Said): Band {
-  if (saying.source === undefined) return 'doubtful'
+  // Hearsay about who did it rests on nobody; an expectation or appearance is at least the outlet's own.
+  if (saying.source === undefined) return saying.act === 'report' ? 'doubtful' : 'likely'
   const speaker = chain.at(-1)
   if (saying.because.endsWith('/object')) return 'likely'
   return speaker?.actor !== null || speaker.anonymous ? 'solid' : 'likely'
