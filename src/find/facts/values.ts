@@ -74,7 +74,7 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
       return match.type.id === 'full_name' && !abbreviates(view.text.slice(who.mention.start, who.mention.end), text) ? [] : valueAt(view, named)
     }
     if (!name) {
-      const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : phraseSpan(sentence, token)
+      const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : match.type.id === 'goal' ? wholeSpan(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
       if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []
       return valueAt(view, span)
@@ -112,6 +112,17 @@ function valueAt(view: View, span: Span): readonly Value[] {
 /** A noun phrase with what hangs behind it, as "een eigen staat in het noorden". */
 function phraseSpan(sentence: Sentence, token: number): Span {
   return nounPhrase(sentence, token).span
+}
+
+/** The phrase with all that explains it: "een eigen gebied, een kalifaat dat reikt tot de kust"; the phrase alone where that is too long. */
+function wholeSpan(sentence: Sentence, token: number): Span {
+  const { first, last, span } = nounPhrase(sentence, token)
+  const within = new Set(subtree(sentence, token, child => relOf(child) !== 'case' || child.head !== token))
+  let end = last
+  while (within.has(end + 1) || (sentence.tokens[end + 1]?.upos === 'PUNCT' && within.has(end + 2))) end++
+  while (end > last && sentence.tokens[end]!.upos === 'PUNCT') end--
+  const whole = { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
+  return whole.end - whole.start <= longestValue ? whole : span
 }
 
 /** The clause of an infinitive or "dat"-clause without its subject, which is as a rule the actor. */

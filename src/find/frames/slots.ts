@@ -61,7 +61,7 @@ function isTime({ form }: Token): boolean {
 }
 
 function isPlural(sentence: Sentence, verb: number): boolean {
-  return [sentence.tokens[verb]!, ...childrenOf(sentence, verb).filter(child => relOf(child) === 'aux')].some(word => hasFeat(word, 'VerbForm=Fin') && !hasFeat(word, 'Number=Sing'))
+  return [sentence.tokens[verb]!, ...childrenOf(sentence, verb).filter(child => relOf(child) === 'aux')].some(word => !hasFeat(word, 'Number=Sing') && (hasFeat(word, 'VerbForm=Fin') || (hasFeat(word, 'VerbForm=Inf') && relOf(word) !== 'aux')))
 }
 
 /** Adposition phrases of the clause that the parser hung on a neighbour ("kreeg steun [van Iran]"), but none of the subject's. */
@@ -86,8 +86,11 @@ function strandedSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
   const below = childrenOf(sentence, at)
   const pronoun = below.find(({ form }) => /^(?:er|daar|waar|hier)$/i.test(form))
   if (!pronoun) return []
-  return below.filter(child => child.upos === 'ADP' && childrenOf(sentence, child.index).length === 0 && child.index > pronoun.index)
+  const stranded = below.filter(child => child.upos === 'ADP' && childrenOf(sentence, child.index).length === 0 && child.index > pronoun.index)
     .map(child => ({ slot: `prep:${child.form.toLowerCase()}` as const, token: /^waar$/i.test(pronoun.form) ? clauseNoun(sentence, pronoun) : pronoun.index, loose: false }))
+  // "Syrië, waar de groep actief is"
+  const where = /^waar$/i.test(pronoun.form) && stranded.length === 0 ? clauseNoun(sentence, pronoun) : pronoun.index
+  return where === pronoun.index ? stranded : [{ slot: 'prep:in', token: where, loose: false }]
 }
 
 /** Slots of a participle before a noun ("door Iran gesteunde milities"): the noun undergoes it. */
@@ -165,7 +168,7 @@ function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
     // "ISIS's leader" with the genitive hung differently
     else if (childrenOf(sentence, child.index).some(part => part.form === "'s" || part.form === '’s')) fillers.push({ slot: 'possessor', token: child.index, loose: false })
   }
-  fillers.push(...adverbSlots(sentence, at))
+  fillers.push(...adverbSlots(sentence, at), ...strandedSlots(sentence, at))
   const hyphen = word.form.lastIndexOf('-')
   if (hyphen > 0) fillers.push({ slot: 'modifier', token: at, loose: false, part: word.form.slice(0, hyphen) })
   return fillers

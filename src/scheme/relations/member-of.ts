@@ -11,7 +11,7 @@ export const memberOf = relationType({
   labels: { nl: 'lid van', en: 'member of' },
   symmetric: false,
   inverse: { nl: 'heeft als lid', en: 'has member' },
-  ends: { from: ['person', 'set'], to: ['group', 'power', 'body'] },
+  ends: { from: ['person', 'set', 'people'], to: ['group', 'power', 'body'] },
   codes: { wikidata: 'P463', stix: 'attributed-to' },
   frames: {
     nl: [
