@@ -2,7 +2,7 @@
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { ancestors, childrenOf, clauseSpan, conjuncts, headOf, nounPhrase, relOf } from '../clauses/index.ts'
-import { topOf } from './content.ts'
+import { topOf } from './found.ts'
 import { isHedged, isNegated } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import { contentOf, neighbour, type Content, type View } from './view.ts'

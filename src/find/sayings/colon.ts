@@ -1,7 +1,7 @@
 // Quotations that only a colon gives a speaker: "Sara (17) vluchtte met haar zus: '…'", "De burgemeester: '…'".
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { subjectToken } from './content.ts'
+import { subjectToken } from './found.ts'
 import { sourcesAt } from './source.ts'
 import { contentOf, type View } from './view.ts'
 

@@ -2,7 +2,7 @@
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { argumentsOfNoun, childrenOf, headOf, relOf } from '../clauses/index.ts'
-import { clauseRange } from './content.ts'
+import { clauseRange } from './clauseContent.ts'
 import { isHedged, isNegated } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import type { View } from './view.ts'

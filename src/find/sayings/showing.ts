@@ -1,7 +1,7 @@
 // Findings drawn out of a source: "Uit onderzoek van de universiteit blijkt dat …".
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { clauseRange } from './content.ts'
+import { clauseRange } from './clauseContent.ts'
 import { isHedged, isNegated } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import type { View } from './view.ts'

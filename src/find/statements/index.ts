@@ -5,7 +5,7 @@ import type { Band, Said, Statement } from '../../reading/reading.ts'
 import { stage } from '../../stage.ts'
 import { contextOf } from '../events/context.ts'
 import { viewOf } from '../events/view.ts'
-import { topOfContent } from '../sayings/content.ts'
+import { topOfContent } from '../sayings/found.ts'
 import { saidOf, type SaidContext } from '../sayings/index.ts'
 import { actorsIn, isBetweenSides, isPassedOn, isRelevant, type StatementLayers } from './relevance.ts'
 

@@ -4,7 +4,7 @@ import type { Layers } from '../../model/layers.ts'
 import type { Saying } from '../../model/predicate.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import { predicateAt } from '../clauses/index.ts'
-import { topOfContent } from '../sayings/content.ts'
+import { topOfContent } from '../sayings/found.ts'
 import { actorAt, mentionsIn, sayingsAt } from '../sayings/said.ts'
 
 export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions' | 'events'>
