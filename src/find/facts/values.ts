@@ -51,7 +51,8 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
       if (!other || other.actor.id === who.actor.id || other.mention.how === 'pronoun') return []
       // "IS-leider al-Baghdadi": the title is not the name
       const word = sentence.tokens[match.token]!
-      const start = other.mention.start <= word.start && word.end < other.mention.end ? word.end + 1 : other.mention.start
+      const title = /^(?:\p{L}+ )?\p{L}+-\p{Ll}+ (?=\p{Lu})/u.exec(other.mention.text)
+      const start = other.mention.start <= word.start && word.end < other.mention.end ? word.end + 1 : other.mention.start + (title?.[0].length ?? 0)
       return [{ text: view.text.slice(start, other.mention.end), span: { start, end: other.mention.end }, about: other.actor.id, who: other }]
     })
     case 'text': return textsOf(view, match, sentence, fillings, who)
@@ -76,6 +77,8 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
     if (!name) {
       const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : match.type.id === 'goal' ? wholeSpan(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
+      // "willen voorkomen" alone tells no goal
+      if (word.upos === 'VERB' && !/\s/.test(view.text.slice(span.start, span.end))) return []
       if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []
       return valueAt(view, span)
     }
@@ -111,7 +114,11 @@ function valueAt(view: View, span: Span): readonly Value[] {
 
 /** A noun phrase with what hangs behind it, as "een eigen staat in het noorden". */
 function phraseSpan(sentence: Sentence, token: number): Span {
-  return nounPhrase(sentence, token).span
+  const { first, last } = nounPhrase(sentence, token)
+  // "delen hun opvatting niet": a trailing adverb is the verb's
+  let end = last
+  while (end > token && sentence.tokens[end]!.upos === 'ADV') end--
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
 }
 
 /** The phrase with all that explains it: "een eigen gebied, een kalifaat dat reikt tot de kust"; the phrase alone where that is too long. */

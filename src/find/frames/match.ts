@@ -130,7 +130,7 @@ function matchRow<T extends Framed>(
   if (frame.with && !frame.with.every(either => either.split('|').some(it => beside.has(it)))) return null
   if (frame.unless?.some(it => beside.has(it))) return null
 
-  const key = `${token.index}/${frame.pos}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}`
+  const key = `${token.index}/${frame.pos}/${frame.with?.join() ?? ''}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}`
   let fillers = cache.get(key)
   if (!fillers) {
     fillers = slotsFor(sentence, token, frame, own, lightVerb, lightNoun, predicates)
@@ -151,7 +151,8 @@ function slotsFor(
   sentence: Sentence, token: Token, frame: Frame, own: Predicate | undefined, lightVerb: Predicate | null, lightNoun: number | null, predicates: readonly Predicate[],
 ): readonly SlotFiller[] {
   if (frame.pos === 'verb') return own ? slotsOfVerb(sentence, own, predicates) : slotsOfParticiple(sentence, token.index)
-  const nominal = slotsOfNominal(sentence, token.index, predicates)
+  const had = frame.with?.some(word => word === 'met' || word === 'with') === true
+  const nominal = slotsOfNominal(sentence, token.index, predicates, had)
   if (lightNoun !== null) return [...nominal.filter(filler => filler.slot !== 'agent'), ...ownersOf(sentence, lightNoun)]
   if (!lightVerb) return nominal
   // the light verb's subject is the holder; the noun's own modifiers come first, its neighbours' after

@@ -21,7 +21,9 @@ export interface SlotFiller {
 }
 
 /** Where the noun or adjective has its holder: the verb whose subject it describes ("ontstond als aftakking van"). */
-const describing = new Set(['als', 'as', 'tot', 'met', 'with'])
+const describing = new Set(['als', 'as', 'tot'])
+/** The same for what somebody has with him: "met steun van". */
+const having = new Set(['met', 'with'])
 
 const possessives = /^(?:diens|hun|zijn|haar|its|their|his|her|wiens|whose)$/i
 
@@ -106,7 +108,7 @@ export function slotsOfParticiple(sentence: Sentence, at: number): readonly Slot
 }
 
 /** Slots of a noun or adjective; `agent` is what it describes: the subject of its copula, its apposition, the noun before "als …". */
-export function slotsOfNominal(sentence: Sentence, at: number, predicates: readonly Predicate[]): readonly SlotFiller[] {
+export function slotsOfNominal(sentence: Sentence, at: number, predicates: readonly Predicate[], had = false): readonly SlotFiller[] {
   const fillers = [...nominalSlots(sentence, at)]
   const word = sentence.tokens[at]!
   const own = predicates.find(predicate => predicate.token === at && predicate.kind === 'nominal')
@@ -117,7 +119,7 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
       else fillers.push({ slot: role, token: real, loose: inherited === true })
     }
   }
-  if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...holders(sentence, word, predicates))
+  if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...holders(sentence, word, predicates, had))
   fillers.push(...oneOfSlots(sentence, word, predicates), ...predicateNounSlots(sentence, word, predicates))
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...earlierSubject(sentence, word, predicates))
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push({ slot: 'agent', token: at, loose: true, self: true })
@@ -181,7 +183,7 @@ function adverbSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
   })
 }
 
-function holders(sentence: Sentence, word: Token, predicates: readonly Predicate[]): readonly SlotFiller[] {
+function holders(sentence: Sentence, word: Token, predicates: readonly Predicate[], had: boolean): readonly SlotFiller[] {
   const found: SlotFiller[] = []
   const head = word.head >= 0 ? sentence.tokens[word.head]! : null
   const below = childrenOf(sentence, word.index)
@@ -195,7 +197,7 @@ function holders(sentence: Sentence, word: Token, predicates: readonly Predicate
   for (const child of below) if (relOf(child) === 'appos' || (relOf(child) === 'flat' && child.upos === 'PROPN')) found.push({ slot: 'agent', token: child.index, loose: false })
   if (found.length > 0) return found
   const prep = adpositionOf(sentence, word.index)
-  const marked = describing.has(prep) || below.some(child => (relOf(child) === 'mark' || relOf(child) === 'cc') && describing.has(child.form.toLowerCase()))
+  const marked = describing.has(prep) || (had && having.has(prep)) || below.some(child => (relOf(child) === 'mark' || relOf(child) === 'cc') && describing.has(child.form.toLowerCase()))
   // "staat bekend als": the adjective that the tree takes for a particle of its verb
   if (marked || rel === 'xcomp' || word.rel === 'compound:prt') {
     const verb = predicates.find(predicate => predicate.token === head.index)

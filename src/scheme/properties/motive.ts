@@ -12,7 +12,7 @@ export const motive = propertyType({
   of: ['group', 'set', 'people', 'person'],
   frames: {
     nl: [
-      { id: 'doen-uit', word: 'doen', also: ['handelen', 'aansluiten', 'overlopen', 'vechten', 'vertrekken'], pos: 'verb', roles: { actor: 'agent', value: ['prep:uit', 'prep:vanwege', 'prep:wegens'] }, example: 'Zij doen dit uit woede over de plannen van de regering.' },
+      { id: 'doen-uit', word: 'doen', also: ['handelen'], pos: 'verb', roles: { actor: 'agent', value: ['prep:uit', 'prep:vanwege', 'prep:wegens'] }, example: 'Zij doen dit uit woede over de plannen van de regering.' },
       { id: 'uit-reden', word: 'frustratie', also: reasons, pos: 'noun', light: ['doen', 'handelen', 'aansluiten', 'overlopen', 'vechten', 'vertrekken'], roles: { actor: 'agent' }, with: ['uit'], example: 'Uit wraak vochten zij mee.' },
     ],
     en: [
