@@ -22,12 +22,12 @@ export interface CuePhrase {
   readonly kind: CueKind
 }
 
-/** A modal auxiliary; `would`: its past form ("zou") means several things, which its surroundings tell apart. */
+/** A modal auxiliary; `would` are its forms that mean several things, which their surroundings tell apart ("zou"). */
 export interface Modal {
   readonly lemma: string
   readonly kind: CueKind
   readonly forms?: readonly string[]
-  readonly would?: true
+  readonly would?: readonly string[]
 }
 
 export interface ClauseWords {
@@ -42,8 +42,8 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>
   /** "hij", "they": forms that are subjects even where the tree says otherwise. */
   readonly nominatives: ReadonlySet<string>
-  /** "er", "there". */
-  readonly expletives: ReadonlySet<string>
+  /** Pronouns that may be a subject of nobody: "het lukte hem om …". */
+  readonly dummies: ReadonlySet<string>
   /** Verbs whose sentence may open with an expletive: their only noun is their subject. */
   readonly existentials: ReadonlySet<string>
   /** Verbs of which the object (not the subject) does what the infinitive says. */

@@ -275,7 +275,7 @@ function control(sentence: Sentence, draft: Draft, governor: Draft, words: Claus
     draft.args[own] = { role: 'agent', token: draft.args[own]!.token, inherited: true }
     return
   }
-  const expletive = subject === undefined || /^(?:het|it|dit|dat)$/iu.test(sentence.tokens[subject.token]!.form)
+  const expletive = subject === undefined || words.dummies.has(sentence.tokens[subject.token]!.form.toLowerCase())
   const controller = (words.objectControl.has(lemma) && object !== undefined && object !== subject ? object : undefined) ?? (expletive ? (object ?? subject) : subject) ?? find('agent', 'patient')
   if (controller !== undefined && controller.token !== draft.token) addInherited(draft, subjectRole(draft), controller.token)
 }

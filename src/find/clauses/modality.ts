@@ -18,9 +18,9 @@ export function modalCues(sentence: Sentence, place: ModalPlace, words: ClauseWo
   const found: Cue[] = []
   const modals = modalTokens(sentence, place, words)
   for (const aux of modals) {
-    const modal = words.modals.find(({ forms }) => forms?.includes(aux.form.toLowerCase()) === true) ?? words.modals.find(({ lemma, forms, would }) => lemma === aux.lemma && (forms === undefined || would === true))
+    const modal = words.modals.find(({ forms }) => forms?.includes(aux.form.toLowerCase()) === true) ?? words.modals.find(({ lemma, forms, would }) => lemma === aux.lemma && (forms === undefined || would !== undefined))
     if (modal === undefined) continue
-    if (modal.would === true && isPastForm(aux)) {
+    if (modal.would?.includes(aux.form.toLowerCase()) === true) {
       if (modals.length > 1) continue
       const kind = wouldMeans(sentence, place, aux, words)
       if (kind !== undefined) found.push(cueAt(sentence, kind, aux.index))
@@ -40,10 +40,6 @@ function modalTokens(sentence: Sentence, { token, form }: ModalPlace, words: Cla
   const above = headOf(sentence, token)
   const governing = above !== undefined && relOf(sentence.tokens[token]!) === 'xcomp' && !form.auxiliaries.includes(above) && words.modals.some(({ lemma }) => lemma === above.lemma) ? [above] : []
   return [...form.auxiliaries.filter((aux) => words.modals.some(({ lemma, forms }) => lemma === aux.lemma || forms?.includes(aux.form.toLowerCase()) === true)), ...governing]
-}
-
-function isPastForm(token: Token): boolean {
-  return hasFeat(token, 'Tense=Past') || /^(?:zou|zouden|would|'d|’d)$/iu.test(token.form)
 }
 
 /**

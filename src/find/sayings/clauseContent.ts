@@ -32,6 +32,14 @@ export function clauseRange(sentence: Sentence, token: number, verb: number): Co
   return contentOf(sentence, side[0] ?? token, side.at(-1) ?? token)
 }
 
+/** The same where the reporting words are put in between: "De groep, zei hij, heeft …". */
+function clauseRanges(sentence: Sentence, token: number, verb: number): readonly Content[] {
+  const within = subtree(sentence, token, (child) => child.index !== verb)
+  const sides = [within.filter((index) => index < verb), within.filter((index) => index > verb)]
+  const main = token < verb ? 0 : 1
+  return sides.flatMap((side, at) => (at === main || side.filter((index) => sentence.tokens[index]!.upos !== 'PUNCT').length > 1 ? (contentOf(sentence, side[0] ?? token, side.at(-1) ?? token) ?? []) : []))
+}
+
 /** "The group, he said, has …": the subject of what is said, cut off by the words that say so. */
 function subjectApart(sentence: Sentence, inner: Predicate, verb: Predicate): readonly Content[] {
   const subject = inner.args.find(({ role, inherited, token }) => role === 'agent' && inherited === true && token < verb.token && inner.token > verb.token)
@@ -40,14 +48,6 @@ function subjectApart(sentence: Sentence, inner: Predicate, verb: Predicate): re
   const { first, last } = nounPhrase(sentence, subject.token)
   const content = contentOf(sentence, first, last)
   return content === undefined ? [] : [content]
-}
-
-/** The same where the reporting words are put in between: "De groep, zei hij, heeft …". */
-function clauseRanges(sentence: Sentence, token: number, verb: number): readonly Content[] {
-  const within = subtree(sentence, token, (child) => child.index !== verb)
-  const sides = [within.filter((index) => index < verb), within.filter((index) => index > verb)]
-  const main = token < verb ? 0 : 1
-  return sides.flatMap((side, at) => (at === main || side.filter((index) => sentence.tokens[index]!.upos !== 'PUNCT').length > 1 ? (contentOf(sentence, side[0] ?? token, side.at(-1) ?? token) ?? []) : []))
 }
 
 /**

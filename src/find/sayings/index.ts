@@ -4,7 +4,8 @@ import { findSayings } from './find.ts'
 
 export { findSayings } from './find.ts'
 export { realisOf, refusalOf, type Realis } from './realis.ts'
-export { actorAt, linksOf, saidOf, sayingsOver, type SaidContext, type SaidOptions } from './said.ts'
+export { actorAt, linksOf, sayingsOver, type SaidContext } from './chain.ts'
+export { saidOf, type SaidOptions } from './said.ts'
 
 export const sayings = stage({
   name: 'sayings',

@@ -5,7 +5,7 @@ import type { Saying } from '../../model/predicate.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import { predicateAt } from '../clauses/index.ts'
 import { topOfContent } from '../sayings/found.ts'
-import { actorAt, mentionsIn, sayingsAt } from '../sayings/said.ts'
+import { actorAt, mentionsIn, sayingsAt } from '../sayings/chain.ts'
 
 export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'sayings' | 'actors' | 'actorMentions' | 'events'>
 

@@ -12,7 +12,7 @@ export const clauses: ClauseWords = {
   agents: setOf('by'),
   relatives: setOf('who which that whom whose where when whereby wherein'),
   nominatives: setOf('he she they we i'),
-  expletives: setOf('there'),
+  dummies: setOf('it this that there'),
   existentials: setOf('be exist remain arise follow come occur'),
   objectControl: setOf('force ask tell order urge allow forbid persuade convince help enable compel encourage command instruct train permit let make cause invite warn press call'),
   implicatives: setOf('manage succeed begin start continue come go help force cause make let get proceed able'),
@@ -23,7 +23,7 @@ export const clauses: ClauseWords = {
   modals: [
     { lemma: 'will', kind: 'future', forms: ['will', "'ll", '’ll', 'wo'] },
     { lemma: 'shall', kind: 'future' },
-    { lemma: 'would', kind: 'hypothetical', would: true, forms: ['would', "'d", '’d'] },
+    { lemma: 'would', kind: 'hypothetical', would: ['would', "'d", '’d'], forms: ['would', "'d", '’d'] },
     { lemma: 'could', kind: 'possible' },
     { lemma: 'may', kind: 'possible' },
     { lemma: 'might', kind: 'possible' },

@@ -18,7 +18,7 @@ export const clauses: ClauseWords = {
   agents: setOf('door'),
   relatives: setOf('die dat wie wat welke hetgeen waar waarbij waarin waarvan waardoor waarmee waarop waarvoor waaraan waarover waaronder waarna waartegen waaruit wiens wier'),
   nominatives: setOf('hij ze zij wij we ik jij'),
-  expletives: setOf('er daar'),
+  dummies: setOf('het dit dat er'),
   existentials: setOf('vallen zijn ontstaan bestaan komen gebeuren sterven omkomen overlijden heersen uitbreken volgen klinken plaatsvinden ontploffen'),
   objectControl: setOf('dwingen vragen verzoeken oproepen aanzetten opdragen bevelen verbieden toestaan overhalen overtuigen helpen aansporen laten doen zien horen aanmoedigen sommeren manen opleiden trainen'),
   implicatives: setOf('lukken slagen weten gelukken kans_zien beginnen blijven gaan komen laten doen dwingen helpen zien horen'),
@@ -27,7 +27,7 @@ export const clauses: ClauseWords = {
   conditions: setOf('als indien mits tenzij wanneer zodra'),
   whether: setOf('of'),
   modals: [
-    { lemma: 'zullen', kind: 'future', would: true },
+    { lemma: 'zullen', kind: 'future', would: ['zou', 'zouden'] },
     // "kan ontkomen" has not come about; "kon ontkomen" has, and takes nothing away.
     { lemma: 'kunnen', kind: 'possible', forms: ['kan', 'kunnen', 'kunt'] },
     { lemma: 'mogen', kind: 'ability' },
