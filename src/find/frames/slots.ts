@@ -52,6 +52,7 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
   const below = predicate.args.flatMap(({ role, token }) => (role === 'clause' && relOf(sentence.tokens[token]!) === 'xcomp' ? predicates.filter(one => one.token === token) : []))
   for (const { role, token, prep } of [above, ...below].flatMap(one => one?.args ?? [])) if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: antecedent(sentence, token), loose: true })
   fillers.push(...looseSlots(sentence, predicate))
+  if (!fillers.some(({ slot }) => slot === 'agent')) fillers.push(...capitalSubject(sentence, predicate.token))
   if (predicate.finite && !fillers.some(({ slot }) => slot === 'agent' || slot === 'patient')) fillers.push(...earlierSubject(sentence, sentence.tokens[predicate.token]!, predicates))
   return fillers
 }
@@ -119,6 +120,7 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
       else fillers.push({ slot: role, token: real, loose: inherited === true })
     }
   }
+  if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...capitalSubject(sentence, at))
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...holders(sentence, word, predicates, had))
   fillers.push(...oneOfSlots(sentence, word, predicates), ...predicateNounSlots(sentence, word, predicates))
   if (!fillers.some(filler => filler.slot === 'agent')) fillers.push(...earlierSubject(sentence, word, predicates))
@@ -130,6 +132,12 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
 export function ownersOf(sentence: Sentence, at: number): readonly SlotFiller[] {
   return nominalSlots(sentence, at).filter(({ slot }) => slot === 'possessor' || slot === 'prep:van' || slot === 'prep:of' || slot === 'prep:by' || slot === 'prep:door')
     .map(filler => ({ ...filler, slot: 'agent' as const }))
+}
+
+/** "IS strijdt voor …": a name in capitals that the tagger took for the verb "is". */
+function capitalSubject(sentence: Sentence, at: number): readonly SlotFiller[] {
+  return childrenOf(sentence, at).filter(child => (relOf(child) === 'aux' || relOf(child) === 'cop') && /^\p{Lu}{2,}$/u.test(child.form))
+    .map(child => ({ slot: 'agent', token: child.index, loose: true }))
 }
 
 /** "Hij is geboren in Rusland, was lid van …": a predicate without subject that has the clause before it as its dependent shares its subject. */
