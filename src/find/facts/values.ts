@@ -75,7 +75,7 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
       return match.type.id === 'full_name' && !abbreviates(view.text.slice(who.mention.start, who.mention.end), text) ? [] : valueAt(view, named)
     }
     if (!name) {
-      const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : match.type.id === 'goal' ? wholeSpan(sentence, token) : phraseSpan(sentence, token)
+      const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : match.type.id === 'goal' ? wholeSpan(sentence, token) : match.type.id === 'motive' ? reasonSpan(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
       // "willen voorkomen" alone tells no goal
       if (word.upos === 'VERB' && !/\s/.test(view.text.slice(span.start, span.end))) return []
@@ -119,6 +119,14 @@ function phraseSpan(sentence: Sentence, token: number): Span {
   let end = last
   while (end > token && sentence.tokens[end]!.upos === 'ADV') end--
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
+}
+
+/** "woede over de plannen": what the reason is about often hangs on the verb in the tree, but stands right behind it. */
+function reasonSpan(sentence: Sentence, token: number): Span {
+  const span = phraseSpan(sentence, token)
+  const next = sentence.tokens.find(({ start }) => start >= span.end)
+  const about = next?.upos === 'ADP' && next.head > next.index ? nounPhrase(sentence, next.head).span : null
+  return about ? hull([span, about]) : span
 }
 
 /** The phrase with all that explains it: "een eigen gebied, een kalifaat dat reikt tot de kust"; the phrase alone where that is too long. */
