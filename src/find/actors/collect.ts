@@ -142,6 +142,11 @@ function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Foun
   // "het westen van het land" is a direction.
   if (noun.kind === 'vague' && noun.closed) { noun.idle = true; return }
   if ((before === 'als' || before === 'as') && noun.article !== 'definite' && noun.number === 'singular') { noun.idle = true; return }
+  // "bomber and fighter aircraft", "voor terrorist uitgemaakt": a bare singular is no one, save in a heading.
+  if ((noun.kind === 'perpetrator' || noun.kind === 'member' || noun.kind === 'person') && noun.number === 'singular' && noun.article === 'bare' && noun.first > 0 && !noun.closed && noun.within === undefined && noun.how !== 'demonym') { noun.idle = true; return }
+  // "the ISIL terrorist group": the name stands before its label.
+  const name = noun.kind === 'group' ? all.find((it) => it.kind === 'name' && it.first >= noun.first - 2 && it.last < noun.token && it.last >= noun.first - 1 && noun.number === 'singular' && tokens[it.last + 1]!.form !== ',') : undefined
+  if (name !== undefined && noun.article !== 'indefinite' && (noun.first <= name.first || tokens[name.token]!.head === noun.token)) { noun.same = name; return }
   if (!tokens.some(({ head, rel }) => head === noun.token && rel === 'cop')) return
   const subject = tokens.find(({ head, rel }) => head === noun.token && rel.startsWith('nsubj'))
   const same = subject === undefined ? undefined : all.find((it) => it.token === subject.index && it !== noun)

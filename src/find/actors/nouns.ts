@@ -36,6 +36,8 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], joined: read
     const noun = lexicon.at(tokens, at)
     // "de president van de rechtbank" has two nouns; "geheime dienst" is one: the longer phrase wins over what begins it.
     if (noun === undefined || partOfLonger(lexicon.at(tokens, at + 1), at)) continue
+    // "front-end" is cut at its hyphen.
+    if (tokens[at + 1]?.form === '-' && tokens[at + 1]!.start === tokens[at]!.end) continue
     // "police station" is no police; "a gunman shot shoppers" has a gunman, whatever the tree says.
     if (noun.row.kind !== 'perpetrator' && noun.row.kind !== 'person' && tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
     // "een groep strijders" is strijders; "een groep toeristen" is nobody here.
@@ -134,7 +136,10 @@ function ofPhrase(sentence: Sentence, at: number, names: readonly Name[], places
   const form = adposition.form.toLowerCase()
   const of = words.of.includes(form)
   if (!of && !words.where.includes(form)) return undefined
-  const chunk = chunkRight(sentence, at + 2)
+  // A name starts there whatever its tag: "members of IS" has a verb for a group otherwise.
+  const start = tokens[at + 2]?.upos === 'DET' ? at + 3 : at + 2
+  const named = names.find(({ first }) => first === start)
+  const chunk = named !== undefined && tokens[start]!.upos !== 'PROPN' ? { head: start, last: named.last } : chunkRight(sentence, at + 2)
   if (chunk === undefined) return undefined
   // A name in the phrase is taken whole; one that follows a noun of the phrase begins something else: "minister van Defensie Jan Blom".
   const own = names.find(({ first, last }) => first <= chunk.head && chunk.head <= last)

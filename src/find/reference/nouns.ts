@@ -70,7 +70,7 @@ export function officeMeant(found: Found, recent: readonly Member[], point: Poin
 
 /** "de strijders", "de daders": a set that was called so; for perpetrators any set of attackers in mind. */
 export function setMeant(found: Found, recent: readonly Member[], point: Point): Choice {
-  const sets = recent.filter((member) => isSet(member) && agree(member, found) && (found.country === undefined || found.country === member.country))
+  const sets = recent.filter((member) => isSet(member) && agree(member, found) && (found.country === undefined || found.country === member.country) && !(found.article === 'bare' && member.labels.has('several')))
   const same = sets.filter((member) => called(member, found))
   // "deze moslims" are the people of the sentence before, whatever they were called there.
   if (found.pointing === true && same.length === 0 && found.kind === 'people') {
