@@ -10,6 +10,7 @@ import { hull } from '../../model/span.ts'
 import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { nominalConjuncts } from '../frames/words.ts'
 import { tokensIn, type View } from './view.ts'
+import { infinitivesOf } from './verbForms.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
 
 export interface Figure {
@@ -77,7 +78,7 @@ function fitsFrame(view: View, sentence: Sentence, token: Token, { pos, words, w
   const set = wordSet(words)
   // A joined verb is no longer its simple one: "omkomen" is not "komen".
   const verb = token.joined !== undefined ? [token.joined] : [particleOf(sentence, token) + token.lemma, own?.lemma ?? '', token.lemma]
-  if (pos === 'verb' ? !verb.some((word) => set.exact.has(word.toLowerCase())) : !holds(set, sentence, token)) return false
+  if (pos === 'verb' ? ![...verb, ...(token.joined === undefined ? infinitivesOf(token.form, view.language) : [])].some((word) => set.exact.has(word.toLowerCase())) : !holds(set, sentence, token)) return false
   if (!beside && !unless) return true
   const near = nearWords(view, sentence, token)
   return (!beside || beside.split(' ').some((word) => near.has(word))) && !unless?.split(' ').some((word) => near.has(word))

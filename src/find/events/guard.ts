@@ -75,7 +75,7 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
   if (type.id.startsWith('clash') && frame.pos === 'noun' && type.id !== 'clash.series' && [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light) return 'too-thin'
   if (type.family === 'speech' && roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true && !view.layers.sayings.some(({ sentence: at, cue, content }) => at === sentence.index && cue.token === own.token && content.length > 0)) return 'too-thin'
   if (type.id === 'speech.warning' && roles.about && !fits('about', (token) => namesViolence(view, sentence, token))) return 'figurative'
-  if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null)) === true) return 'too-thin'
+  if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null || /wapen$/u.test(one))) === true) return 'too-thin'
   return null
 }
 

@@ -40,7 +40,7 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const sure = { certainty: certaintyOf(cues), cues, habit }
   if (foiled) return { ...sure, realis: 'foiled' }
   // What is taken as known ("eiste de aanslag op") is no wish and no fear, whatever its verb.
-  const known = frame.pos === 'noun' && type.family === 'violence' && (isKnown(view.sentences[sentence]!, token) || view.roleOf(sentence) === 'headline')
+  const known = frame.pos === 'noun' && type.family === 'violence' && (isKnown(view.sentences[sentence]!, token) || (view.roleOf(sentence) === 'headline' && !/^(?:VERB|AUX)$/u.test(view.token(sentence, 0).upos)))
   for (const [kinds, refuse] of known ? refusing.slice(0, 2) : refusing) {
     const cue = first(...kinds)
     if (cue) return { refuse, cue }
@@ -66,11 +66,24 @@ export function toCome(view: View, { sentence, own, light }: Trigger): boolean {
   const carrier = own ?? light
   if (!carrier || carrier.finite) return false
   const word = view.token(sentence, carrier.token)
+  if (forPurpose(view, sentence, carrier.token)) return true
   if (!hasFeat(word, 'VerbForm=Inf') || word.head < 0) return false
   const above = view.token(sentence, word.head)
   if (relOf(word) === 'acl') return word.rel !== 'acl:relcl' && above.upos !== 'VERB'
   if (relOf(word) === 'advcl') return true
   return relOf(word) === 'xcomp' && above.upos !== 'AUX' && !view.words.implicatives.has(lemmaOf(above)) && !view.words.implicatives.has(above.lemma)
+}
+
+/** "om het gebouw op te blazen", wherever the tree hangs it; after "lukte het om" it came about. */
+function forPurpose(view: View, sentence: number, token: number): boolean {
+  const { tokens } = view.sentences[sentence]!
+  if (tokens[token - 1]?.form.toLowerCase() !== 'te') return false
+  for (let at = token - 2; at >= 0 && at > token - 16; at--) {
+    const { form, upos } = tokens[at]!
+    if (form.toLowerCase() === 'om') return !tokens.slice(0, at).some((one) => one.upos === 'VERB' && (view.words.implicatives.has(lemmaOf(one)) || view.words.implicatives.has(one.lemma)))
+    if (upos === 'VERB' || form === '.') return false
+  }
+  return false
 }
 
 /** "dreigen" is a threat by itself; it does not stand over itself. */

@@ -12,6 +12,7 @@ import { attackerNouns, innocentNouns, peopleNouns } from '../../scheme/contexts
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { View } from './view.ts'
+import { infinitivesOf } from './verbForms.ts'
 import { endsPhrase, holds, nounWords, wordSet } from './vocabulary.ts'
 
 export interface Filled {
@@ -93,9 +94,11 @@ function swallows(sentence: Sentence, big: Trigger, small: Trigger): boolean {
 
 function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): Trigger | null {
   const own = view.predicateAt(sentence.index, token.index)
-  const rows = token.upos === 'VERB' || own?.kind === 'verb'
-    ? verbRows(sentence, token, own, index)
-    : token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' ? nounRows(sentence, token, index) : []
+  // "a stabbing on a tram": a verb form with an article is a noun.
+  const nounLike = token.upos === 'VERB' && sentence.tokens[token.index - 1]?.upos === 'DET'
+  const rows = (token.upos === 'VERB' || own?.kind === 'verb') && !nounLike
+    ? verbRows(sentence, token, own, index, view.language)
+    : nounLike || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' || (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|conj|nmod|root)/u.test(token.rel)) ? nounRows(sentence, token, index) : []
   let best: { trigger: Trigger; rank: number } | null = null
   for (const row of rows) {
     const trigger = fit(view, sentence, token, own, row)
@@ -106,8 +109,8 @@ function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): 
   return best?.trigger ?? null
 }
 
-function verbRows(sentence: Sentence, token: Token, own: Predicate | undefined, { verbs }: Index): readonly Row[] {
-  const words = new Set([...wordsOf(token), own?.lemma.toLowerCase() ?? ''].filter(Boolean))
+function verbRows(sentence: Sentence, token: Token, own: Predicate | undefined, { verbs }: Index, language: LanguageId): readonly Row[] {
+  const words = verbWords(sentence, token, own, language)
   const rows: Row[] = []
   for (const word of words) {
     for (const row of [...(verbs.get(word) ?? []), ...(word.includes(' ') ? verbs.get(word.split(' ')[0]!) ?? [] : [])]) {
@@ -115,6 +118,17 @@ function verbRows(sentence: Sentence, token: Token, own: Predicate | undefined, 
     }
   }
   return [...new Set(rows)]
+}
+
+/** Words under which a verb may stand: as the lemmatiser has it, and as the frames know its form, with its particle. */
+export function verbWords(sentence: Sentence, token: Token, own: Predicate | undefined, language: LanguageId): ReadonlySet<string> {
+  const words = new Set([...wordsOf(token), own?.lemma.toLowerCase() ?? ''].filter(Boolean))
+  const particle = token.joined?.endsWith(token.lemma) === true ? token.joined.slice(0, -token.lemma.length) : childrenOf(sentence, token.index).find(({ rel }) => rel === 'compound:prt')?.form.toLowerCase() ?? ''
+  for (const infinitive of infinitivesOf(token.form, language)) {
+    if (language === 'nl' && particle) words.add(`${particle}${infinitive}`)
+    else words.add(particle ? `${infinitive} ${particle}` : infinitive)
+  }
+  return words
 }
 
 function particlesFollow(sentence: Sentence, token: Token, parts: readonly string[]): boolean {
@@ -198,7 +212,7 @@ const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
 
 function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null, family: EventType['family']): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame), ...(family === 'speech' ? spokenAbout(sentence, own) : [])] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame), ...asClauses(view, sentence, own), ...(family === 'speech' ? spokenAbout(sentence, own) : [])] : [self, ...slotsOfParticiple(sentence, token.index)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
   if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
@@ -212,6 +226,11 @@ function spokenAbout(sentence: Sentence, own: Predicate): readonly SlotFiller[] 
     const prep = prepOf(sentence, index)
     return prep === undefined ? [] : [{ slot: `prep:${prep}` as const, token: index, loose: true }]
   })
+}
+
+/** "executeerde drie gevangenen": people that the parser took for a clause are who undergoes it. */
+function asClauses(view: View, sentence: Sentence, own: Predicate): readonly SlotFiller[] {
+  return own.args.filter(({ role, token }) => role === 'clause' && namesPeople(view, sentence, sentence.tokens[token]!)).map(({ token }) => ({ slot: 'patient' as const, token, loose: true }))
 }
 
 /** "reed twee agenten dood": the people between a verb and its particle of death, where the tree gives it no object. */
@@ -254,13 +273,15 @@ function fill(view: View, sentence: Sentence, trigger: Token, role: Role, wanted
 function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { token, slot }: SlotFiller): boolean {
   const filler = sentence.tokens[token]!
   if (slot !== 'self' && token === trigger.index) return false
-  if (filler.upos === 'VERB' || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
+  if ((filler.upos === 'VERB' && !namesPeople(view, sentence, filler)) || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
   // "een explosie in Veldstad": the place is where, not what was hit.
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
   if (role === 'weapon' && slot === 'agent' && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
   // Who does something is somebody: "het plan van de groep" plots nothing, a van drives into nobody by itself.
   if (role === 'perpetrator' && holds(wordSet(innocentNouns[view.language]), sentence, filler)) return false
+  // Police who enter a building make no war; that is told by another frame.
+  if (role === 'side_a' && view.actors.get(view.mentionAt(sentence.index, token)?.actor ?? '')?.type === 'police_security') return false
   if (doers.has(role) && slot !== 'self' && view.mentionAt(sentence.index, token) === undefined && filler.upos !== 'PRON' && !isDoer(view, sentence, filler)) return false
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
@@ -269,10 +290,15 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
 
 const doers: ReadonlySet<Role> = new Set(['perpetrator', 'side_a', 'actor', 'authority', 'speaker', 'party', 'participant'])
 
+/** "verdachten", "gevangenen": people, whatever the tagger took the word for. */
+function namesPeople(view: View, sentence: Sentence, word: Token): boolean {
+  return holds(wordSet(attackerNouns[view.language]), sentence, word) || holds(wordSet(peopleNouns[view.language]), sentence, word)
+}
+
 function isDoer(view: View, sentence: Sentence, word: Token): boolean {
-  if (word.upos === 'PROPN') return true
+  if (word.upos === 'PROPN' || /^(?:thousand|hundred|dozen|million|duizend|honderd|tiental|miljoen)/u.test(word.lemma.toLowerCase())) return true
   if (holds(wordSet(attackerNouns[view.language]), sentence, word) || holds(wordSet(peopleNouns[view.language]), sentence, word)) return true
-  return nounWords(word).some((one) => ['armed_group', 'military', 'police', 'government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')) || /(?:groep|bende|coalitie|commando|rechter|rechtbank|officier|ministerie|group|gang|coalition|court|judge|prosecutor|ministry)$/u.test(word.lemma.toLowerCase())
+  return nounWords(word).some((one) => ['armed_group', 'military', 'police', 'government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')) || /(?:groep|bende|coalitie|commando|rechter|rechtbank|officier|ministerie|beweging|organisatie|militie|partij|kant|land|group|gang|coalition|court|judge|prosecutor|ministry|movement|organisation|organization|militia|party|side|country)$/u.test(word.lemma.toLowerCase())
 }
 
 /** Whether a word names violence, by any frame: what a warning must be about. */

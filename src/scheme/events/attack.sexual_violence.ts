@@ -14,7 +14,7 @@ export const attackSexualViolence = eventType({
     nl: [{ id: 'verkrachten', word: 'verkrachten', pos: 'verb', weak: true, roles: nlVerbOfVictim, needs: ['perpetrator', 'victim'], example: 'Soldaten verkrachtten vrouwen in het dorp.' }],
     en: [
       { id: 'to-rape', word: 'rape', pos: 'verb', weak: true, roles: enVerbOfVictim, needs: ['perpetrator', 'victim'], example: 'Soldiers raped women in the village.' },
-      { id: 'rape', word: 'rape', also: ['gang rape', 'mass rape'], pos: 'noun', weak: true, roles: enNounOfVictim, needs: ['perpetrator', 'victim'], example: 'The rape of women by soldiers was documented.' },
+      { id: 'rape', word: 'rape', also: ['gang rape', 'mass rape'], pos: 'noun', weak: true, roles: enNounOfVictim, needs: ['victim'], example: 'The rape of women by soldiers was documented.' },
     ],
   },
 })

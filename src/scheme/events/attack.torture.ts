@@ -14,7 +14,7 @@ export const attackTorture = eventType({
     nl: [{ id: 'martelen', word: 'martelen', also: ['doodmartelen', 'folteren'], pos: 'verb', weak: true, roles: nlVerbOfVictim, needs: ['perpetrator', 'victim'], example: 'De geheime dienst martelde twee studenten.' }],
     en: [
       { id: 'to-torture', word: 'torture', pos: 'verb', weak: true, roles: enVerbOfVictim, needs: ['perpetrator', 'victim'], example: 'The secret service tortured two students.' },
-      { id: 'torture', word: 'torture', pos: 'noun', weak: true, roles: enNounOfVictim, needs: ['perpetrator', 'victim'], example: 'The torture of two students by the secret service came to light.' },
+      { id: 'torture', word: 'torture', pos: 'noun', weak: true, roles: enNounOfVictim, needs: ['victim'], example: 'The torture of two students by the secret service came to light.' },
     ],
   },
 })

@@ -12,7 +12,7 @@ export const clashOffensive = eventType({
   codes: { acled: 'Battles / Armed clash', plover: 'ASSAULT', ucdp: 'by-actors' },
   frames: {
     nl: [
-      { id: 'offensief', word: 'offensief', also: ['legeroffensief', 'grondoffensief', 'tegenoffensief', 'opmars', 'invasie', 'inval', 'belegering', 'beleg', 'legeraanval'], pos: 'noun', weak: true, roles: { side_a: ['prep:van', 'prep:door', 'agent', 'possessor'], side_b: ['prep:tegen'], target: ['prep:in', 'prep:op', 'prep:van', 'prep:naar'] }, light: nlLight, example: 'Het leger begon een offensief tegen de rebellen.' },
+      { id: 'offensief', word: 'offensief', also: ['legeroffensief', 'grondoffensief', 'tegenoffensief', 'opmars', 'invasie', 'belegering', 'beleg', 'legeraanval'], pos: 'noun', weak: true, roles: { side_a: ['prep:van', 'prep:door', 'agent', 'possessor'], side_b: ['prep:tegen'], target: ['prep:in', 'prep:op', 'prep:van', 'prep:naar'] }, light: nlLight, example: 'Het leger begon een offensief tegen de rebellen.' },
       { id: 'binnenvallen', word: 'binnenvallen', also: ['binnentrekken', 'belegeren', 'omsingelen', 'optrekken'], pos: 'verb', weak: true, roles: { side_a: 'agent', target: ['patient', 'prep:naar'] }, needs: ['side_a', 'target'], example: 'Troepen vielen het buurland binnen.' },
     ],
     en: [

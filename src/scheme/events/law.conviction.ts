@@ -13,6 +13,7 @@ export const lawConviction = eventType({
     nl: [
       { id: 'veroordelen', word: 'veroordelen', pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De rechter veroordeelde de leider tot twintig jaar cel.' },
       { id: 'vrijspreken', word: 'vrijspreken', pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient', about: ['prep:van', 'prep:voor'] }, needs: ['subject'], example: 'De rechter sprak de broer vrij van de moord.' },
+      { id: 'vrij-spreken', word: 'spreken', pos: 'verb', weak: true, with: ['vrij'], roles: { authority: 'agent', subject: 'patient', about: ['prep:van', 'prep:voor'] }, needs: ['subject'], example: 'De rechter sprak de broer vrij.' },
       { id: 'cel-in', word: 'moeten', pos: 'verb', weak: true, with: ['cel', 'gevangenis'], roles: { subject: 'agent' }, needs: ['subject'], example: 'De leider moet twintig jaar de cel in.' },
       { id: 'celstraf-krijgen', word: 'krijgen', also: ['opleggen', 'eisen'], pos: 'verb', weak: true, with: ['cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'taakstraf'], roles: { subject: 'agent', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De leider kreeg twintig jaar celstraf.' },
       { id: 'veroordeling', word: 'veroordeling', also: ['vrijspraak', 'vonnis'], pos: 'noun', weak: true, roles: { subject: 'prep:van', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De veroordeling van de leider kwam na jaren.' },

@@ -17,7 +17,7 @@ export const protestPeaceful = eventType({
     ],
     en: [
       { id: 'protest', word: 'protest', also: ['demonstration', 'rally', 'protest march', 'street protest', 'mass protest'], pos: 'noun', weak: true, roles: { participant: ['prep:by', 'prep:of', 'agent'], against: 'prep:against', about: ['prep:over', 'prep:for'] }, light: [...enLight, 'hold', 'break out', 'take place', 'organize'], example: 'There was a protest against the government in the capital.' },
-      { id: 'to-protest', word: 'protest', also: ['demonstrate', 'rally'], pos: 'verb', weak: true, roles: { participant: 'agent', against: ['prep:against', 'patient'] }, needs: ['participant'], example: 'Thousands protested against the government.' },
+      { id: 'to-protest', word: 'protest', also: ['demonstrate', 'rally'], pos: 'verb', weak: true, roles: { participant: ['agent', 'patient'], against: ['prep:against', 'patient'] }, needs: ['participant'], example: 'Thousands protested against the government.' },
       { id: 'take-to-streets', word: 'take', pos: 'verb', weak: true, with: ['street'], roles: { participant: 'agent', against: 'prep:against' }, needs: ['participant'], example: 'Students took to the streets again.' },
     ],
   },
