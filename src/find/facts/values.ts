@@ -52,7 +52,7 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
       // "IS-leider al-Baghdadi": the title is not the name
       const word = sentence.tokens[match.token]!
       const title = /^(?:\p{L}+ )?\p{L}+-\p{Ll}+ (?=\p{Lu})/u.exec(other.mention.text)
-      const start = other.mention.start <= word.start && word.end < other.mention.end ? word.end + 1 : other.mention.start + (title?.[0].length ?? 0)
+      const start = other.mention.start <= word.start && word.end + 1 < other.mention.end ? word.end + 1 : other.mention.start + (title?.[0].length ?? 0)
       return [{ text: view.text.slice(start, other.mention.end), span: { start, end: other.mention.end }, about: other.actor.id, who: other }]
     })
     case 'text': return textsOf(view, match, sentence, fillings, who)
