@@ -206,6 +206,9 @@ function besides(sentence: Sentence, token: number, lightVerb: Predicate | null,
     }
   }
   add(token, true)
+  // "wil onafhankelijk zijn", "wil een staat stichten": the verb of wishing stands above
+  const above = sentence.tokens[sentence.tokens[token]!.head]
+  if (above?.upos === 'VERB' || above?.upos === 'AUX') for (const word of wordsOf(above)) words.add(word)
   if (lightVerb) add(lightVerb.token, true)
   for (const { token: arg } of own?.args ?? []) for (const word of wordsOf(sentence.tokens[arg]!)) words.add(word)
   return words
