@@ -3,7 +3,7 @@ import type { ClauseWords } from '../../lang/clauses.ts'
 import type { Argument, ArgumentRole } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { addInherited, has, subjectRole, type Draft, type Drafts } from './draft.ts'
-import { complementOfSubject, isClausal, lentSubject, sortSubjects, strayRelative, strays, subjectAsObject } from './mend.ts'
+import { complementOfSubject, isClausal, lentSubject, sortSubjects, strayRelative, strays, subjectAsObject, turnByNumber } from './mend.ts'
 import { argumentsOfNoun, prepOf } from './phrase.ts'
 import { childrenOf, hasFeat, headOf, lemmaOf, relOf } from './tree.ts'
 import { isParticiple, isPresentParticiple } from './voice.ts'
@@ -128,6 +128,7 @@ function useAntecedent(sentence: Sentence, draft: Draft, words: ClauseWords): vo
   const at = draft.args.findIndex(({ token: index }) => isRelative(index))
   if (at >= 0) {
     draft.args[at] = { ...draft.args[at]!, token: antecedent, inherited: true }
+    turnByNumber(sentence, draft)
     return
   }
   const pronoun = childrenOf(sentence, draft.token).find((child) => isRelative(child.index) && (child.rel === 'mark' || child.rel === 'advmod'))

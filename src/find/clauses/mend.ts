@@ -49,8 +49,16 @@ export function complementOfSubject(sentence: Sentence, draft: Draft, drafts: Dr
  */
 export function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseWords): void {
   if (has(draft, 'agent') || !draft.form.finite || draft.form.passive) return
-  const before = draft.args.findIndex(({ role, token, prep }) => (role === 'patient' || role === 'complement') && token < draft.token && prep === undefined && (sentence.tokens[token]!.upos !== 'ADJ' || childrenOf(sentence, token).some((child) => relOf(child) === 'det')))
-  if (before >= 0 && !draft.args.some(({ role, token }) => role === 'patient' && token > draft.token)) {
+  const token = sentence.tokens[draft.token]!
+  const finite = hasFeat(token, 'VerbForm=Fin') ? token : draft.form.auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
+  const agrees = (noun: Token): boolean => finite === undefined || numberOf(finite) === 'open' || numberOf(noun) === 'open' || numberOf(finite) === numberOf(noun)
+  // In a main clause what stands before the finite verb, and is no adverbial, is its subject when nothing else is.
+  const main = relOf(token) === 'root' || relOf(token) === 'parataxis' || (relOf(token) === 'ccomp' && !childrenOf(sentence, draft.token).some(({ rel }) => rel === 'mark'))
+  const before = !main ? -1 : draft.args.findIndex(({ role, token: at, prep }) => {
+    const noun = sentence.tokens[at]!
+    return (role === 'patient' || role === 'complement') && prep === undefined && at < (finite?.index ?? draft.token) && agrees(noun) && !hasFeat(noun, 'Case=Acc') && (noun.upos !== 'ADJ' || childrenOf(sentence, at).some((child) => relOf(child) === 'det'))
+  })
+  if (before >= 0) {
     draft.args[before] = { role: 'agent', token: draft.args[before]!.token }
     return
   }
@@ -63,14 +71,29 @@ export function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseW
   const at = draft.args.findIndex(({ role }) => role === 'patient')
   const object = draft.args[at]
   if (object === undefined) return
-  const token = sentence.tokens[draft.token]!
   const noun = sentence.tokens[object.token]!
-  const finite = hasFeat(token, 'VerbForm=Fin') ? token : draft.form.auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
-  const plural = (word: Token): string => (hasFeat(word, 'Number=Plur') ? 'plural' : hasFeat(word, 'Number=Sing') ? 'singular' : 'open')
-  const agrees = finite === undefined || plural(finite) === 'open' || plural(noun) === 'open' || plural(finite) === plural(noun)
   const lemma = lemmaOf(token)
   const existential = words.existentials.has(lemma) || words.intransitives.has(lemma)
-  if (words.nominatives.has(noun.form.toLowerCase()) || (existential && agrees)) draft.args[at] = { role: 'agent', token: object.token }
+  if (words.nominatives.has(noun.form.toLowerCase()) || (existential && agrees(noun))) draft.args[at] = { role: 'agent', token: object.token }
+}
+
+/** "de stad die de rebellen aanvielen": a relative clause looks the same with either as subject; the number of its verb may tell. */
+export function turnByNumber(sentence: Sentence, draft: Draft): void {
+  const subject = draft.args.findIndex(({ role, inherited }) => role === 'agent' && inherited === true)
+  const object = draft.args.findIndex(({ role, inherited }) => role === 'patient' && inherited !== true)
+  const own = sentence.tokens[draft.token]!
+  const finite = hasFeat(own, 'VerbForm=Fin') ? own : draft.form.auxiliaries.find((aux) => hasFeat(aux, 'VerbForm=Fin'))
+  if (subject < 0 || object < 0 || finite === undefined || numberOf(finite) === 'open') return
+  const [first, second] = [draft.args[subject]!, draft.args[object]!]
+  if (second.token > draft.token) return
+  const numbers = [numberOf(sentence.tokens[first.token]!), numberOf(sentence.tokens[second.token]!)]
+  if (numbers[0] === 'open' || numbers[0] === numberOf(finite) || numbers[1] !== numberOf(finite)) return
+  draft.args[subject] = { ...first, role: 'patient' }
+  draft.args[object] = { ...second, role: 'agent' }
+}
+
+function numberOf(word: Token): 'plural' | 'singular' | 'open' {
+  return hasFeat(word, 'Number=Plur') ? 'plural' : hasFeat(word, 'Number=Sing') ? 'singular' : 'open'
 }
 
 /** A relative pronoun in a clause that hangs elsewhere: its antecedent is the noun before it. */
