@@ -63,7 +63,7 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
   if (!fillings) {
     // the frame's word is itself the value: "radicale", "extreme opvattingen", "een staat stichten"
     if (insideName(who, match.token) || !besideMention(who, sentence, match.token)) return []
-    const span = match.frame.pos === 'verb' ? clauseWithoutSubject(sentence, match.token) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
+    const span = match.frame.pos === 'verb' ? clauseValue(sentence, match.token, who) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
     return valueAt(view, span)
   }
   const name = match.type.id === 'alias' || match.type.id === 'full_name'
@@ -75,7 +75,7 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
       return match.type.id === 'full_name' && !abbreviates(view.text.slice(who.mention.start, who.mention.end), text) ? [] : valueAt(view, named)
     }
     if (!name) {
-      const span = word.upos === 'VERB' ? clauseWithoutSubject(sentence, token) : match.type.id === 'goal' ? wholeSpan(sentence, token) : match.type.id === 'motive' ? reasonSpan(sentence, token) : phraseSpan(sentence, token)
+      const span = word.upos === 'VERB' ? clauseValue(sentence, token, who) : match.type.id === 'goal' ? wholeSpan(sentence, token) : match.type.id === 'motive' ? reasonSpan(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
       // "willen voorkomen" alone tells no goal
       if (word.upos === 'VERB' && !/\s/.test(view.text.slice(span.start, span.end))) return []
@@ -140,14 +140,15 @@ function wholeSpan(sentence: Sentence, token: number): Span {
   return whole.end - whole.start <= longestValue ? whole : span
 }
 
-/** The clause of an infinitive or "dat"-clause without its subject, which is as a rule the actor. */
-function clauseWithoutSubject(sentence: Sentence, token: number): Span {
+/** The clause of an infinitive or "dat"-clause, without the actor where it stands in it and without its conjunction. */
+function clauseValue(sentence: Sentence, token: number, { mention }: Who): Span {
   const whole = clauseSpan(sentence, token)
-  const subject = sentence.tokens.filter(word => word.head === token && relOf(word) === 'nsubj').flatMap(word => subtree(sentence, word.index))
-  const words = sentence.tokens.filter(word => word.start >= whole.start && word.end <= whole.end && !subject.includes(word.index) && word.upos !== 'PUNCT')
-  // what stands before the subject ("Met geweld wil de groep …") is cut off with it
-  const after = words.filter(word => subject.length === 0 || word.index > Math.max(...subject) || word.index === token)
-  return after.length > 0 ? hull(after) : whole
+  const words = sentence.tokens.filter(word => word.start >= whole.start && word.end <= whole.end)
+  // what stands before the actor ("Met geweld wil de groep …") is cut off with it
+  const own = words.filter(word => word.end > mention.start && word.start < mention.end)
+  const after = own.length > 0 ? words.filter(word => word.index > Math.max(...own.map(({ index }) => index)) || word.index === token) : words
+  const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form))
+  return first < 0 ? whole : hull(after.slice(first))
 }
 
 function isName(sentence: Sentence, token: number): boolean {
@@ -194,7 +195,8 @@ function countValue(view: View, sentence: Sentence, count: QuantityMention, noun
 const ground = /(?:gebied|gebieden|stad|steden|provincie|provincies|regio|regio's|dorp|dorpen|noorden|zuiden|oosten|westen|grens|grensgebied|deel|delen|land|landen|vallei|dal|dalen|bergen|platteland|eiland|area|areas|town|towns|city|cities|province|provinces|region|regions|village|villages|north|south|east|west|border|part|parts|valley|valleys|mountains|countryside|island|territory)$/i
 
 function placesOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined, who: Who): readonly Value[] {
-  const here = view.places.filter(place => place.sentence === sentence.index && place.how !== 'demonym')
+  // a building is where something happens, not where a group is active
+  const here = view.places.filter(place => place.sentence === sentence.index && place.how !== 'demonym' && (place.how !== 'site' || match.type.id === 'provides_security_at' || match.type.id === 'base'))
   if (!fillings) {
     const { predicate } = match
     const inside = predicate ? here.filter(place => place.relation !== 'from' && !overlaps(place, who.mention) && inClause(sentence, place, predicate)) : []
@@ -206,7 +208,8 @@ function placesOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentenc
     const place = here.filter(one => overlaps(span, one)).sort((a, b) => Number(b.token === token) - Number(a.token === token) || a.start - b.start)[0]
     // the place must be what the phrase is about: "in de strijd om Veldstad" is none
     if (place && (place.token === token || contains(place, sentence.tokens[token]!) || ground.test(sentence.tokens[token]!.form))) return [{ ...placeValue(view, place, hull([span, place])), loose }]
-    return ground.test(sentence.tokens[token]!.form) ? valueAt(view, span) : []
+    // "dat gebied" alone tells nobody where
+    return ground.test(sentence.tokens[token]!.form) && !/^(?:de|het|dat|dit|die|deze|the|that|this) \S+$/i.test(view.text.slice(span.start, span.end)) ? valueAt(view, span) : []
   })
 }
 
