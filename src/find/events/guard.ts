@@ -68,14 +68,18 @@ function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, li
   // "gebombardeerd met reclames": what it was done with is no weapon.
   if (type.id === 'attack.airstrike' && roles.weapon && !fits('weapon', (token) => word(token).some((one) => weaponTypeOf(one, view.language) !== null))) return 'figurative'
   // The police shoot the gunman: that ends an attack and is none.
-  if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', (token, actor) => actor === 'person_perpetrator' || holds(wordSet(attackerNouns[view.language]), sentence, sentence.tokens[token]!)) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
+  const isAttacker = (token: number, actor: ActorType | undefined): boolean => actor === 'person_perpetrator' || holds(wordSet(attackerNouns[view.language]), sentence, sentence.tokens[token]!)
+  // "om op de terrorist in te rijden": one man against a terrorist is no attack on the public.
+  if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('target', isAttacker) && !fits('perpetrator', (token, actor) => military(token) || (actor !== undefined && forces.has(actor)))) return 'attacker-stopped'
+  if (type.id === 'abduction.hijacking' && roles.target && !fits('target', (token) => word(token).some((one) => ['transport', 'aviation', 'maritime', 'government', 'business', 'education'].includes(targetTypeOf(one, view.language) ?? '') || /(?:auto|wagen|taxi|trein|truck|car|tanker|toestel)$/u.test(one)))) return 'figurative'
+  if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', isAttacker) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
   if (type.id === 'territory.government_fall' && roles.object && !fits('object', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token) || word(token).some((one) => ['government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')))) return 'figurative'
   // Who fights must be told with whom, where or when.
   if (type.id.startsWith('clash') && type.id !== 'clash.series' && frame.pos === 'verb' && roles.side_b === undefined && roles.target === undefined && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how, precision }) => how !== 'demonym' && precision !== 'country' && precision !== 'supranational' && precision !== 'informal_region')) return 'too-thin'
   if (type.id.startsWith('clash') && frame.pos === 'noun' && type.id !== 'clash.series' && [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light) return 'too-thin'
   if (type.family === 'speech' && roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true && !view.layers.sayings.some(({ sentence: at, cue, content }) => at === sentence.index && cue.token === own.token && content.length > 0)) return 'too-thin'
   if (type.id === 'speech.warning' && roles.about && !fits('about', (token) => namesViolence(view, sentence, token))) return 'figurative'
-  if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null || /wapen$/u.test(one))) === true) return 'too-thin'
+  if (frame.id === 'dreigen' && own?.args.some(({ prep, token }) => prep === 'met' && word(token).some((one) => weaponTypeOf(one, view.language) !== null || one.endsWith('wapen'))) === true) return 'too-thin'
   return null
 }
 

@@ -20,6 +20,8 @@ export interface Cluster {
 export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] {
   const clusters: Cluster[] = []
   for (const telling of tellings) {
+    // "Beide aanslagen" are the two told before, each an event of its own.
+    if (isBoth(view, telling) && clusters.filter(({ type }) => type.family === 'violence').length > 1) continue
     const best = clusters
       .map((cluster) => ({ cluster, tie: tieBetween(view, telling, cluster, clusters) }))
       .filter(({ tie }) => tie > 0)
@@ -29,6 +31,10 @@ export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] 
     else if (!telling.joinsOnly && !speaksOfAll(telling, clusters) && (!telling.trigger.frame.leaning || standsAlone(telling))) clusters.push(open(telling, null))
   }
   return clusters
+}
+
+function isBoth(view: View, { trigger, plural }: Telling): boolean {
+  return plural && childrenOf(view.sentences[trigger.sentence]!, trigger.token).some(({ form }) => /^(?:beide|allebei|both)$/iu.test(form))
 }
 
 /** "Beide aanslagen", "de aanslagen" after several: names no new one. */

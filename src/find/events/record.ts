@@ -5,7 +5,7 @@ import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../rea
 import { evidenceOf, type Span } from '../../model/span.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
-import { childrenOf, nounPhrase, relOf, spanOf } from '../clauses/index.ts'
+import { ancestors, childrenOf, nounPhrase, prepOf, relOf, spanOf } from '../clauses/index.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { attackerNouns } from '../../scheme/contexts.ts'
 import type { Attached } from './attach.ts'
@@ -108,8 +108,30 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
       }
     }
   }
+  if (cluster.type.id.startsWith('attack') && !filledBefore('target') && !filledBefore('victim')) found.push(...siteTargets(view, cluster))
   return found
 }
+
+/** "ontplofte in een metro", "schietpartij bij een school": where it struck is what it struck, when that is a thing people strike. */
+function siteTargets(view: View, cluster: Cluster): readonly Filler[] {
+  for (const { trigger, headline } of cluster.tellings) {
+    if (headline) continue
+    const sentence = view.sentences[trigger.sentence]!
+    for (const word of sentence.tokens) {
+      if (word.upos !== 'NOUN' || word.index === trigger.token || !/^(?:in|bij|op|midden in|te midden van|aan|at|on|inside|near|outside)$/u.test(prepOf(sentence, word.index) ?? '')) continue
+      const type = nounWords(word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
+      if (!type || type === 'armed_group' || (type === 'civilians' && !gatherings.test(word.lemma))) continue
+      const within = ancestors(sentence, word.index).some(({ index }) => index === trigger.token) || view.predicateOver(trigger.sentence, word.head < 0 ? word.index : word.head)?.token === trigger.clause?.token
+      if (!within) continue
+      const { span } = nounPhrase(sentence, word.index)
+      if (span.end - span.start > 80) continue
+      return [{ role: 'target', text: view.text.slice(span.start, span.end), actor: null, type, evidence: evidenceOf(view.text, span), because: `${trigger.because}/site`, band: 'likely' }]
+    }
+  }
+  return []
+}
+
+const gatherings = /^(?:festival|muziekfestival|feest|concert|bruiloft|demonstratie|betoging|markt|kerstmarkt|menigte|mensenmassa|parade|party|wedding|rally|market|crowd|protest)$/u
 
 /** "drie mensen": a count, which stands with the casualties. */
 const plainPeople = /^(?:mens|persoon|slachtoffer|iemand|dode|gewonde|people|person|victim|other|dead|injured)$/iu
@@ -122,7 +144,7 @@ function pointsBack(sentence: Sentence, token: number): boolean {
 /** Without adverbs and quotation marks at the front and without a day at the end: "ook de chauffeur", "de markt in Veldhaven dinsdag". */
 function trimmed(view: View, sentence: Sentence, token: number, { first, last }: { readonly first: number; readonly last: number }): Span {
   let from = first
-  const day = view.datesOf(sentence.index).find(({ start, end }) => start > sentence.tokens[token]!.start && start <= sentence.tokens[last]!.start && end >= sentence.tokens[last]!.end)
+  const day = view.datesOf(sentence.index).find(({ kind, start, end }) => (kind === 'absolute' || kind === 'relative') && start > sentence.tokens[token]!.start && start <= sentence.tokens[last]!.start && end >= sentence.tokens[last]!.end)
   if (day) return spanOf(sentence, first, Math.max(token, sentence.tokens.findLastIndex(({ end }) => end <= day.start)))
   while (from < last && (sentence.tokens[from]!.upos === 'ADV' || sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.upos === 'CCONJ')) from++
   return spanOf(sentence, from, last)

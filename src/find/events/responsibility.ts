@@ -54,8 +54,9 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           const actor = actorAt(view, trigger.sentence, token)
           if (actor === null) continue
           // "de opstand tegen de president" is not his.
-          if (role === 'side_b' && trigger.frame.series) continue
+          if (trigger.frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
           if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
+          if (role === 'perpetrator' && unlikely.has(view.actors.get(actor)?.type ?? 'person')) continue
           const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
           // "de aanslagen van Jansen" takes it as known who did it, whoever speaks.
           const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
@@ -75,6 +76,9 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
     }
   }
 }
+
+/** Courts, firms, papers and weapons taken for names: none of them attacks. */
+const unlikely: ReadonlySet<ActorType> = new Set(['institution', 'company', 'agency', 'media_outlet', 'ngo', 'igo', 'organisation', 'civilians', 'anonymous_source'])
 
 /** Who prepared it need not have done it. */
 const preparing = /^(?:voorbereiden|plannen|beramen|plan|plot|prepare)$/u
@@ -218,7 +222,7 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     const about = row.about === 'patient' ? arg('patient') : row.about === 'clause' ? arg('clause', 'patient') : prep(row.aboutPreps ?? [])
     // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
     if (who.length === 0 && row.who === 'agent' && predicate.rel === 'conj') who.push(...firstSubject(view, sentence))
-    const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor) => actor !== null)
+    const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor): actor is string => actor !== null && !unlikely.has(view.actors.get(actor)?.type ?? 'person'))
     if (people.length === 0) continue
     if (row.aboutNouns && !about.some((at) => mentions(view, sentence, at, row.aboutNouns!) || clusterAt(clusters, sentence.index, at))) continue
     const events = eventsFor(view, clusters, sentence, about.flatMap((at) => within(sentence, at).filter((below) => below === at || clusterAt(clusters, sentence.index, below) !== undefined)))
@@ -266,7 +270,7 @@ function eventsFor(view: View, clusters: readonly Cluster[], sentence: Sentence,
   const told = (cluster: Cluster): number => Math.max(...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((at) => at <= sentence.index))
   const sorted = [...violent].sort((a, b) => told(b) - told(a))
   const both = about.some((at) => /^(?:beide|allebei|alle|both|all|drie|three)$/iu.test(sentence.tokens[at]!.form) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|alle|both|all)$/iu.test(form)))
-  const attacks = sorted.filter(({ type }) => type.id.startsWith('attack') || type.id.startsWith('abduction'))
+  const attacks = sorted.filter(({ type, umbrella }) => (type.id.startsWith('attack') || type.id.startsWith('abduction')) && !(both && umbrella))
   if (both) return attacks.slice(0, 2).map((cluster) => ({ cluster, named: false }))
   const main = attacks[0] ?? sorted[0]
   return main ? [{ cluster: main, named: false }] : []

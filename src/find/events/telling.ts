@@ -97,14 +97,16 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
 }
 
 /** The world wars stand in many texts that tell of something else; a deed of before 1946 is told as history. */
-const historic = /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|world war|auschwitz|middeleeuwen|napoleon|gouden eeuw)\b/iu
+const historic = /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|world war|auschwitz|middeleeuwen|napoleon|gouden eeuw|tweede wereldoorlog|bevrijdingsdag|duitse bezetting|1944|1945|1940)\b/iu
 
 function isHistory(view: View, { dates, trigger }: Telling): boolean {
   if (trigger.type.family !== 'violence') return false
   const days = dates.map(({ mention }) => mention.latest).filter((day) => day !== null)
-  if (days.length > 0) return days.every((day) => day < '1946-01-01')
+  if (days.length > 0 && dates.some(({ how }) => how !== 'sentence')) return days.every((day) => day < '1946-01-01')
   const { start, end } = view.sentences[trigger.sentence]!
-  return historic.test(view.text.slice(start, end))
+  if (historic.test(view.text.slice(start, end))) return true
+  // A text about the world wars: what it tells without a day of its own belongs to them.
+  return (view.text.match(new RegExp(historic, 'giu')) ?? []).length >= 3
 }
 
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])

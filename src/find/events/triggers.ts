@@ -258,6 +258,11 @@ function nearBy(view: View, sentence: Sentence, token: Token): readonly SlotFill
 }
 
 function fill(view: View, sentence: Sentence, trigger: Token, role: Role, wanted: readonly Slot[], fillers: readonly SlotFiller[]): readonly Filled[] {
+  // Those who talk stand in several places: "de onderhandelingen die de regering voerde met de rebellen".
+  if (role === 'party' && wanted.length > 1) {
+    const all = wanted.flatMap((slot) => fill(view, sentence, trigger, role, [slot], fillers))
+    return all.filter(({ token }, at) => all.findIndex((one) => one.token === token) === at)
+  }
   for (const slot of wanted) {
     const found = fillers.filter((filler) => filler.slot === slot && filler.part === undefined && mayFill(view, sentence, trigger, role, filler))
     const sure = found.filter(({ loose }) => !loose)
@@ -279,7 +284,7 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
   if (role === 'weapon' && slot === 'agent' && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
   // Who does something is somebody: "het plan van de groep" plots nothing, a van drives into nobody by itself.
-  if (role === 'perpetrator' && holds(wordSet(innocentNouns[view.language]), sentence, filler)) return false
+  if (role === 'perpetrator' && [filler, ...childrenOf(sentence, token).filter(({ rel, upos }) => /^(?:nmod|appos|flat)/u.test(rel) && upos === 'NOUN')].some((word) => holds(wordSet(innocentNouns[view.language]), sentence, word))) return false
   // Police who enter a building make no war; that is told by another frame.
   if (role === 'side_a' && view.actors.get(view.mentionAt(sentence.index, token)?.actor ?? '')?.type === 'police_security') return false
   if (doers.has(role) && slot !== 'self' && view.mentionAt(sentence.index, token) === undefined && filler.upos !== 'PRON' && !isDoer(view, sentence, filler)) return false
