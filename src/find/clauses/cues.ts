@@ -200,7 +200,7 @@ function ownCues(sentence: Sentence, at: number, governorOf: (token: number) => 
 /** A noun that the text takes as known: article, demonstrative or possessor before it. */
 export function isDefinite(sentence: Sentence, token: number): boolean {
   return childrenOf(sentence, token).some((child) => child.rel === 'nmod:poss'
-    || (relOf(child) === 'det' && (hasFeat(child, 'Definite=Def') || hasFeat(child, 'PronType=Dem') || hasFeat(child, 'PronType=Art|Definite=Def'))))
+    || (relOf(child) === 'det' && (hasFeat(child, 'Definite=Def') || hasFeat(child, 'PronType=Dem'))))
 }
 
 export function plain({ kind, start, end, text }: CueWord): Cue {

@@ -49,22 +49,16 @@ function predicatesOf(sentence: Sentence, words: ClauseWords): readonly Predicat
 }
 
 function isPredicate(sentence: Sentence, token: Token): boolean {
-  if (token.upos === 'VERB') return !noPredicate.has(relOf(token)) || token.rel === 'compound:relcl'
+  if (token.upos === 'VERB') return !noPredicate.has(relOf(token))
   const children = childrenOf(sentence, token.index)
   if (children.some((child) => child.rel === 'cop')) return true
   // An auxiliary left without its verb ("er is hoop", a slip of the parser) still makes a clause.
   return token.upos === 'AUX' && !noPredicate.has(relOf(token))
 }
 
+/** "laten weten": two verbs, of which a tree calls one the other's particle; they are not joined. */
 function predicateLemma(sentence: Sentence, token: Token): string {
-  // "laten weten": two verbs, of which a tree calls one the other's particle.
-  if (childrenOf(sentence, token.index).some((child) => child.rel === 'compound:prt' && child.upos === 'VERB')) return token.lemma
-  const particle = token.joined === undefined ? childrenOf(sentence, token.index).find((child) => child.rel === 'compound:prt' && child.upos === 'ADP') : undefined
-  if (particle === undefined || token.upos !== 'VERB') return lemmaOf(token)
-  // English keeps verb and particle apart ("carry out"), Dutch writes them as one; a lemma that begins with it has it already.
-  const part = particle.form.toLowerCase()
-  if (token.lemma.startsWith(part)) return token.lemma
-  return /en$|^(?:gaan|staan|slaan|zien|doen)$/u.test(token.lemma) && !/(?:open|happen|listen|threaten|weaken|tighten|loosen|frighten)$/u.test(token.lemma) ? `${part}${token.lemma}` : `${token.lemma} ${part}`
+  return childrenOf(sentence, token.index).some((child) => child.rel === 'compound:prt' && child.upos === 'VERB') ? token.lemma : lemmaOf(token)
 }
 
 /** For every token the predicate above it in the tree; -1 for none. */
@@ -131,7 +125,7 @@ function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | unde
   if (head === undefined) return []
   const lookup = (index: number): Governor | undefined => done.get(index)
   const rel = relOf(token)
-  if (rel === 'conj') return fromConjunct(draft, done.get(head.index), done)
+  if (rel === 'conj') return fromConjunct(sentence, draft, done.get(head.index))
   if (token.rel === 'acl:relcl' || token.rel === 'advcl:relcl') return negatedAntecedent(sentence, head, words)
   const complementised = childrenOf(sentence, draft.token).some((child) => child.rel === 'mark' && words.complementisers.has(child.form.toLowerCase()))
   const complement = isClausal(sentence, token, { has: () => true }) || rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || (!draft.form.finite && underScope(sentence, token, words))))
@@ -159,15 +153,13 @@ function isDescription(token: Token, draft: Draft): boolean {
 }
 
 /** Conjuncts share what stands over both; a conjunct without a finite verb of its own shares the first one's auxiliaries and adverbs too. */
-function fromConjunct(draft: Draft, first: Predicate | undefined, done: ReadonlyMap<number, Predicate>): readonly Cue[] {
+function fromConjunct(sentence: Sentence, draft: Draft, first: Predicate | undefined): readonly Cue[] {
   if (first === undefined) return []
-  const above = done.get(first.under)
-  const shared = draft.form.finite && first.finite && draft.form.auxiliaries.every((aux) => aux.index > first.token)
-  const handed = first.cues.filter((cue) => above?.cues.some((other) => other.start === cue.start && other.kind === cue.kind) === true || complementKinds.has(cue.kind) && above !== undefined && cue.start === above.start)
-  return shared ? handed : first.cues
+  const apart = draft.form.finite && first.finite && draft.form.auxiliaries.every((aux) => aux.index > first.token)
+  if (!apart) return first.cues
+  const own = new Set(subtree(sentence, first.token).map((index) => sentence.tokens[index]!.start))
+  return first.cues.filter(({ start }) => !own.has(start))
 }
-
-const complementKinds: ReadonlySet<Cue['kind']> = new Set(['attempt', 'plan', 'threat', 'fear', 'expectation', 'wish', 'imperative', 'denial', 'possible', 'reportative', 'question', 'foiled', 'negation', 'future'])
 
 function negatedAntecedent(sentence: Sentence, antecedent: Token, words: ClauseWords): readonly Cue[] {
   const negator = words.negators.has(antecedent.form.toLowerCase()) ? antecedent : childrenOf(sentence, antecedent.index).find((child) => relOf(child) === 'det' && words.negators.has(child.form.toLowerCase()))
