@@ -36,7 +36,8 @@ export function isRelevant(layers: StatementLayers, saying: Saying): boolean {
   // A pronoun that stands for nobody known would make a statement of nobody.
   if (speaker === undefined && head?.upos === 'PRON') return false
   if (speaker !== undefined && multitude.has(speaker.type)) return bears(layers, saying) && !thought.has(saying.act)
-  return bears(layers, saying) || (speaker !== undefined && spoken(saying))
+  // What a side in the conflict thinks of a thing is its stance, whatever the thing is called.
+  return bears(layers, saying) || (speaker !== undefined && (spoken(saying) || (saying.act === 'opinion' && sides.has(speaker.type))))
 }
 
 const thought: ReadonlySet<string> = new Set(['opinion', 'assess', 'expect'])

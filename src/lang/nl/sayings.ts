@@ -45,6 +45,9 @@ export const sayings: SayingWords = {
     { word: 'weten', act: 'state', takes: ['finite', 'speech'], with: ['zeker'] },
     { word: 'maken', act: 'state', takes: ['speech', 'finite', 'object'], with: ['bekend'] },
     { word: 'maken', act: 'state', takes: ['speech', 'finite'], with: ['duidelijk'] },
+    // "staat niet te springen om", "zit niet te wachten op": what one thinks of a thing.
+    { word: 'springen', act: 'opinion', takes: ['prep:om'], under: 'staan' },
+    { word: 'wachten', act: 'opinion', takes: ['prep:op'], under: 'zitten' },
     { word: 'geven', act: 'accuse', takes: ['object', 'speech'], with: ['schuld'] },
     { word: 'bang', act: 'fear', takes: ['finite', 'prep:voor'], hedged: true },
     { word: 'overtuigd', act: 'opinion', takes: ['finite'], hedged: true },
