@@ -137,14 +137,15 @@ function statement(it: Statement) {
     source: (anonymous ? links.at(-1)?.actor ?? links.at(-1)?.affiliation : speaker?.actor) ?? null,
     to: it.to,
     about: it.about,
-    hedged: it.said.certainty !== 'CERTAIN' && it.said.certainty !== 'UNDERSPECIFIED',
-    denial: it.said.act === 'deny' || it.said.polarity === 'NEG',
+    // A warning or threat is said plainly, however unsure what it is about.
+    hedged: hedgedSaid(it) && it.said.act !== 'warn' && it.said.act !== 'threaten',
+    denial: it.said.act === 'deny' || (it.said.polarity === 'NEG' && it.said.time !== 'FUTURE'),
     anonymous,
     evidence: it.evidence.map(span),
   }
 }
 
-type WithSaid = Pick<Responsibility | Casualty | RelationRecord | Fact, 'said'>
+type WithSaid = Pick<Responsibility | Casualty | RelationRecord | Fact | Statement, 'said'>
 
 function sourceOf({ said }: WithSaid): string | null {
   return said.chain.findLast(({ kind, actor: who }) => kind !== 'outlet' && who !== null)?.actor ?? null

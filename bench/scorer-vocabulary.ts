@@ -54,7 +54,7 @@ export function eventTypeOf(type: string): ScorerType | null {
 
 /** `turned`: the scorer's relation runs the other way. */
 export const relationTypes: Readonly<Record<string, { readonly type: string; readonly turned?: boolean }>> = {
-  enemy_of: { type: 'enemy_of' }, fights: { type: 'enemy_of' }, rival_of: { type: 'rival_of' },
+  enemy_of: { type: 'enemy_of' }, targets: { type: 'enemy_of' }, fights: { type: 'enemy_of' }, rival_of: { type: 'rival_of' },
   allied_with: { type: 'allied_with' }, cooperates_with: { type: 'allied_with' },
   part_of: { type: 'part_of' }, affiliate_of: { type: 'linked_to' }, linked_to: { type: 'linked_to' },
   splinter_of: { type: 'splinter_of' },

@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts'
 import type { ModelFile } from './model-file.ts'
 import { blockOf } from './model-file.ts'
 import type { WordRow } from './words.ts'
-import { AFTER_HYPHEN, FLAGS, FORM, HAS_LOWER, IS_CAPITAL, LONG_SHAPE, LOWER, PREFIX1, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3 } from './words.ts'
+import { AFTER_HYPHEN, FLAGS, FORM, HAS_LOWER, IS_ALL_CAPITALS, IS_CAPITAL, LONG_SHAPE, LOWER, PREFIX1, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3 } from './words.ts'
 import type { Scorer } from './weights.ts'
 import { WeightTable } from './weights.ts'
 
@@ -102,8 +102,14 @@ export class TaggerFeatures {
   }
 }
 
-export function tagSentence(rows: readonly WordRow[], features: TaggerFeatures, scorer: Scorer, scores: Float64Array): Int32Array {
+/** Parts of speech that an abbreviation in capitals never has: "IS" amid small letters is no verb, "AN" no article. */
+const CLOSED = ['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'VERB']
+
+/** `closed[tag]` is 1 for tags that an abbreviation cannot have. */
+function tagSentence(rows: readonly WordRow[], features: TaggerFeatures, scorer: Scorer, scores: Float64Array, closed: Uint8Array): Int32Array {
   const tags = new Int32Array(rows.length)
+  const capitals = rows.filter((row) => (row[FLAGS]! & IS_ALL_CAPITALS) !== 0).length
+  const small = rows.filter((row) => (row[FLAGS]! & HAS_LOWER) !== 0).length
   features.begin(rows)
   let tag1 = -1
   let tag2 = -1
@@ -111,6 +117,9 @@ export function tagSentence(rows: readonly WordRow[], features: TaggerFeatures, 
     features.at(i, tag1, tag2)
     scorer.score(features.list, features.count, scores)
     tag2 = tag1
+    if (small > 2 * capitals && (rows[i]![FLAGS]! & IS_ALL_CAPITALS) !== 0) {
+      for (let c = 0; c < scorer.classes; c++) if (closed[c] === 1) scores[c] = -Infinity
+    }
     tag1 = bestOf(scores, scorer.classes)
     tags[i] = tag1
   }
@@ -136,6 +145,7 @@ export class Tagger {
   readonly #features: TaggerFeatures
   readonly #weights: WeightTable
   readonly #scores: Float64Array
+  readonly #closed: Uint8Array
 
   constructor(model: ModelFile) {
     this.labels = model.settings['labels'] as readonly string[]
@@ -144,13 +154,14 @@ export class Tagger {
       return cut === -1 ? { upos: label, feats: '' } : { upos: label.slice(0, cut), feats: label.slice(cut + 1) }
     })
     this.uposOf = numberUpos(this.tags)
+    this.#closed = Uint8Array.from(this.tags, ({ upos }) => (CLOSED.includes(upos) ? 1 : 0))
     this.#weights = new WeightTable(blockOf(model, 'weights'))
     this.#features = new TaggerFeatures(Lexicon.unpack(blockOf(model, 'lexicon')))
     this.#scores = new Float64Array(this.#weights.classes)
   }
 
   run(rows: readonly WordRow[]): Int32Array {
-    return tagSentence(rows, this.#features, this.#weights, this.#scores)
+    return tagSentence(rows, this.#features, this.#weights, this.#scores, this.#closed)
   }
 }
 
