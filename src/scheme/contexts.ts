@@ -32,8 +32,8 @@ export const conflictWords: readonly ContextWords[] = [
   {
     weight: 1,
     words: {
-      nl: 'demonstratie protest protesteren demonstreren politieactie aanval geweld dader slachtoffer gewond gedood wapen vuurwapen agent verdachte arrestatie gevecht vechten president minister regering veroveren',
-      en: 'demonstration protest protesting attack violence perpetrator victim wounded killed weapon police officer suspect arrest clash fight president minister government parliament',
+      nl: 'moord vermoorden politie demonstratie protest protesteren demonstreren politieactie aanval geweld dader slachtoffer gewond gedood wapen vuurwapen agent verdachte arrestatie gevecht vechten president minister regering veroveren',
+      en: 'murder demonstration protest protesting attack violence perpetrator victim wounded killed weapon police officer suspect arrest clash fight president minister government parliament',
     },
   },
 ]

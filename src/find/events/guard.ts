@@ -35,6 +35,8 @@ export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger,
   }
   // A warning or threat that names violence speaks for itself.
   if (type.family === 'speech' && conflict >= little && (roles.about ?? []).some(({ token }) => namesViolence(view, sentence, token))) return null
+  // "Na de aanslag zijn drie verdachten opgepakt", "zestig betogers": the sentence itself says what it is about.
+  if (type.family === 'law' && conflict >= little && ([sentence, view.sentences[sentence.index - 1] ?? sentence].some((one) => one.block === sentence.block && one.tokens.some(({ upos, index }) => upos === 'NOUN' && !(one === sentence && index === trigger.token) && namesViolence(view, one, index))) || (roles.subject ?? []).some(({ token }) => /^(?:betoger|demonstrant|activist|terrorist|jihadist|rebel|protester|demonstrator|militant)/u.test(sentence.tokens[token]!.lemma)))) return null
   if (type.family === 'law' || type.family === 'speech') return conflict >= enough ? null : 'no-conflict'
   // Protest and politics stand in many texts; talks and takeovers need conflict around them.
   if (type.id.startsWith('protest')) return conflict >= little || roles.against !== undefined ? null : 'no-conflict'
@@ -97,6 +99,8 @@ function hasOffice(view: View, sentence: Sentence, token: number): boolean {
   return sentence.tokens.slice(Math.max(0, token - 5), token + 7).some((near) => (near.upos === 'NOUN' || near.upos === 'PROPN') && nounWords(near).some((one) => ['government', 'journalist', 'political_party', 'diplomatic', 'religious'].includes(targetTypeOf(one.toLowerCase(), view.language) ?? '')))
 }
 
+const gathering = /^(?:festival|muziekfestival|feest|concert|bruiloft|demonstratie|betoging|markt|kerstmarkt|menigte|mensenmassa|voetganger|parade|party|wedding|rally|market|crowd|protest|pedestrian)$/u
+
 const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'diplomatic', 'military', 'police', 'aviation', 'journalist', 'education'])
 
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */
@@ -120,7 +124,7 @@ function ownEvidence(view: View, sentence: Sentence, { roles, frame }: Trigger):
       if (role === 'target' || role === 'victim') {
         const target = nounWords(word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
         if (target && target !== 'civilians') weight += 2
-        else if (target) weight += 1
+        else if (target) weight += gathering.test(word.lemma) ? 2 : 1
         if (actor && ['government', 'state', 'institution', 'igo', 'political_party', 'identity_group', 'media_outlet'].includes(actor.type)) weight += 2
         const count = view.quantitiesOf(sentence.index).find(({ noun, kind }) => noun === token && kind === 'count')
         if (count && (count.value.low ?? count.value.best ?? 0) >= 3) weight += 2

@@ -145,7 +145,11 @@ function pointsBack(sentence: Sentence, token: number): boolean {
 function trimmed(view: View, sentence: Sentence, token: number, { first, last }: { readonly first: number; readonly last: number }): Span {
   let from = first
   const day = view.datesOf(sentence.index).find(({ kind, start, end }) => (kind === 'absolute' || kind === 'relative') && start > sentence.tokens[token]!.start && start <= sentence.tokens[last]!.start && end >= sentence.tokens[last]!.end)
-  if (day) return spanOf(sentence, first, Math.max(token, sentence.tokens.findLastIndex(({ end }) => end <= day.start)))
+  if (day) {
+    let to = sentence.tokens.findLastIndex(({ end }) => end <= day.start)
+    while (to > token && sentence.tokens[to]!.upos === 'ADP') to--
+    return spanOf(sentence, first, Math.max(token, to))
+  }
   while (from < last && (sentence.tokens[from]!.upos === 'ADV' || sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.upos === 'CCONJ')) from++
   return spanOf(sentence, from, last)
 }

@@ -203,6 +203,7 @@ function besides(sentence: Sentence, token: number, own: Predicate | undefined):
   for (const { token: arg } of own?.args ?? []) add(arg)
   // A particle may hang anywhere in its clause: "reed twee agenten dood".
   if (own) for (let at = token + 1; sentence.tokens[at] && sentence.tokens[at]!.upos !== 'VERB' && sentence.tokens[at]!.form !== ','; at++) if (particles.has(sentence.tokens[at]!.form.toLowerCase())) add(at)
+  if (own && sentence.tokens.some(({ form }, at) => at > token && form === 'in' && sentence.tokens[at + 1]?.form === 'op')) words.add('in')
   // "riep aanhangers op om aanslagen te plegen": the clause that hangs on the word has its words too.
   for (const child of childrenOf(sentence, token)) if (['xcomp', 'ccomp', 'advcl', 'acl'].includes(relOf(child)) && child.rel !== 'acl:relcl') for (const deeper of childrenOf(sentence, child.index)) add(deeper.index)
   return words
@@ -212,7 +213,7 @@ const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
 
 function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null, family: EventType['family']): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame), ...asClauses(view, sentence, own), ...(family === 'speech' ? spokenAbout(sentence, own) : [])] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame), ...asClauses(view, sentence, own), ...inOn(sentence, own), ...(family === 'speech' ? spokenAbout(sentence, own) : [])] : [self, ...slotsOfParticiple(sentence, token.index)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
   if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
@@ -226,6 +227,13 @@ function spokenAbout(sentence: Sentence, own: Predicate): readonly SlotFiller[] 
     const prep = prepOf(sentence, index)
     return prep === undefined ? [] : [{ slot: `prep:${prep}` as const, token: index, loose: true }]
   })
+}
+
+/** "reed in op een menigte": both words before the noun, of which the parser makes one or none. */
+function inOn({ tokens }: Sentence, own: Predicate): readonly SlotFiller[] {
+  const at = tokens.findIndex(({ form }, index) => index > own.token && form === 'in' && tokens[index + 1]?.form === 'op')
+  const noun = at < 0 ? undefined : tokens.find(({ index, upos }) => index > at + 1 && (upos === 'NOUN' || upos === 'PROPN'))
+  return noun ? [{ slot: 'prep:op', token: noun.index, loose: true }] : []
 }
 
 /** "executeerde drie gevangenen": people that the parser took for a clause are who undergoes it. */
@@ -282,7 +290,7 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
   // "een explosie in Veldstad": the place is where, not what was hit.
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
-  if (role === 'weapon' && slot === 'agent' && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
+  if (role === 'weapon' && (slot === 'agent' || slot === 'patient') && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
   // Who does something is somebody: "het plan van de groep" plots nothing, a van drives into nobody by itself.
   if (role === 'perpetrator' && [filler, ...childrenOf(sentence, token).filter(({ rel, upos }) => /^(?:nmod|appos|flat)/u.test(rel) && upos === 'NOUN')].some((word) => holds(wordSet(innocentNouns[view.language]), sentence, word))) return false
   // Police who enter a building make no war; that is told by another frame.

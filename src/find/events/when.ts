@@ -2,6 +2,7 @@
 import type { DateValue } from '../../model/date.ts'
 import type { Cluster } from './merge.ts'
 import { isVague } from './telling.ts'
+import { triggersIn } from './triggers.ts'
 import type { View } from './view.ts'
 
 const rank = { own: 0, clause: 1, sentence: 2 } as const
@@ -37,7 +38,7 @@ export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[
   if (carried) return carried
   const main = clusters[0]
   if (main === undefined || cluster !== main || published === undefined || !isNews(view, main)) return null
-  const lead = leadDate(view)
+  const lead = leadDate(view, main)
   if (lead) return inherited(lead, 'events/date:lead')
   return published.granularity === 'day' ? { ...blank(published), because: 'events/date:news-of-the-day' } : null
 }
@@ -57,9 +58,11 @@ function isAhead({ tellings }: Cluster): boolean {
 }
 
 /** The first day named in the first sentences: a lead may tell the day before it tells the deed. */
-function leadDate(view: View): DateValue | undefined {
+function leadDate(view: View, { type }: Cluster): DateValue | undefined {
   const latest = view.source.published?.latest ?? null
-  return view.telling.slice(0, 7).flatMap(({ index }) => view.datesOf(index))
+  // A sentence that tells of an arrest or a statement has their day.
+  const ofThis = view.telling.slice(0, 7).filter((sentence) => triggersIn(view, sentence).every((trigger) => trigger.type.family === type.family))
+  return ofThis.flatMap(({ index }) => view.datesOf(index))
     .find((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && ['day', 'weekday_set', 'days'].includes(date.granularity) && date.earliest !== null && (latest === null || date.earliest <= latest))
 }
 

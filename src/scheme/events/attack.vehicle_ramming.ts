@@ -12,8 +12,8 @@ export const attackRamming = eventType({
   codes: { acled: 'Violence against civilians / Attack', plover: 'ASSAULT', gtd: 2, ucdp: 'by-actors', muc4: 'ATTACK' },
   frames: {
     nl: [
-      { id: 'inrijden-op', word: 'inrijden', pos: 'verb', weak: true, roles: { perpetrator: 'agent', target: ['prep:op', 'prep:in', 'patient'], weapon: ['prep:met', 'agent'] }, needs: ['target'], example: 'Een bestelwagen reed in op een groep voetgangers.' },
-      { id: 'rijden-in-op', word: 'rijden', pos: 'verb', weak: true, with: ['in', 'dood'], roles: { perpetrator: 'agent', target: ['prep:op', 'prep:in', 'patient'], weapon: ['prep:met', 'agent'] }, needs: ['target'], example: 'Een wagen reed met opzet op de menigte in.' },
+      { id: 'inrijden-op', word: 'inrijden', pos: 'verb', weak: true, roles: { perpetrator: 'agent', target: ['prep:op', 'prep:in', 'patient'], weapon: ['prep:met', 'agent', 'patient'] }, needs: ['target'], example: 'Een bestelwagen reed in op een groep voetgangers.' },
+      { id: 'rijden-in-op', word: 'rijden', pos: 'verb', weak: true, with: ['in', 'dood'], roles: { perpetrator: 'agent', target: ['prep:op', 'prep:in', 'patient'], weapon: ['prep:met', 'agent', 'patient'] }, needs: ['target'], example: 'Een wagen reed met opzet op de menigte in.' },
       { id: 'oprijden', word: 'oprijden', also: ['binnenrijden'], pos: 'verb', weak: true, roles: { weapon: 'agent', target: ['patient', 'prep:op'] }, needs: ['weapon', 'target'], example: 'Een vrachtwagen reed een kerstmarkt op.' },
       { id: 'doodrijden', word: 'doodrijden', pos: 'verb', weak: true, roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:met' }, needs: ['victim'], example: 'Een man reed met opzet twee agenten dood.' },
       { id: 'voertuigaanslag', word: 'voertuigaanslag', also: ['vrachtwagenaanslag', 'autoaanslag', 'vrachtwagenaanval'], pos: 'noun', roles: nlNounOnTarget, light: nlLight, example: 'Bij een vrachtwagenaanslag op een markt vielen acht doden.' },
