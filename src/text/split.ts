@@ -79,7 +79,8 @@ function endsHere(text: string, tokens: readonly Span[], i: number, last: number
   if (!/^\p{Lu}/u.test(word)) return false
   if (words.anywhere.has(abbreviation)) return words.openers.has(word.toLowerCase())
   if (words.before.has(abbreviation)) return false
-  // Initials open a name; of two and more letters ("V.S.", "P.L.O.") they may end a sentence.
+  // Initials open a name; of two and more letters ("V.S.", "P.L.O.") they may end a sentence, and so may one behind a name ("Kevin B.").
   const initials = form.match(/\p{Lu}\./gu)?.length ?? 0
-  return initials >= 2 && words.openers.has(word.toLowerCase())
+  const before = i > first ? text.slice(tokens[i - 1]!.start, tokens[i - 1]!.end) : ''
+  return (initials >= 2 || (initials === 1 && /^\p{Lu}\p{Ll}+$/u.test(before))) && words.openers.has(word.toLowerCase())
 }

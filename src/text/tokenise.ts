@@ -143,7 +143,9 @@ function keepsPoint(chunk: string, numberFollows: boolean, words: TextWords): bo
   if (/^(?:\p{Lu}\.-?)+$/u.test(chunk)) return true
   if (/^(?:\p{L}{1,3}\.){2,}$/u.test(chunk)) return true
   if (/^(?:Th|Chr|Ph|Fr|Joh|Jac|Wm|Aug|IJ)\.$/.test(chunk)) return true
+  // "lt.-kol." keeps it, the branch of a group ("VFR-K.") does not.
   const hyphen = chunk.lastIndexOf('-')
+  if (/-\p{Lu}\.$/u.test(chunk)) return false
   return hyphen > 0 && /^\p{Lu}/u.test(chunk) && keepsPoint(chunk.slice(hyphen + 1), numberFollows, words) && chunk.length - hyphen > 2
 }
 
