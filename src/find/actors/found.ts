@@ -2,6 +2,11 @@
 import type { ActorType, MentionHow } from '../../model/actor.ts'
 import type { NounKind, PronounRow } from '../../lang/actors.ts'
 
+/** Tokens `first` up to and including `last`. */
+export interface Extent { readonly first: number; readonly last: number }
+
+export const overlap = (a: Extent, b: Extent): boolean => a.first <= b.last && b.first <= a.last
+
 /** A proper name in the text, tokens `first` up to and including `last`. */
 export interface Name {
   readonly sentence: number

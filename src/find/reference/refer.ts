@@ -9,8 +9,10 @@ import { clusterNames, type Clusters } from '../actors/cluster.ts'
 import { Cast, type Member } from './cast.ts'
 import type { Choice, Point } from './salience.ts'
 import { adverbMeant, pronounMeant } from './pronouns.ts'
-import { groupMeant, isVictimNoun, mediumMeant, officeMeant, personMeant, setMeant } from './nouns.ts'
+import { groupMeant, mediumMeant, officeMeant, personMeant, setMeant } from './nouns.ts'
+import { clauseOf, partyOf } from './clause.ts'
 import { isGroup } from './kinds.ts'
+import { learn, learnName } from './learn.ts'
 import { bodyKey, registeredBody } from './bodies.ts'
 
 export interface ReferGround {
@@ -147,10 +149,10 @@ class Reader {
         if (found.name.registered !== undefined && member.registered !== undefined && found.name.registered !== member.registered) return undefined
         this.#cast.bind(cluster.key, member)
       }
-      this.#learnName(member, found)
+      learnName(member, found)
       return { member, how: found.how, sure: 'solid', because: this.#id(found.because) }
     }
-    this.#learn(member, found)
+    learn(member, found)
     const relative = found.concept === 'relative' && found.owner?.pronoun !== undefined ? `reference/${found.owner.pronoun.rule}-${found.noun}` : 'reference/apposition'
     return { member, how: 'apposition', sure: 'solid', because: this.#id(relative) }
   }
@@ -164,50 +166,14 @@ class Reader {
     }
     const known = this.#cast.keyed(cluster.key)
     const member = known ?? this.#cast.enter(cluster.key, { name: name.label ?? name.text, type: found.type, named: true, registered: name.registered, country: found.country })
-    this.#learnName(member, found)
+    learnName(member, found)
     // A registered name speaks for itself; another form of a known name says how it was tied.
     return { member, how: found.how, sure: cluster.sure, because: this.#id(cluster.because.includes('/') ? cluster.because : name.because) }
   }
 
-  #learnName(member: Member, found: Found): void {
-    const { name, label } = found
-    if (name === undefined) return
-    if (!member.named) { member.named = true; member.name = name.text }
-    member.registered ??= name.registered!
-    if (member.registered === undefined) delete member.registered
-    if (!member.names.has(name.text)) member.names.set(name.text, name.abbreviation === true ? 'abbreviation' : name.aliasOf !== undefined ? 'alias' : 'name')
-    if (member.registered === undefined && member.name.length < name.text.length && name.abbreviation !== true && name.aliasOf === undefined) member.name = name.text
-    if (member.type === 'armed_group_unnamed') member.type = 'armed_group'
-    if (label === undefined) return
-    member.labels.add(label.noun)
-    if (label.kind === 'office') member.labels.add('office')
-    if (label.kind === 'perpetrator') member.labels.add('perpetrator')
-    if (label.gender !== undefined) member.gender ??= label.gender
-    if (member.registered === undefined) this.#sharpen(member, found.type)
-  }
-
-  /** A vaguer type gives way: an organisation that is called a militia, a person who is called the gunman. */
-  #sharpen(member: Member, type: Member['type']): void {
-    if (member.registered !== undefined) return
-    if (member.type === 'organisation' && type !== 'person' && type !== 'organisation') member.type = type === 'armed_group_unnamed' ? 'armed_group' : type
-    if (member.type === 'person' && type === 'person_perpetrator') member.type = type
-  }
-
-  #learn(member: Member, found: Found): void {
-    if (found.noun !== undefined) member.labels.add(found.noun)
-    if (found.concept !== undefined) member.labels.add(found.concept)
-    if (found.kind === 'office') member.labels.add('office')
-    if (isVictimNoun(found.noun)) member.labels.add('victim')
-    if (found.counted) member.labels.add('several')
-    if (found.weak === true && !member.named) member.labels.add('weak')
-    if (found.gender !== undefined) member.gender ??= found.gender
-    if (found.country !== undefined) member.country ??= found.country
-    if (found.kind === 'group' || found.kind === 'perpetrator') this.#sharpen(member, found.type)
-  }
-
   #described(found: Found, key: string | null, more: { of?: Member | undefined; registered?: string | undefined; named?: boolean } = {}): Meant {
     const member = this.#cast.enter(key, { name: this.#words(found), type: found.type, country: found.country, number: found.number, gender: found.gender, ...more })
-    this.#learn(member, found)
+    learn(member, found)
     if (!member.names.has(this.#words(found)) && !member.named) member.names.set(this.#words(found), 'description')
     return { member, how: found.how, sure: 'solid', because: this.#id(found.because) }
   }
@@ -364,7 +330,7 @@ class Reader {
       && !member.named && member.number === found.number && found.noun !== undefined && (member.labels.has(found.noun) || (found.kind === 'perpetrator' && member.labels.has(found.concept!))))
     const [member] = headed
     if (member === undefined || headed.length > 1 || found.sentence - member.last.sentence > 6) return undefined
-    this.#learn(member, found)
+    learn(member, found)
     return { member, how: found.how, sure: 'likely', because: this.#id('reference/headline') }
   }
 
@@ -372,7 +338,7 @@ class Reader {
   #settled(found: Found, choice: Choice, how: ActorMention['how'], rule: string, fresh = false): Meant | null {
     if (choice === undefined) return null
     if ('member' in choice) {
-      this.#learn(choice.member, found)
+      learn(choice.member, found)
       return { member: choice.member, how, sure: choice.sure, because: this.#id(rule) }
     }
     return fresh ? null : { member: null, candidates: choice.open, how, sure: 'doubtful', because: this.#id(rule) }
@@ -389,25 +355,14 @@ class Reader {
       const member = 'key' in cluster ? this.#cast.keyed(cluster.key) : undefined
       return member === undefined ? [] : [member]
     }))
-    const clause = this.#partyOf(found.sentence, own.index)
+    const clause = partyOf(tokens, own.index, this.#ground.words)
     return (member) => {
       if (found.how !== 'possessive' && later.has(member)) return true
       const { last } = member
       if (found.how === 'possessive' || last.sentence !== found.sentence || last.token < 0) return false
       // Two arguments of one verb are two.
-      return clause >= 0 && this.#partyOf(found.sentence, last.token) === clause
+      return clause >= 0 && partyOf(tokens, last.token, this.#ground.words) === clause
     }
-  }
-
-  /** The verb of which a token is a party: subject, object, or behind "tegen", "door", "met"; -1 for others, as "naast X". */
-  #partyOf(sentence: number, token: number): number {
-    const { tokens } = this.#sentences[sentence]!
-    let it = tokens[token]!
-    for (let steps = 0; /^(?:conj|appos|flat)/u.test(it.rel) && tokens[it.head] !== undefined && steps < 20; steps++) it = tokens[it.head]!
-    if (/^(?:nsubj|obj|iobj)/u.test(it.rel)) return it.head
-    if (!it.rel.startsWith('obl')) return -1
-    const adposition = tokens.find(({ head, rel }) => head === it.index && rel === 'case')
-    return adposition !== undefined && this.#ground.words.towardsState.includes(adposition.form.toLowerCase()) ? it.head : -1
   }
 
   #pronoun(found: Found): Meant | null {
@@ -499,16 +454,4 @@ function withOwners(member: Member | null): Member[] {
   const chain = [member]
   for (let of = member.of; of !== undefined && !chain.includes(of); of = of.of) chain.push(of)
   return chain
-}
-
-/** The verb (or root) whose argument a token is, through coordination and phrases. */
-function clauseOf(tokens: Sentence['tokens'], token: number): number {
-  let it = tokens[token]
-  for (let steps = 0; it !== undefined && steps < tokens.length; steps++) {
-    const head = tokens[it.head]
-    if (head === undefined) return -1
-    if (/^(?:nsubj|obj|iobj|obl|csubj|xcomp|ccomp|advcl|acl|parataxis)/u.test(it.rel)) return head.index
-    it = head
-  }
-  return -1
 }
