@@ -12,6 +12,7 @@ export const refusals = {
   'only-conditional': { nl: '„{}” staat in een voorwaarde.', en: '“{}” stands in a condition.' },
   'only-asked': { nl: '„{}” staat in een vraag.', en: '“{}” stands in a question.' },
   'only-threatened': { nl: 'Met „{}” wordt gedreigd; dat het gebeurde, staat er niet.', en: '“{}” is threatened; the text does not say that it happened.' },
+  'only-attempted': { nl: '„{}” is alleen geprobeerd; dat het lukte, staat er niet.', en: '“{}” was only tried; the text does not say that it worked.' },
   'only-planned': { nl: '„{}” is een voornemen zonder plaats, tijd of doelwit.', en: '“{}” is an intention without place, time or target.' },
   'habit-not-event': { nl: '„{}” is een gewoonte of een optelsom, geen gebeurtenis.', en: '“{}” is a habit or a sum, not an event.' },
   'kind-not-event': { nl: '„{}” noemt een soort gebeurtenis, niet één ervan.', en: '“{}” names a kind of event, not one of them.' },
