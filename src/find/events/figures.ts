@@ -140,7 +140,7 @@ function countedBy(view: View, sentence: Sentence, token: Token, { who, pos, wit
   if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
   // What the tree hung elsewhere: a counted person with no other verb between it and this one.
   if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
-    const near = view.quantitiesOf(sentence.index).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && !hasPrep(sentence, noun)
+    const near = view.quantitiesOf(sentence.index).map((mention) => ({ ...mention, noun: mention.noun ?? sentence.tokens.find(({ start }) => start > mention.end)?.index })).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && !hasPrep(sentence, noun)
       && !sentence.tokens.slice(Math.min(noun, token.index) + 1, Math.max(noun, token.index)).some(({ upos, form }) => upos === 'VERB' || upos === 'CCONJ' || form === ','))
     if (near.length === 1) return [near[0]!.noun!]
   }
@@ -196,6 +196,8 @@ export function quantityAt(view: View, sentence: Sentence, at: number): Quantity
   const token = sentence.tokens[at]!
   const here = view.quantitiesOf(sentence.index).filter(({ kind }) => kind === 'count')
   return here.find(({ noun }) => noun === at) ?? here.find(({ head }) => head.start <= token.start && token.end <= head.end)
+    // "drie verdachten": a counted word that the tagger took for a verb.
+    ?? here.find(({ noun, end }) => noun === undefined && sentence.tokens[at - 1]?.end === end && isPerson(view, sentence, at))
 }
 
 function quantityFor(view: View, sentence: Sentence, at: number, frame: CasualtyFrame): QuantityMention | undefined {

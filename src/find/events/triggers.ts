@@ -238,7 +238,7 @@ function inOn({ tokens }: Sentence, own: Predicate): readonly SlotFiller[] {
 
 /** "executeerde drie gevangenen": people that the parser took for a clause are who undergoes it. */
 function asClauses(view: View, sentence: Sentence, own: Predicate): readonly SlotFiller[] {
-  return own.args.filter(({ role, token }) => role === 'clause' && namesPeople(view, sentence, sentence.tokens[token]!)).map(({ token }) => ({ slot: 'patient' as const, token, loose: true }))
+  return own.args.filter(({ role, token, prep }) => (role === 'clause' || (role === 'oblique' && prep === undefined)) && namesPeople(view, sentence, sentence.tokens[token]!)).map(({ token }) => ({ slot: 'patient' as const, token, loose: true }))
 }
 
 /** "reed twee agenten dood": the people between a verb and its particle of death, where the tree gives it no object. */

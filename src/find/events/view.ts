@@ -13,7 +13,7 @@ import { overlaps } from '../../model/span.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Cue, Saying } from '../../model/predicate.ts'
 import type { Said } from '../../reading/reading.ts'
-import { cuesAt, predicateAt, predicateOver } from '../clauses/index.ts'
+import { childrenOf, cuesAt, predicateAt, predicateOver } from '../clauses/index.ts'
 import { saidOf, sayingsOver, type SaidContext } from '../sayings/index.ts'
 
 export type EventLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'actors' | 'actorMentions' | 'dates' | 'quantities' | 'places' | 'sayings'>
@@ -50,7 +50,8 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const words = language.clauses
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
-  const predicatesBy = bySentence(predicates)
+  const mended = predicates.map((predicate) => withSubject(sentences[predicate.sentence]!, predicate))
+  const predicatesBy = bySentence(mended)
   const dates = bySentence(layers.dates)
   const places = bySentence(layers.places)
   const quantities = bySentence(layers.quantities)
@@ -64,8 +65,8 @@ export function viewOf(layers: EventLayers, language: Language): View {
     source, text: source.text, language: source.language, words, layers, sentences, telling, roleOf,
     actors: new Map(layers.actors.map((actor) => [actor.id, actor])),
     predicatesOf: (sentence) => predicatesBy.get(sentence) ?? [],
-    predicateAt: (sentence, token) => predicateAt(predicates, sentence, token),
-    predicateOver: (sentence, token) => predicateOver(predicates, sentences[sentence]!, token),
+    predicateAt: (sentence, token) => predicateAt(mended, sentence, token),
+    predicateOver: (sentence, token) => predicateOver(mended, sentences[sentence]!, token),
     cuesAt: (sentence, token) => cuesAt(predicates, sentences[sentence]!, token, words),
     datesOf: (sentence) => dates.get(sentence) ?? [],
     placesOf: (sentence) => places.get(sentence) ?? [],
@@ -81,6 +82,15 @@ export function viewOf(layers: EventLayers, language: Language): View {
     sayingsAt: (sentence, token) => sayingsOver(layers, sentence, token),
     context,
   }
+}
+
+/** A subject that the parser hung on the auxiliary: "De dader werd later door de politie gedood". */
+function withSubject(sentence: Sentence, predicate: Predicate): Predicate {
+  const role = predicate.passive ? 'patient' : 'agent'
+  if (predicate.kind !== 'verb' || predicate.args.some((arg) => arg.role === role)) return predicate
+  const auxiliaries = childrenOf(sentence, predicate.token).filter(({ rel }) => rel.startsWith('aux'))
+  const subject = auxiliaries.flatMap(({ index }) => childrenOf(sentence, index)).find(({ rel, upos }) => rel.startsWith('nsubj') && upos !== 'VERB')
+  return subject ? { ...predicate, args: [{ role, token: subject.index }, ...predicate.args] } : predicate
 }
 
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
