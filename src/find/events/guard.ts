@@ -36,7 +36,7 @@ export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger,
   // A warning or threat that names violence speaks for itself.
   if (type.family === 'speech' && conflict >= little && (roles.about ?? []).some(({ token }) => namesViolence(view, sentence, token))) return null
   // "Na de aanslag zijn drie verdachten opgepakt", "zestig betogers": the sentence itself says what it is about.
-  if (type.family === 'law' && conflict >= little && ([sentence, view.sentences[sentence.index - 1] ?? sentence].some((one) => one.block === sentence.block && one.tokens.some(({ upos, index }) => upos === 'NOUN' && !(one === sentence && index === trigger.token) && namesViolence(view, one, index))) || (roles.subject ?? []).some(({ token }) => /^(?:betoger|demonstrant|activist|terrorist|jihadist|rebel|protester|demonstrator|militant)/u.test(sentence.tokens[token]!.lemma)))) return null
+  if (type.family === 'law' && conflict >= little && ([sentence, view.sentences[sentence.index - 1] ?? sentence].some((one) => one.block === sentence.block && one.tokens.some(({ upos, index }) => upos === 'NOUN' && !(one === sentence && index === trigger.token) && namesViolence(view, one, index, true))) || (roles.subject ?? []).some(({ token }) => /^(?:betoger|demonstrant|activist|terrorist|jihadist|rebel|protester|demonstrator|militant)/u.test(sentence.tokens[token]!.lemma)))) return null
   if (type.family === 'law' || type.family === 'speech') return conflict >= enough ? null : 'no-conflict'
   // Protest and politics stand in many texts; talks and takeovers need conflict around them.
   if (type.id.startsWith('protest')) return conflict >= little || roles.against !== undefined ? null : 'no-conflict'

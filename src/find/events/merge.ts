@@ -79,6 +79,8 @@ function generality({ id }: EventType): number {
 /** Zero when they are two events; else how strongly something ties them. */
 function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonly Cluster[]): number {
   if (!typesFit(telling.trigger.type, cluster)) return 0
+  // A genocide is not the one attack told beside it.
+  if (telling.trigger.type.id.startsWith('attack') && (telling.trigger.frame.series === true) !== (cluster.tellings[0]!.trigger.frame.series === true) && telling.trigger.type.id !== cluster.type.id) return 0
   const date = compareDates(telling, cluster)
   const place = comparePlaces(telling, cluster)
   if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster)) return 0

@@ -148,12 +148,15 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
     // "vielen de laatste jaren vooral de minderheid aan": many deeds over years.
-    if (!day && dates.some(({ how, mention }) => how !== 'sentence' && isVague(mention) && mention.kind === 'vague') && /^(?:attack|abduction)/u.test(trigger.type.id) && barePlural(sentence, trigger)) return 'habit-not-event'
+    if (!day && dates.some(({ mention }) => isVague(mention) && /(?:jaren|years|decennia|decades)/iu.test(mention.text)) && /^(?:attack|abduction)/u.test(trigger.type.id)) return 'habit-not-event'
     const present = trigger.own !== null && trigger.own.tense === 'present' && trigger.own.finite
     // "Terroristen vallen burgers aan": without a day or a place it is what they do, not what they did.
-    if (present && !trigger.own!.passive && !day && !near && realis === 'accomplished' && (trigger.type.family === 'violence' || trigger.type.family === 'speech') && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
+    const dated = dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention))
+    if (present && !trigger.own!.passive && !dated && !near && realis === 'accomplished' && (trigger.type.family === 'violence' || trigger.type.family === 'speech') && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
     return null
   }
+  // "Komt er nu oorlog?": war as such, not one of them.
+  if (trigger.frame.series && !definite && !day && !near && !childrenOf(sentence, trigger.token).some(({ rel }) => /^(?:det|nmod|amod|acl|compound)/u.test(rel))) return 'kind-not-event'
   if (plural && !definite && !trigger.frame.series) {
     const vague = dates.some(({ mention }) => isVague(mention)) && !day
     if (vague) return 'habit-not-event'

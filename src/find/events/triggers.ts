@@ -314,8 +314,8 @@ function isDoer(view: View, sentence: Sentence, word: Token): boolean {
   return nounWords(word).some((one) => ['armed_group', 'military', 'police', 'government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')) || /(?:groep|bende|coalitie|commando|rechter|rechtbank|officier|ministerie|beweging|organisatie|militie|partij|kant|land|group|gang|coalition|court|judge|prosecutor|ministry|movement|organisation|organization|militia|party|side|country)$/u.test(word.lemma.toLowerCase())
 }
 
-/** Whether a word names violence, by any frame: what a warning must be about. */
-export function namesViolence(view: View, sentence: Sentence, at: number): boolean {
+/** Whether a word names violence, by any frame: what a warning must be about. `strong` leaves out words with a life outside conflict ("steekpartij"). */
+export function namesViolence(view: View, sentence: Sentence, at: number, strong = false): boolean {
   const token = sentence.tokens[at]!
-  return nounRows(sentence, token, indexOf(view.language)).some(({ type }) => type.family === 'violence') || /(?:terreur|terrorisme|geweld|dreiging|terrorist|oorlog|terror|violence|threat)/u.test(token.lemma.toLowerCase())
+  return nounRows(sentence, token, indexOf(view.language)).some(({ type, frame }) => type.family === 'violence' && !(strong && frame.weak)) || /(?:terreur|terrorisme|geweld|dreiging|terrorist|oorlog|terror|violence|threat)/u.test(token.lemma.toLowerCase())
 }

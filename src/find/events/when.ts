@@ -61,7 +61,7 @@ function isAhead({ tellings }: Cluster): boolean {
 function leadDate(view: View, { type }: Cluster): DateValue | undefined {
   const latest = view.source.published?.latest ?? null
   // A sentence that tells of an arrest or a statement has their day.
-  const ofThis = view.telling.slice(0, 7).filter((sentence) => triggersIn(view, sentence).every((trigger) => trigger.type.family === type.family))
+  const ofThis = view.telling.slice(0, 6).filter((sentence) => sentence.tokens.length > 6 && triggersIn(view, sentence).every((trigger) => trigger.type.family === type.family))
   return ofThis.flatMap(({ index }) => view.datesOf(index))
     .find((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && ['day', 'weekday_set', 'days'].includes(date.granularity) && date.earliest !== null && (latest === null || date.earliest <= latest))
 }
