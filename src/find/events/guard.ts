@@ -20,11 +20,9 @@ const little = 3
 
 const armed: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'state_military', 'police_security', 'members_of', 'unknown_attackers'])
 
-/** Null when the trigger may count; else why not. */
+/** Null when a word with a life outside conflict may count; else why not. */
 export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger, { conflict }: TextContext): RefusalCode | null {
   const { type, roles, frame } = trigger
-  const unfit = unfitting(view, sentence, trigger)
-  if (unfit) return unfit
   const own = ownEvidence(view, sentence, trigger)
   if (type.family === 'violence') {
     // "Seven people were killed": by whom or what is not said, so another word must tell that it was violence.
@@ -48,7 +46,7 @@ export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger,
 const forces: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'state_military', 'members_of', 'state', 'government'])
 
 /** What a word means hangs on who does it: soldiers leave a country, courts condemn people and not deeds. */
-function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, light }: Trigger): RefusalCode | null {
+export function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, light }: Trigger): RefusalCode | null {
   const fits = (role: keyof typeof roles, test: (token: number, actor: ActorType | undefined) => boolean): boolean => (roles[role] ?? []).some(({ token }) => {
     const actor = view.mentionAt(sentence.index, token)?.actor
     return test(token, actor ? view.actors.get(actor)?.type : undefined)

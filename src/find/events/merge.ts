@@ -90,6 +90,9 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   const subject = sharedSubject(view, telling, cluster)
   // Two arrests of one day, the second of nobody named ("Ze werden in twee steden opgepakt"), are one.
   if (law && !subject && !(definite && distance <= 2)) return definite ? 1 : date === 'same' && distance <= 4 && !namesSubject(view, telling) ? 2 : 0
+  // "de aanval van Jansen op een kerk" has enough of its own to be another than "bekende schietpartijen".
+  const described = trigger.roles.perpetrator !== undefined || trigger.roles.target !== undefined || telling.places.some(({ how }) => how === 'own')
+  if (definite && described && cluster.umbrella && date !== 'same' && place !== 'same' && !subject && !headline && !cluster.tellings.every((one) => one.headline)) return 0
   let tie = 0
   if (date === 'same') tie += 3
   if (sameCount(view, telling, cluster)) tie += 3

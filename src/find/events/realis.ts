@@ -55,7 +55,9 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
 }
 
 /** "staat niet te springen om een nieuw offensief": what a denied verb is after has not happened, unless the text takes it as known. */
-function notDone(view: View, { sentence, token, frame, clause, light }: Trigger): Cue | undefined {
+function notDone(view: View, { sentence, token, frame, roles, clause, light }: Trigger): Cue | undefined {
+  // "De explosieven gingen niet af": a bomb that did not go off bombed nothing.
+  if (light && Object.values(roles).some((filled) => filled?.some(({ slot }) => slot === 'self'))) return light.cues.find(({ kind }) => kind === 'negation' || kind === 'never')
   if (frame.pos !== 'noun' || light || !clause || clause.token === token || isKnown(view.sentences[sentence]!, token)) return undefined
   if (!clause.args.some(({ token: arg }) => arg === token)) return undefined
   return clause.cues.find(({ kind }) => kind === 'negation' || kind === 'never')

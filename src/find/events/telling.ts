@@ -9,7 +9,7 @@ import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { Said } from '../../reading/reading.ts'
 import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { sentenceContext, type TextContext } from './context.ts'
-import { isPublicMatter } from './guard.ts'
+import { isPublicMatter, unfitting } from './guard.ts'
 import { isKnown } from './known.ts'
 import { toCome, verdictOf, type Realis } from './realis.ts'
 import { clauseTells, datesFor, placesFor, type Found } from './setting.ts'
@@ -132,7 +132,8 @@ function guard(view: View, sentence: Sentence, trigger: Trigger, context: TextCo
   if (context.subject) return context.subject
   const beside = sentenceContext(view, sentence, context)
   if (beside && (trigger.frame.weak || beside === 'drill' || beside === 'fiction')) return beside
-  if (!trigger.frame.weak) return null
+  const unfit = unfitting(view, sentence, trigger)
+  if (unfit || !trigger.frame.weak) return unfit
   return isPublicMatter(view, sentence, trigger, context)
 }
 
