@@ -47,7 +47,8 @@ const forces: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unna
 
 /** What a word means hangs on who does it: soldiers leave a country, courts condemn people and not deeds. */
 export function unfitting(view: View, sentence: Sentence, { type, roles, frame, own, light }: Trigger): RefusalCode | null {
-  const fits = (role: keyof typeof roles, test: (token: number, actor: ActorType | undefined) => boolean): boolean => (roles[role] ?? []).some(({ token }) => {
+  const fits = (role: keyof typeof roles, test: (token: number, actor: ActorType | undefined) => boolean, sureOnly = false): boolean => (roles[role] ?? []).some(({ token, loose }) => {
+    if (sureOnly && loose) return false
     const actor = view.mentionAt(sentence.index, token)?.actor
     return test(token, actor ? view.actors.get(actor)?.type : undefined)
   })
@@ -72,7 +73,7 @@ export function unfitting(view: View, sentence: Sentence, { type, roles, frame, 
   // "om op de terrorist in te rijden": one man against a terrorist is no attack on the public.
   if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('target', isAttacker) && !fits('perpetrator', (token, actor) => military(token) || (actor !== undefined && forces.has(actor)))) return 'attacker-stopped'
   if (type.id === 'abduction.hijacking' && roles.target && !fits('target', (token) => word(token).some((one) => ['transport', 'aviation', 'maritime', 'government', 'business', 'education'].includes(targetTypeOf(one, view.language) ?? '') || /(?:auto|wagen|taxi|trein|truck|car|tanker|toestel)$/u.test(one)))) return 'figurative'
-  if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', isAttacker) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
+  if (type.id.startsWith('attack') && frame.pos === 'verb' && fits('victim', isAttacker, true) && (roles.perpetrator === undefined || fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military'))) return 'attacker-stopped'
   if (type.id === 'territory.government_fall' && roles.object && !fits('object', (token, actor) => actor !== undefined || isPersonWord(view, sentence, token) || word(token).some((one) => ['government', 'political_party'].includes(targetTypeOf(one, view.language) ?? '')))) return 'figurative'
   // Who fights must be told with whom, where or when.
   if (type.id.startsWith('clash') && type.id !== 'clash.series' && frame.pos === 'verb' && roles.side_b === undefined && roles.target === undefined && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how, precision }) => how !== 'demonym' && precision !== 'country' && precision !== 'supranational' && precision !== 'informal_region')) return 'too-thin'

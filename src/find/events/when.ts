@@ -1,6 +1,7 @@
 // The date of an event: its own words first, then its umbrella's, then that of the news it belongs to.
 import type { DateValue } from '../../model/date.ts'
 import type { Cluster } from './merge.ts'
+import { days } from './days.ts'
 import { isVague } from './telling.ts'
 import { triggersIn } from './triggers.ts'
 import type { View } from './view.ts'
@@ -11,7 +12,15 @@ const rank = { own: 0, clause: 1, sentence: 2 } as const
 export function ownDate({ tellings }: Cluster): DateValue | null {
   const all = tellings.flatMap((telling) => telling.dates)
   const sorted = [...all].sort((a, b) => Number(isVague(a.mention)) - Number(isVague(b.mention)) || rank[a.how] - rank[b.how] || precision(a.mention) - precision(b.mention) || a.mention.start - b.mention.start)
-  return sorted[0]?.mention ?? null
+  const best = sorted[0]?.mention ?? null
+  const whole = best && days(best)
+  if (!whole) return best
+  // "the 1968 assassination … was killed in June 1968": a finer date inside the wider one.
+  const finer = sorted.find(({ how, mention }) => {
+    const part = how === 'sentence' || isVague(mention) ? null : days(mention)
+    return part !== null && part.from >= whole.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from && (mention.kind === 'absolute' || mention.kind === 'relative')
+  })
+  return finer?.mention ?? best
 }
 
 const order: readonly DateValue['granularity'][] = ['minute', 'day', 'days', 'weekday_set', 'week', 'month', 'season', 'year', 'decade', 'vague_period', 'ongoing', 'unknown']
@@ -49,7 +58,8 @@ function isNow({ earliest, granularity, text }: DateValue): boolean {
 }
 
 /** "toen", "inmiddels", "ooit": words of time that put nothing in time. */
-function isEmpty({ earliest, granularity, relation, text }: DateValue): boolean {
+function isEmpty({ earliest, latest, granularity, relation, text }: DateValue): boolean {
+  if (earliest === null && latest === null) return true
   return earliest === null && relation !== 'by' && relation !== 'until' && (granularity === 'unknown' || granularity === 'ongoing' || /^(?:toen|inmiddels|ooit|daarna|nu|intussen|ondertussen|eerder|then|meanwhile|ever|once|later|now|already)$/iu.test(text ?? ''))
 }
 
@@ -104,7 +114,8 @@ function follows(view: View, { type, tellings }: Cluster, clusters: readonly Clu
     const last = Math.max(...one.tellings.map(({ trigger }) => trigger.sentence).filter((sentence) => sentence <= at))
     return Number.isFinite(last) && at - last <= 6 ? [{ one, last }] : []
   }).sort((a, b) => b.last - a.last)[0]
-  const earliest = before ? ownDate(before.one)?.earliest ?? null : null
+  const deed = before?.one ?? (clusters[0]?.type.family === 'violence' && clusters[0].tellings !== tellings ? clusters[0] : undefined)
+  const earliest = deed ? ownDate(deed)?.earliest ?? null : null
   // News of a deed of long ago is no news of an arrest.
   if (earliest === null || Date.parse(published.latest) - Date.parse(earliest) > 45 * 86_400_000) return null
   return { ...blank(published), earliest, latest: published.latest, granularity: 'days', because: 'events/date:after-the-deed' }
