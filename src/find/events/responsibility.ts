@@ -51,7 +51,7 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
         for (const { token, slot } of trigger.roles[role] ?? []) {
           // "the party against" of a clash stands in its own slot; a bare object of "fight" too
           if (slot === 'self' && trigger.frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
-          const actor = actorAt(view, trigger.sentence, token)
+          const actor = actorAt(view, trigger.sentence, token) ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, trigger.own?.token ?? trigger.light?.token ?? trigger.token) : null)
           if (actor === null) continue
           // "de opstand tegen de president" is not his.
           if (trigger.frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
@@ -75,6 +75,13 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
       }
     }
   }
+}
+
+/** "IS zegt dat het de aanslag heeft gepleegd": a pronoun in what a group says of itself is the group. */
+function speakerBehind(view: View, sentence: number, token: number, told: number): string | null {
+  if (!/^(?:het|ze|zij|wij|we|it|they|we)$/iu.test(view.token(sentence, token).form)) return null
+  const source = view.saidAt(sentence, told).chain.findLast(({ kind }) => kind === 'speaker')?.actor ?? null
+  return source !== null && claimants.has(view.actors.get(source)?.type ?? 'organisation') ? source : null
 }
 
 /** Courts, firms, papers and weapons taken for names: none of them attacks. */
@@ -110,10 +117,12 @@ export function basisOf(view: View, said: Said, actor: string, telling?: Telling
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
   for (const sentence of view.telling) {
+    yield* absent(view, clusters, sentence)
     for (const predicate of view.predicatesOf(sentence.index)) {
       yield* claims(view, clusters, sentence, predicate)
       yield* blames(view, clusters, sentence, predicate)
       yield* ownDeeds(view, clusters, sentence, predicate)
+      yield* behind(view, clusters, sentence, predicate)
     }
   }
 }
@@ -134,7 +143,9 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     ? patient.map(({ token }) => token)
     : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))
   // "zendtijd opeisen", "claimed the land": what is demanded is no attack.
-  if (plain && about.length > 0 && !about.some((at) => clusterAt(clusters, sentence.index, at) || pointsBack(view, sentence, at))) return
+  if (!withNoun && plain && about.length > 0 && !about.some((at) => clusterAt(clusters, sentence.index, at) || pointsBack(view, sentence, at))) return
+  // "claimed he was innocent": in English only what is named can be claimed.
+  if (!withNoun && about.length === 0 && predicate.lemma === 'claim') return
   const events = eventsFor(view, clusters, sentence, about)
   if (events.length === 0) return
   const negated = predicate.cues.some(({ kind }) => kind === 'negation' || kind === 'never')
@@ -157,6 +168,32 @@ function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, p
 /** The phrase with what is coordinated in it, without its clauses: what stands in "die volgde op de aanslag van" is another's deed. */
 function within(sentence: Sentence, at: number): readonly number[] {
   return subtree(sentence, at, ({ rel }) => !/^(?:acl|advcl|ccomp|parataxis)/u.test(rel))
+}
+
+/** "There was no immediate claim of responsibility", "er kwam geen opeising". */
+function* absent(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
+  for (const token of sentence.tokens) {
+    const claim = token.lemma === 'opeising' || (token.lemma === 'claim' && token.upos === 'NOUN' && sentence.tokens[token.index + 2]?.lemma === 'responsibility')
+    if (!claim || !childrenOf(sentence, token.index).some(({ form }) => /^(?:no|geen)$/iu.test(form))) continue
+    const { span } = nounPhrase(sentence, token.index)
+    for (const { cluster } of eventsFor(view, clusters, sentence, [])) {
+      yield { cluster, actor: null, basis: 'unclaimed', said: { ...view.saidAt(sentence.index, token.index), act: 'claim_responsibility', polarity: 'NEG' }, evidence: span, because: 'responsibility:no-claim', named: false }
+    }
+  }
+}
+
+/** "Police said the group was behind the attack": the attack itself is the predicate there. */
+function* behind(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  if (predicate.kind !== 'nominal' || prepOf(sentence, predicate.token) !== 'behind') return
+  const cluster = clusterAt(clusters, sentence.index, predicate.token)
+  if (!cluster) return
+  for (const { role, token } of predicate.args) {
+    if (role !== 'agent') continue
+    const actor = actorAt(view, sentence.index, token) ?? speakerBehind(view, sentence.index, token, predicate.token)
+    if (actor === null || unlikely.has(view.actors.get(actor)?.type ?? 'person')) continue
+    const said = view.saidAt(sentence.index, predicate.token)
+    yield { cluster, actor, basis: basisByWord(view, 'doer', said, said.polarity === 'NEG', actor, [], sentence), said, evidence: clip(sentence, clauseSpan(sentence, predicate.token), predicate), because: 'responsibility:behind', named: true }
+  }
 }
 
 function firstSubject(view: View, sentence: Sentence): readonly number[] {
@@ -219,7 +256,10 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     if (!row.words.includes(predicate.lemma.toLowerCase())) continue
     if (row.with && !predicate.args.some(({ token }) => row.with!.includes(view.token(sentence.index, token).lemma.toLowerCase())) && !childrenOf(sentence, predicate.token).some(({ lemma }) => row.with!.includes(lemma.toLowerCase()))) continue
     const who: number[] = row.who === 'agent' ? arg('agent') : row.who === 'patient' ? arg('patient') : row.who === 'recipient' ? [...arg('recipient'), ...prep(['aan', 'on', 'to'])] : [...prep(row.whoPreps ?? [])]
-    const about = row.about === 'patient' ? arg('patient') : row.about === 'clause' ? arg('clause', 'patient') : prep(row.aboutPreps ?? [])
+    const about: number[] = row.about === 'patient' ? arg('patient') : row.about === 'clause' ? arg('clause', 'patient') : prep(row.aboutPreps ?? [])
+    // "suspect the group of the attack": the deed may hang on who is blamed.
+    if (row.about === 'prep') about.push(...who.flatMap((at) => childrenOf(sentence, at)).filter(({ index }) => row.aboutPreps?.includes(prepOf(sentence, index) ?? '') === true).map(({ index }) => index))
+    if (who.length === 0 && row.who === 'recipient') who.push(...arg('patient').filter((at) => row.with?.includes(view.token(sentence.index, at).lemma.toLowerCase()) !== true))
     // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
     if (who.length === 0 && row.who === 'agent' && predicate.rel === 'conj') who.push(...firstSubject(view, sentence))
     const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor): actor is string => actor !== null && !unlikely.has(view.actors.get(actor)?.type ?? 'person'))
@@ -271,6 +311,7 @@ function eventsFor(view: View, clusters: readonly Cluster[], sentence: Sentence,
   const sorted = [...violent].sort((a, b) => told(b) - told(a))
   const both = about.some((at) => /^(?:beide|allebei|alle|both|all|drie|three)$/iu.test(sentence.tokens[at]!.form) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|alle|both|all)$/iu.test(form)))
   const attacks = sorted.filter(({ type, umbrella }) => (type.id.startsWith('attack') || type.id.startsWith('abduction')) && !(both && umbrella))
+  if (about.some((at) => /^(?:alle|all)$/iu.test(sentence.tokens[at]!.form) || childrenOf(sentence, at).some(({ form }) => /^(?:alle|all)$/iu.test(form)))) return sorted.filter(({ type }) => type.id.startsWith('attack') || type.id.startsWith('abduction')).slice(0, 4).map((cluster) => ({ cluster, named: false }))
   if (both) return attacks.slice(0, 2).map((cluster) => ({ cluster, named: false }))
   const main = attacks[0] ?? sorted[0]
   return main ? [{ cluster: main, named: false }] : []
@@ -285,7 +326,7 @@ const back = /^(?:die|dat|dit|deze|het|hem|ze|it|this|that|them|these|those|beid
 /** A pronoun, or a noun of a deed that made no trigger ("de daad", "the incident"). */
 function pointsBack(view: View, sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!
-  return back.test(token.form) || nounWords(token).some((word) => responsibilityWords[view.language].deeds.includes(word)) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|both)$/iu.test(form))
+  return back.test(token.form) || nounWords(token).some((word) => responsibilityWords[view.language].deeds.includes(word)) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|both|alle|all)$/iu.test(form))
 }
 
 const widest = 200
