@@ -33,7 +33,7 @@ export const casualtyFrames: Readonly<Record<LanguageId, readonly CasualtyFrame[
     { id: 'verwonden', kind: 'wounded', pos: 'verb', words: 'verwonden', who: 'patient', example: 'Hij verwondde zes voorbijgangers.' },
     { id: 'gewond', kind: 'wounded', pos: 'adj', words: 'gewond lichtgewond zwaargewond', who: 'subject', example: 'Zes mensen zijn gewond.' },
     { id: 'toestand', kind: 'wounded', pos: 'verb', words: 'verkeren', with: 'toestand levensgevaar', who: 'subject', example: 'Twee van hen verkeren in kritieke toestand.' },
-    { id: 'slecht-aan-toe', kind: 'wounded', pos: 'adj', words: 'slecht', with: 'toe', who: 'subject', example: 'Van hen zijn vier er slecht aan toe.' },
+    { id: 'slecht-aan-toe', kind: 'wounded', pos: 'adj', words: 'slecht', with: 'toe', who: 'subject', example: 'Drie slachtoffers zijn er slecht aan toe.' },
     { id: 'gewonde', kind: 'wounded', pos: 'noun', words: 'gewonde gewonden lichtgewonde zwaargewonde', who: 'self', example: 'Er waren zes gewonden.' },
     { id: 'verwondingen', kind: 'wounded', pos: 'verb', words: 'oplopen', with: 'verwonding letsel', who: 'subject', example: 'Zes mensen liepen verwondingen op.' },
     { id: 'ziekenhuis', kind: 'hospitalised', pos: 'verb', words: 'opnemen brengen liggen vervoeren overbrengen', with: 'ziekenhuis', who: 'patient', example: 'Drie mensen werden naar het ziekenhuis gebracht.' },

@@ -157,7 +157,7 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   const predicate = own ?? view.predicateOver(sentence.index, token.index) ?? null
   const cues = view.cuesAt(sentence.index, token.index)
   if (cues.some(({ kind }) => unsaid.has(kind))) return null
-  // "events where four or more people are killed": a definition.
+  // "attacks in which ten or more die count as large": a definition.
   if (view.language === 'en' && own?.passive === true && own.tense === 'present' && childrenOf(sentence, token.index).some(({ form }) => /^(?:is|are)$/iu.test(form)) && view.datesOf(sentence.index).length === 0 && frame.pos === 'verb' && own.rel.startsWith('acl')) return null
   const mention = quantityFor(view, sentence, at, frame)
   const negated = cues.some(({ kind }) => kind === 'negation' || kind === 'denial')

@@ -121,7 +121,7 @@ function elaborates({ trigger, dates }: Telling, cluster: Cluster, all: readonly
   return cluster === all[0] && trigger.sentence - cluster.tellings[0]!.trigger.sentence <= 4 && trigger.type.id !== cluster.type.id && isKindOf(trigger.type.id, cluster.type.id) && !dates.some(({ how }) => how === 'own')
 }
 
-/** "een gruwelijke gifaanval", said of the attack that the article is about: no day, no place, and no word that makes it another one. */
+/** "een laffe aanval", said of the attack that the article is about: no day, no place, and no word that makes it another one. */
 function repeats(view: View, { trigger, dates, places, plural, certainty }: Telling, cluster: Cluster, all: readonly Cluster[]): boolean {
   if (cluster !== all[0] || plural || certainty !== 'CERTAIN' || !trigger.type.id.startsWith('attack.') || trigger.light) return false
   if (dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention)) || places.some(({ how }) => how === 'own') || trigger.roles.target !== undefined || trigger.roles.perpetrator !== undefined) return false
@@ -229,7 +229,7 @@ function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
   return !telling.definite || telling.trigger.frame.pos === 'noun'
 }
 
-/** "vijftien mensen doodgeschoten", later "vijftien critici omgebracht": a number of three or more that comes back. */
+/** "negen mensen doodgeschoten", later "negen betogers gedood": a number of three or more that comes back. */
 function sameCount(view: View, telling: Telling, cluster: Cluster): boolean {
   const counts = ({ trigger }: Telling): number[] => [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].flatMap(({ token }) => quantityAt(view, view.sentences[trigger.sentence]!, token)?.value.best ?? [])
   const here = counts(telling).filter((count) => count >= 3)

@@ -54,7 +54,7 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
 }
 
-/** "staat niet te springen om een nieuw offensief": what a denied verb is after has not happened, unless the text takes it as known. */
+/** "zit niet te wachten op een nieuwe oorlog": what a denied verb is after has not happened, unless the text takes it as known. */
 function notDone(view: View, { sentence, token, frame, roles, clause, light }: Trigger): Cue | undefined {
   // "De explosieven gingen niet af": a bomb that did not go off bombed nothing.
   if (light && Object.values(roles).some((filled) => filled?.some(({ slot }) => slot === 'self'))) return light.cues.find(({ kind }) => kind === 'negation' || kind === 'never')

@@ -79,14 +79,14 @@ function says(view: View, sentence: Sentence, mention: PlaceMention): boolean {
   const actor = view.mentionAt(mention.sentence, mention.token)
   const head = sentence.tokens[mention.token]!
   const prep = prepOf(sentence, mention.token) ?? sentence.tokens[tokensIn(sentence, mention)[0]!.index - 1]?.form.toLowerCase()
-  // "in het centrum van Ansbach": the town stands in what the noun is in.
+  // "in het centrum van Veldstad": the town stands in what the noun is in.
   if ((prep === 'van' || prep === 'of') && head.head >= 0 && sentence.tokens[head.head]!.upos === 'NOUN' && view.mentionAt(mention.sentence, head.head) === undefined) {
     const outer = prepOf(sentence, head.head)
     return outer !== undefined && locative.test(outer)
   }
   if (prep !== undefined && locative.test(prep)) return !(actor && actor.token !== mention.token && actor.first <= mention.token && mention.token <= actor.last && actor.how !== 'noun')
   if (actor && (relOf(head) === 'nsubj' || relOf(head) === 'obj' || relOf(head) === 'obl')) return false
-  // "de stad Mosul", "Londen, Engeland": an apposition or the city's country.
+  // "de stad Goma", "Londen, Engeland": an apposition or the city's country.
   return ['appos', 'flat', 'nmod', 'compound', 'parataxis', 'conj'].includes(relOf(head)) && mention.how !== 'demonym' && !actor
 }
 
