@@ -150,7 +150,7 @@ function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalC
   if (trigger.frame.pos !== 'noun') {
     // "vielen de laatste jaren vooral de minderheid aan": many deeds over years.
     if (!day && dates.some(({ mention }) => isVague(mention) && /(?:jaren|years|decennia|decades)/iu.test(mention.text)) && /^(?:attack|abduction)/u.test(trigger.type.id)) return 'habit-not-event'
-    const present = trigger.own !== null && trigger.own.tense === 'present' && trigger.own.finite
+    const present = trigger.own !== null && ((trigger.own.tense === 'present' && trigger.own.finite) || looksInfinite(sentence, trigger.token))
     // "Terroristen vallen burgers aan": without a day or a place it is what they do, not what they did.
     const dated = dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention))
     if (present && !trigger.own!.passive && !dated && !near && realis === 'accomplished' && (trigger.type.family === 'violence' || trigger.type.family === 'speech') && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
@@ -175,6 +175,11 @@ export function isVague({ kind, granularity, earliest, relation, text }: DateMen
   if (granularity === 'minute' && !/\p{L}*(?:dag|day|gister|yester|nacht|night|ochtend|morning|avond|evening|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)|\d{4}/iu.test(text)) return true
   if (earliest === null && relation !== 'by' && relation !== 'until') return true
   return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
+}
+
+/** "dat de terroristen ook anderen aanvallen": a present plural looks like an infinitive; a real one has an auxiliary or "te". */
+function looksInfinite(sentence: Sentence, token: number): boolean {
+  return hasFeat(sentence.tokens[token]!, 'VerbForm=Inf') && sentence.tokens[token - 1]?.form.toLowerCase() !== 'te' && !childrenOf(sentence, token).some(({ rel }) => rel.startsWith('aux')) && relOf(sentence.tokens[token]!) !== 'xcomp'
 }
 
 /** Many without a number. */

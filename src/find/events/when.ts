@@ -59,7 +59,7 @@ function isNow({ earliest, granularity, text }: DateValue): boolean {
 
 /** "toen", "inmiddels", "ooit": words of time that put nothing in time. */
 function isEmpty({ earliest, latest, granularity, relation, text }: DateValue): boolean {
-  if (earliest === null && latest === null) return true
+  if (earliest === null && latest === null && /^(?:unknown|vague_period|ongoing)$/u.test(granularity)) return true
   return earliest === null && relation !== 'by' && relation !== 'until' && (granularity === 'unknown' || granularity === 'ongoing' || /^(?:toen|inmiddels|ooit|daarna|nu|intussen|ondertussen|eerder|then|meanwhile|ever|once|later|now|already)$/iu.test(text ?? ''))
 }
 
