@@ -104,6 +104,7 @@ function struckDown(view: View, sentence: Sentence, token: Token, agents: readon
 /** Behind an adposition, also where the tree does not say so: "naast de twee doden". */
 function hasPrep(sentence: Sentence, at: number): boolean {
   const { first } = nounPhrase(sentence, at)
+  if (sentence.tokens.slice(Math.max(0, first - 1), at).some(({ form }) => /^(?:naast|behalve|besides|apart)$/iu.test(form))) return true
   return prepOf(sentence, at) !== undefined || sentence.tokens[first - 1]?.upos === 'ADP' || (first < at && sentence.tokens[first]!.upos === 'ADP')
 }
 

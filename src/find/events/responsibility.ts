@@ -196,6 +196,16 @@ function* behind(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   }
 }
 
+/** "verantwoordelijk voor een aanval op …, en een aanslag op …": the deeds right behind the word, where the tree has lost them. */
+function namedBehind(clusters: readonly Cluster[], sentence: Sentence, token: number, preps: readonly string[]): readonly number[] {
+  const { tokens } = sentence
+  if (!preps.includes(tokens[token + 1]?.form.toLowerCase() ?? '')) return []
+  const told = clusters.flatMap(({ tellings }) => tellings).filter(({ trigger, definite }) => trigger.sentence === sentence.index && trigger.token > token && trigger.frame.pos === 'noun' && !definite && trigger.roles.perpetrator === undefined).map(({ trigger }) => trigger.token).sort((a, b) => a - b)
+  const [first, ...rest] = told
+  if (first === undefined || first - token > 6) return []
+  return [first, ...rest.filter((at) => /^(?:en|and)$/iu.test(tokens[at - 2]?.form ?? ''))]
+}
+
 function firstSubject(view: View, sentence: Sentence): readonly number[] {
   const root = view.predicatesOf(sentence.index).find(({ rel }) => rel === 'root')
   return root?.args.filter(({ role }) => role === 'agent').map(({ token }) => token) ?? []
@@ -259,6 +269,7 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     const about: number[] = row.about === 'patient' ? arg('patient') : row.about === 'clause' ? arg('clause', 'patient') : prep(row.aboutPreps ?? [])
     // "suspect the group of the attack": the deed may hang on who is blamed.
     if (row.about === 'prep') about.push(...who.flatMap((at) => childrenOf(sentence, at)).filter(({ index }) => row.aboutPreps?.includes(prepOf(sentence, index) ?? '') === true).map(({ index }) => index))
+    if (row.about === 'prep' && row.basis === 'doer' && about.length === 0) about.push(...namedBehind(clusters, sentence, predicate.token, row.aboutPreps ?? []))
     if (who.length === 0 && row.who === 'recipient') who.push(...arg('patient').filter((at) => row.with?.includes(view.token(sentence.index, at).lemma.toLowerCase()) !== true))
     // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
     if (who.length === 0 && row.who === 'agent' && predicate.rel === 'conj') who.push(...firstSubject(view, sentence))
