@@ -92,7 +92,7 @@ export function scoreEngine(language: LanguageId, engine: Engine): Scores {
     const { found, starts } = onTokens(engine, trees)
     rows.push(['own sentences, gold tokens', figures(scoreTrees(trees, found, starts))])
     rows.push(['own sentences, raw text', figures(onText(engine, trees).score)])
-    const gold = trees.map(({ misc }) => misc.map((cell) => /NER=([^|]+)/.exec(cell)?.[1] ?? 'O'))
+    const gold = trees.map(({ misc }) => misc.map((cell) => /(?:^|\|)Entity=([^|]+)/.exec(cell)?.[1] ?? 'O'))
     rows.push(['own sentences, names', entityFigures(gold, found.map(({ tokens }) => tokens.map(({ entity }) => entity)))])
   }
   if (!dataIsThere()) return { rows, speed: 0 }
