@@ -1,14 +1,14 @@
 // Counts of people: how many were killed, wounded, taken, freed, arrested; each with the words that count them.
 import { casualtyFrames, partMarkers, unharmed, type CasualtyFrame } from '../../scheme/casualties.ts'
-import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
-import { targetTypeOf } from '../../scheme/targets.ts'
+import { peopleNouns } from '../../scheme/contexts.ts'
 import type { Cue, Predicate } from '../../model/predicate.ts'
 import type { Quantity, QuantityMention } from '../../model/quantity.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import { hull } from '../../model/span.ts'
 import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
-import { nominalConjuncts } from '../frames/words.ts'
+import { countedBy } from './counted.ts'
+import { groupOf, isAttacker, isPerson, quantityAt } from './people.ts'
 import { tokensIn, type View } from './view.ts'
 import { infinitivesOf } from './verbForms.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
@@ -94,20 +94,6 @@ function particleOf({ tokens }: Sentence, { index }: Token): string {
   return ''
 }
 
-/** "schoot vijf mensen dood": all people between the verb and its particle of death, whatever the tree made of them. */
-function struckDown(view: View, sentence: Sentence, token: Token, agents: readonly number[]): readonly number[] {
-  const end = sentence.tokens.findIndex(({ index, form }) => index > token.index && /^(?:dood|dead)$/u.test(form))
-  if (end < 0 || sentence.tokens.slice(token.index + 1, end).some(({ upos }) => upos === 'VERB')) return []
-  return sentence.tokens.slice(token.index + 1, end).filter(({ index, upos }) => upos === 'NOUN' && isPerson(view, sentence, index) && !agents.includes(index) && !hasPrep(sentence, index)).map(({ index }) => index)
-}
-
-/** Behind an adposition, also where the tree does not say so: "naast de twee doden". */
-function hasPrep(sentence: Sentence, at: number): boolean {
-  const { first } = nounPhrase(sentence, at)
-  if (sentence.tokens.slice(Math.max(0, first - 1), at).some(({ form }) => /^(?:naast|behalve|besides|apart)$/iu.test(form))) return true
-  return prepOf(sentence, at) !== undefined || sentence.tokens[first - 1]?.upos === 'ADP' || (first < at && sentence.tokens[first]!.upos === 'ADP')
-}
-
 function nearWords(view: View, sentence: Sentence, token: Token): ReadonlySet<string> {
   const words = new Set<string>()
   const add = (at: number): void => { for (const word of nounWords(sentence.tokens[at]!)) words.add(word) }
@@ -122,35 +108,6 @@ function nearWords(view: View, sentence: Sentence, token: Token): ReadonlySet<st
     for (let at = token.index + step, left = 5; left > 0 && sentence.tokens[at] && sentence.tokens[at]!.form !== ',' && sentence.tokens[at]!.upos !== 'CCONJ' && sentence.tokens[at]!.upos !== 'VERB'; at += step, left--) add(at)
   }
   return words
-}
-
-function countedBy(view: View, sentence: Sentence, token: Token, { who, pos, with: beside }: CasualtyFrame): readonly number[] {
-  if (who === 'self') return [token.index]
-  const own = view.predicateAt(sentence.index, token.index)
-  if (beside?.includes('dood') || beside?.includes('dead')) {
-    const struck = struckDown(view, sentence, token, (own?.args ?? []).filter(({ role }) => role === 'agent').map(({ token: at }) => at))
-    if (struck.length > 0) return struck
-  }
-  const pick = (...roles: readonly string[]): number[] => (own?.args ?? []).filter(({ role, token: at }) => roles.includes(role) && !hasPrep(sentence, at)).map(({ token: at }) => at)
-  let found: number[]
-  if (who === 'patient') found = pick('patient')
-  else if (who === 'aan') found = [...(own?.args ?? []).filter(({ prep }) => prep === 'aan').map(({ token: at }) => at), ...pick('recipient')]
-  else found = own ? (pick('agent').length > 0 ? pick('agent') : pick('patient')) : []
-  if (who === 'aan' && found.length === 0) found = pick('patient').filter((at) => isPerson(view, sentence, at))
-  if (found.length === 0 && who === 'subject') found = pick('complement')
-  if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
-  // What the tree hung elsewhere: a counted person with no other verb between it and this one.
-  if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
-    const near = view.quantitiesOf(sentence.index).map((mention) => ({ ...mention, noun: mention.noun ?? sentence.tokens.find(({ start }) => start > mention.end)?.index })).filter(({ kind, noun }) => kind === 'count' && noun !== undefined && isPerson(view, sentence, noun) && !hasPrep(sentence, noun)
-      && !sentence.tokens.slice(Math.min(noun, token.index) + 1, Math.max(noun, token.index)).some(({ upos, form }) => upos === 'VERB' || upos === 'CCONJ' || form === ','))
-    if (near.length === 1) return [near[0]!.noun!]
-  }
-  // "eight injured", "24 dead": the count stands right before a word without arguments.
-  if (found.length === 0) {
-    const before = sentence.tokens[token.index - 1]
-    if (before && quantityAt(view, sentence, before.index)) found = [before.index]
-  }
-  return [...new Set(found.flatMap((at) => nominalConjuncts(sentence, at)))]
 }
 
 function figureAt(view: View, sentence: Sentence, token: Token, at: number, frame: CasualtyFrame): Figure | null {
@@ -171,13 +128,15 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   quantity ??= saysNone(sentence, at) ? zero : unnumbered(view, sentence, at, frame)
   if (!quantity) return null
   if (frame.who !== 'self' && !isPerson(view, sentence, at) && !(mention && word.upos === 'NUM') && !(mention && word.upos === 'ADJ')) return null
+  // "de twee dodelijke slachtoffers" are dead already: they are no wounded.
+  if (frame.kind !== 'killed' && frame.who !== 'self' && [word, ...childrenOf(sentence, at).filter((child) => relOf(child) === 'amod')].some(({ form }) => deadAlready.test(form))) return null
   const phrase = nounPhrase(sentence, at)
   const words = mention ? hull([mention, frame.who === 'self' ? token : phrase.span]) : phrase.span
-  const group = groupOf(view, sentence, at, frame)
+  const group = groupOf(view, sentence, at, frame.who)
   return {
     sentence: sentence.index, token: token.index, counted: at, kind: frame.kind, quantity,
     words: mention ?? phrase.span,
-    who: frame.who === 'self' ? null : view.text.slice(phrase.span.start, phrase.span.end),
+    who: frame.who === 'self' ? null : whoOf(view, sentence, at, mention),
     group, part: isPart(view, sentence, at, mention), superseded: false,
     attacker: isAttacker(view, sentence, at),
     predicate, cues,
@@ -186,21 +145,26 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   }
 }
 
+/** Ends of the verb that the tree hangs on the counted noun before it. */
+const lostEnd = / (?:om het leven|om|dood|gewond|dead|to death)$/u
+
+/** The counted words, from the count on where there is one: no "donderdag", "ook" or "onder wie" before them, no day behind them. */
+function whoOf(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): string {
+  const { first, last } = nounPhrase(sentence, at)
+  let from = first
+  while (from < at && sentence.tokens[from]!.start < (mention?.start ?? Infinity) && (/^(?:ADV|ADP|SCONJ|CCONJ|PUNCT)$/u.test(sentence.tokens[from]!.upos) || /^(?:wie|whom|them)$/iu.test(sentence.tokens[from]!.form))) from++
+  const counted = mention && mention.start > sentence.tokens[from]!.start && mention.start <= sentence.tokens[at]!.start && !/^(?:de|het|the)$/iu.test(sentence.tokens[from]!.form) ? mention.start : sentence.tokens[from]!.start
+  const day = view.datesOf(sentence.index).find(({ kind, start, end }) => kind !== 'duration' && start > sentence.tokens[at]!.end && end >= sentence.tokens[last]!.end && start < sentence.tokens[last]!.end)
+  const to = day ? sentence.tokens.findLast(({ index, end, upos }) => index >= at && end <= day.start && upos !== 'ADP')! : sentence.tokens[last]!
+  return view.text.slice(counted, to.end).replace(lostEnd, '')
+}
+
 function evidenceOf(sentence: Sentence, predicate: Predicate | null, words: Span): Span {
   if (predicate) {
     const clause = clauseSpan(sentence, predicate.token)
     if (clause.end - clause.start <= 160 && clause.start <= words.start && words.end <= clause.end) return clause
   }
   return words
-}
-
-/** The count of a noun: it names the noun, stands on it, or is it. */
-export function quantityAt(view: View, sentence: Sentence, at: number): QuantityMention | undefined {
-  const token = sentence.tokens[at]!
-  const here = view.quantitiesOf(sentence.index).filter(({ kind }) => kind === 'count')
-  return here.find(({ noun }) => noun === at) ?? here.find(({ head }) => head.start <= token.start && token.end <= head.end)
-    // "drie verdachten": a counted word that the tagger took for a verb.
-    ?? here.find(({ noun, end }) => noun === undefined && sentence.tokens[at - 1]?.end === end && isPerson(view, sentence, at))
 }
 
 function quantityFor(view: View, sentence: Sentence, at: number, frame: CasualtyFrame): QuantityMention | undefined {
@@ -218,6 +182,8 @@ function quantityFor(view: View, sentence: Sentence, at: number, frame: Casualty
   const here = view.quantitiesOf(sentence.index).filter(({ kind, start }) => kind === 'count' && start > sentence.tokens[at]!.start)
   return here.findLast(({ start }) => tokensIn(sentence, { start: start - 1, end: start }).length >= 0 && /(?:naar|op|to|at|tot|of)$/iu.test(view.text.slice(sentence.start, start).trimEnd())) ?? here[0]
 }
+
+const deadAlready = /^(?:doden?|dodelijke?|omgekomen|dead|deceased|killed)$/iu
 
 const none = /^(?:niemand|geen|nobody|none|no)$/iu
 
@@ -243,37 +209,6 @@ function unnumbered(view: View, sentence: Sentence, at: number, { kind, who }: C
   return null
 }
 
-function isPerson(view: View, sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at]!
-  if (token.upos === 'NUM' || token.upos === 'PRON') return !/^(?:het|it|dit|dat|this|that|er|wat)$/iu.test(token.form)
-  if (holds(wordSet(peopleNouns[view.language]), sentence, token) || holds(wordSet(attackerNouns[view.language]), sentence, token)) return true
-  const mention = view.mentionAt(sentence.index, at)
-  const actor = mention?.actor ? view.actors.get(mention.actor) : undefined
-  if (actor && /^(?:person|person_perpetrator|members_of|civilians|identity_group|unknown_attackers|state_military|police_security)$/u.test(actor.type)) return true
-  return token.entity.endsWith('PER') || (token.upos === 'ADJ' && /(?:en|ed)$/u.test(token.form)) || /(?:er|aar|ist|ant|ent|ling|genoot|lid|leden|man|mannen|vrouw|ees|ezen|iër|iërs|nen|ot)$/u.test(token.lemma)
-}
-
-function groupOf(view: View, sentence: Sentence, at: number, { who }: CasualtyFrame): string {
-  if (who === 'self') return 'total'
-  const token = sentence.tokens[at]!
-  const words = nounWords(token)
-  if (words.some((word) => /^(?:kind|baby|peuter|scholier|leerling|minderjarige|child|toddler|pupil|schoolchild)/u.test(word))) return 'children'
-  if (words.some((word) => /^(?:vrouw|moeder|meisje|woman|mother|girl)$/u.test(word))) return 'women'
-  if (words.some((word) => /^(?:burger|civilian|dorpeling|villager)$/u.test(word))) return 'civilians'
-  if (isAttacker(view, sentence, at)) return 'attackers'
-  const target = words.map((word) => targetTypeOf(word, view.language)).find((type) => type !== null)
-  if (target === 'police' || target === 'military') return 'security_forces'
-  if (words.some((word) => /^(?:mens|persoon|man|slachtoffer|inzittende|people|person|victim)$/u.test(word)) || token.upos === 'NUM') return 'total'
-  return token.lemma.toLowerCase()
-}
-
-function isAttacker(view: View, sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at]!
-  if (holds(wordSet(attackerNouns[view.language]), sentence, token)) return true
-  const mention = view.mentionAt(sentence.index, at)
-  return mention?.actor !== undefined && mention.actor !== null && view.actors.get(mention.actor)?.type === 'person_perpetrator'
-}
-
 function isPart(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): boolean {
   const start = mention?.start ?? sentence.tokens[at]!.start
   const before = view.text.slice(Math.max(sentence.start, start - 40), start).toLowerCase()
@@ -289,19 +224,26 @@ function parts(view: View, sentence: Sentence, before: readonly Figure[]): reado
     const lead = view.text.slice(Math.max(sentence.start, mention.start - 40), mention.start).toLowerCase()
     const marker = partMarkers[view.language].find((one) => new RegExp(`${one}\\s+(?:\\S+\\s+){0,2}$`, 'u').test(lead))
     if (marker === undefined) continue
-    const kind = /gewond|injur|wound/u.test(marker) ? 'wounded' : /dod|dead|slachtoffers|victims/u.test(marker) ? 'killed' : before.filter(({ words }) => words.start < mention.start).at(-1)?.kind
+    const kind = /gewond|injur|wound/u.test(marker) ? 'wounded' : /dod|dead|slachtoffers|victims/u.test(marker) ? 'killed' : kindBehind(view, sentence, mention) ?? before.filter(({ words }) => words.start < mention.start).at(-1)?.kind
     const noun = mention.noun ?? tokensIn(sentence, mention.head)[0]?.index
     if (kind === undefined || noun === undefined || !isPerson(view, sentence, noun)) continue
     const total = before.filter((one) => one.kind === kind).at(-1)
-    const frame: CasualtyFrame = { id: 'part', kind, pos: 'noun', words: '', who: 'subject', example: '' }
     const phrase = nounPhrase(sentence, noun)
     found.push({
       sentence: sentence.index, token: total?.token ?? noun, counted: noun, kind, quantity: mention.value, words: mention,
-      who: view.text.slice(phrase.span.start, phrase.span.end), group: groupOf(view, sentence, noun, frame), part: true, superseded: false, attacker: false,
+      who: whoOf(view, sentence, noun, mention), group: groupOf(view, sentence, noun, 'subject'), part: true, superseded: false, attacker: false,
       predicate: total?.predicate ?? view.predicateOver(sentence.index, noun) ?? null, cues: total?.cues ?? [], evidence: hull([mention, phrase.span]), because: 'casualties:part',
     })
   }
   return found
+}
+
+/** "waarvan er één is overleden": a part with a verb of its own counts what that verb says. */
+function kindBehind(view: View, sentence: Sentence, { end }: QuantityMention): CasualtyFrame['kind'] | undefined {
+  const clause = sentence.tokens.filter(({ start }) => start >= end)
+  const stop = clause.findIndex(({ form, upos }) => form === ',' || upos === 'CCONJ')
+  const verb = clause.slice(0, stop < 0 ? clause.length : stop).find(({ upos }) => upos === 'VERB')
+  return verb && casualtyFrames[view.language].find((frame) => frame.pos === 'verb' && fitsFrame(view, sentence, verb, frame))?.kind
 }
 
 function* unharmedAt(view: View, sentence: Sentence, token: Token): Generator<Figure> {

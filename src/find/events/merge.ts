@@ -5,7 +5,7 @@ import { targetTypeOf } from '../../scheme/targets.ts'
 import { days, type Days } from './days.ts'
 import { isVague, type Telling } from './telling.ts'
 import { childrenOf } from '../clauses/index.ts'
-import { quantityAt } from './figures.ts'
+import { quantityAt } from './people.ts'
 import type { View } from './view.ts'
 import { nounWords } from './vocabulary.ts'
 

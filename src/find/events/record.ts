@@ -3,13 +3,15 @@ import type { EventRecord, Filler } from '../../reading/reading.ts'
 import type { Casualty, Responsibility } from '../../reading/reading.ts'
 import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../reading/convert.ts'
 import { evidenceOf, type Span } from '../../model/span.ts'
+import type { Quantity } from '../../model/quantity.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
 import { ancestors, childrenOf, nounPhrase, prepOf, relOf, spanOf } from '../clauses/index.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { attackerNouns } from '../../scheme/contexts.ts'
 import type { Attached } from './attach.ts'
-import { quantityAt } from './figures.ts'
+import { quantityAt } from './people.ts'
+import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { isKnown } from './known.ts'
 import { levelOf, type Blame } from './responsibility.ts'
@@ -161,8 +163,9 @@ function responsibilityRecord(view: View, { actor, basis, said, evidence, becaus
 function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[], blames: readonly Blame[], ids: Ids): Casualty[] {
   const made: Casualty[] = []
   const doers = new Set(blames.filter(({ actor, basis }) => basis === 'asserted' && levelOf(view, actor) === 'individual').map(({ actor }) => actor))
-  for (const { figure, how } of attached) {
-    const counted = view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
+  for (const { figure, how } of attached.filter(({ figure: one }) => !isRoundedTitle(view, one, attached))) {
+    const { upos } = view.token(figure.sentence, figure.counted)
+    const counted = upos === 'NOUN' && !isKnown(view.sentences[figure.sentence]!, figure.counted) ? null : view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
     const killedAttacker = figure.kind === 'killed' && (figure.attacker || (counted !== null && doers.has(counted))) && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
     const kind = killedAttacker ? 'attackers_killed' : figure.kind
     const { op, low, best, high } = figure.quantity
@@ -192,6 +195,13 @@ function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[
   }
   made.push(...attackersOf(view, cluster, made.length, ids))
   return made
+}
+
+/** "Tientallen gewonden" or "Vijftig gewonden" over a text that says "23" or "meer dan vijftig": a title rounds what the body counts. */
+function isRoundedTitle(view: View, { sentence, kind, quantity, part }: Figure, attached: readonly Attached[]): boolean {
+  if (part || view.roleOf(sentence) !== 'headline') return false
+  const size = ({ low, best, op }: Quantity): number | null => best ?? (op === 'more_than' && low !== null ? low - 1 : low)
+  return attached.some(({ figure: { sentence: at, kind: other, quantity: counted, part: less } }) => at > sentence && other === kind && !less && counted.op !== quantity.op && (quantity.op === 'vague' || size(counted) === size(quantity)))
 }
 
 /** "Drie mannen gijzelden": a number on those who did it. */

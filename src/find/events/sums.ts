@@ -1,7 +1,7 @@
 // Habits with a number: "pleegde de afgelopen jaren meerdere aanslagen" is a sum over many attacks, never an event.
 import type { Aggregate } from '../../reading/reading.ts'
 import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../reading/convert.ts'
-import { quantityAt } from './figures.ts'
+import { quantityAt } from './people.ts'
 import { evidenceOfTrigger } from './telling.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'

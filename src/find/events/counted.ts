@@ -1,0 +1,73 @@
+// Who a casualty verb counts: its arguments, and what the tree hung elsewhere.
+import type { CasualtyFrame } from '../../scheme/casualties.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { childrenOf, relOf } from '../clauses/index.ts'
+import { nominalConjuncts } from '../frames/words.ts'
+import { hasPrep, isPerson, quantityAt } from './people.ts'
+import type { View } from './view.ts'
+
+export function countedBy(view: View, sentence: Sentence, token: Token, { who, pos, with: beside }: CasualtyFrame): readonly number[] {
+  if (who === 'self') return [token.index]
+  const own = view.predicateAt(sentence.index, token.index)
+  if (beside?.includes('dood') || beside?.includes('dead')) {
+    const struck = struckDown(view, sentence, token, (own?.args ?? []).filter(({ role }) => role === 'agent').map(({ token: at }) => at))
+    if (struck.length > 0) return struck
+  }
+  const pick = (...roles: readonly string[]): number[] => (own?.args ?? []).filter(({ role, token: at }) => roles.includes(role) && !hasPrep(view, sentence, at)).map(({ token: at }) => at)
+  let found: number[]
+  if (who === 'patient') found = pick('patient')
+  else if (who === 'aan') found = [...(own?.args ?? []).filter(({ prep }) => prep === 'aan').map(({ token: at }) => at), ...pick('recipient')]
+  else found = own ? (pick('agent').length > 0 ? pick('agent') : pick('patient')) : []
+  if (who === 'aan' && found.length === 0) found = pick('patient').filter((at) => isPerson(view, sentence, at))
+  if (found.length === 0 && who === 'subject') found = pick('complement')
+  if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
+  if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
+    const near = besideVerb(view, sentence, token, who === 'subject' || own?.passive === true)
+    if (near !== undefined) found = [near]
+  }
+  // "eight injured", "24 dead": the count stands right before a word without arguments.
+  if (found.length === 0) {
+    const before = sentence.tokens[token.index - 1]
+    if (before && quantityAt(view, sentence, before.index)) found = [before.index]
+  }
+  return [...new Set(found.flatMap((at) => [...nominalConjuncts(sentence, at), ...enumerated(view, sentence, at)]))]
+}
+
+/** "schoot vijf mensen dood": all people between the verb and its particle of death, whatever the tree made of them. */
+function struckDown(view: View, sentence: Sentence, token: Token, agents: readonly number[]): readonly number[] {
+  const end = sentence.tokens.findIndex(({ index, form }) => index > token.index && /^(?:dood|dead)$/u.test(form))
+  if (end < 0 || sentence.tokens.slice(token.index + 1, end).some(({ upos }) => upos === 'VERB')) return []
+  return sentence.tokens.slice(token.index + 1, end).filter(({ index, upos }) => upos === 'NOUN' && isPerson(view, sentence, index) && !agents.includes(index) && !hasPrep(view, sentence, index)).map(({ index }) => index)
+}
+
+/** What the tree hung elsewhere: the one counted person with no other verb between it and this one, and of no other verb. */
+function besideVerb(view: View, sentence: Sentence, token: Token, subject: boolean): number | undefined {
+  const agents = subject ? [] : (view.predicateAt(sentence.index, token.index)?.args ?? []).filter(({ role }) => role === 'agent').map(({ token: at }) => at)
+  const near = view.quantitiesOf(sentence.index).flatMap(({ kind, noun, end }) => {
+    const at = noun ?? sentence.tokens.find(({ start }) => start > end)?.index
+    if (kind !== 'count' || at === undefined || !isPerson(view, sentence, at) || hasPrep(view, sentence, at) || agents.includes(at) || ofOtherVerb(view, sentence, token.index, at)) return []
+    const between = sentence.tokens.slice(Math.min(at, token.index) + 1, Math.max(at, token.index))
+    return between.some(({ upos, form }) => upos === 'VERB' || upos === 'CCONJ' || form === ',') ? [] : [at]
+  })
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** "Six tourists were killed, and four more were injured": the six belong to the first verb. */
+function ofOtherVerb(view: View, sentence: Sentence, verb: number, at: number): boolean {
+  return view.predicatesOf(sentence.index).some(({ token, kind, args }) => token !== verb && kind === 'verb' && args.some(({ token: arg, inherited, role }) => arg === at && !inherited && (role === 'agent' || role === 'patient')))
+}
+
+/** "veertien leerlingen en drie docenten": counted people in a row, which the tree often hangs on what follows them. */
+function enumerated(view: View, sentence: Sentence, at: number): readonly number[] {
+  const found: number[] = []
+  let last = at
+  for (const { kind, noun, start } of view.quantitiesOf(sentence.index)) {
+    if (kind !== 'count' || noun === undefined || noun <= last || !isPerson(view, sentence, noun) || sentence.tokens[noun]!.upos !== 'NOUN') continue
+    if (quantityAt(view, sentence, last) === undefined) break
+    const end = sentence.tokens[last]!.end
+    if (!/^(?:,| en| and)\s*$/u.test(view.text.slice(end, start)) || ofOtherVerb(view, sentence, -1, noun)) break
+    found.push(noun)
+    last = noun
+  }
+  return found
+}
