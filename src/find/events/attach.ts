@@ -7,6 +7,7 @@ import { isVague } from './telling.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
+import { ownDate } from './when.ts'
 
 export interface Attached {
   readonly figure: Figure
@@ -38,7 +39,8 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       last = here.cluster
       continue
     }
-    const story = isOneName(view, figure) || ofDisaster(view, figure) ? null : byStory(clusters, figure, last)
+    const told = isOneName(view, figure) || ofDisaster(view, figure) ? null : byStory(clusters, figure, last)
+    const story = told && isOlder(view, figure, told) ? null : told
     if (story) {
       attached.push({ figure, cluster: story, how: 'story' })
       last = story
@@ -64,6 +66,14 @@ function clusterIsPlural(clusters: readonly Cluster[], trigger: Trigger): boolea
 function isOneName(view: View, { sentence, counted, quantity, attacker }: Figure): boolean {
   const { upos } = view.token(sentence, counted)
   return !attacker && quantity.best === 1 && (upos === 'PRON' || upos === 'PROPN')
+}
+
+/** "In januari kwamen zes mensen om" beside what happened on Thursday: a figure of an older case, told without its event. */
+function isOlder(view: View, { sentence }: Figure, cluster: Cluster): boolean {
+  const from = ownDate(cluster)?.earliest
+  if (!from) return false
+  const dates = view.datesOf(sentence).filter(({ kind }) => kind === 'absolute' || kind === 'relative')
+  return dates.length > 0 && dates.every(({ latest, relation }) => latest !== null && latest < from && relation === 'at')
 }
 
 /** "De aardbeving kostte tweehonderd mensen het leven": another kind of event has its own figures. */

@@ -20,6 +20,8 @@ export function countedBy(view: View, sentence: Sentence, token: Token, { who, p
   else found = own ? (pick('agent').length > 0 ? pick('agent') : pick('patient')) : []
   if (who === 'aan' && found.length === 0) found = pick('patient').filter((at) => isPerson(view, sentence, at))
   if (found.length === 0 && who === 'subject') found = pick('complement')
+  // "Daarnaast raakten er ook andere personen gewond": a subject behind its verb, which the tree takes for an adverbial of time.
+  if (found.length === 0 && who === 'subject') found = (own?.args ?? []).filter(({ role, prep, token: at }) => role === 'oblique' && prep === undefined && sentence.tokens[at]!.upos === 'NOUN' && isPerson(view, sentence, at) && !hasPrep(view, sentence, at)).map(({ token: at }) => at)
   if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
   if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
     const near = besideVerb(view, sentence, token, who === 'subject' || own?.passive === true)

@@ -127,6 +127,8 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   }
   quantity ??= saysNone(sentence, at) ? zero : unnumbered(view, sentence, at, frame)
   if (!quantity) return null
+  // "een vrouw is aangehouden" tells of an arrest, not of a number.
+  if (frame.kind === 'arrested' && quantity.op === 'exact' && mention && /^(?:een|a|an)$/iu.test(mention.text)) return null
   if (frame.who !== 'self' && !isPerson(view, sentence, at) && !(mention && word.upos === 'NUM') && !(mention && word.upos === 'ADJ')) return null
   // "de twee dodelijke slachtoffers" are dead already: they are no wounded.
   if (frame.kind !== 'killed' && frame.who !== 'self' && [word, ...childrenOf(sentence, at).filter((child) => relOf(child) === 'amod')].some(({ form }) => deadAlready.test(form))) return null
