@@ -15,6 +15,7 @@ import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { isKnown } from './known.ts'
 import { levelOf, type Blame } from './responsibility.ts'
+import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
 import { dateOf, ownDate } from './when.ts'
@@ -209,7 +210,7 @@ function attackersOf(view: View, cluster: Cluster, from: number, ids: Ids): Casu
   if (!/^(?:attack|abduction|territory\.(?:coup|takeover)|clash\.offensive|plot)/u.test(cluster.type.id)) return []
   for (const { trigger, headline } of cluster.tellings) {
     const sentence = view.sentences[trigger.sentence]!
-    for (const { token } of [...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []]) {
+    for (const token of [...[...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []].map((filler) => filler.token), ...forces(sentence, trigger)]) {
       const count = quantityAt(view, sentence, token)
       if (!count || headline || (count.value.best ?? count.value.low ?? 0) < 2) continue
       const phrase = nounPhrase(sentence, token)
@@ -221,3 +222,10 @@ function attackersOf(view: View, cluster: Cluster, from: number, ids: Ids): Casu
   }
   return []
 }
+
+/** "veroverden de stad met negenhonderd strijders": those they did it with. */
+function forces({ tokens }: Sentence, { clause }: Trigger): readonly number[] {
+  return (clause?.args ?? []).filter(({ prep, token }) => (prep === 'met' || prep === 'with') && fighters.test(tokens[token]!.lemma)).map(({ token }) => token)
+}
+
+const fighters = /^(?:strijder|man|militant|rebel|soldaat|jihadist|fighter|soldier|gunman)$/u
