@@ -42,6 +42,8 @@ export interface ActorWords {
   readonly notNouns: readonly string[]
   readonly definite: readonly string[]
   readonly indefinite: readonly string[]
+  /** Of the indefinite ones those that leave nobody: "geen", "no". */
+  readonly none: readonly string[]
   /** Of the definite ones those that point: "deze", "this". */
   readonly pointing: readonly string[]
   /** Members that are always somebody's: "leden", "followers". */

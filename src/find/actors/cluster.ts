@@ -95,6 +95,8 @@ function organisations({ text }: Name, parts: readonly string[], fulls: readonly
     const letters = text.toLowerCase()
     return fulls.slice(0, 400).filter((full) => !full.person && full.parts.length > 1 && (full.parts.map((part) => part[0]).join('') === letters || full.parts.filter((part) => part.length > 3).map((part) => part[0]).join('') === letters))
   }
-  if (parts.length !== 1 || parts[0]!.length < 5) return []
+  // "Rode Heuvels" of "Front van de Rode Heuvels": the end of a longer name that begins with what kind of body it is.
+  if (parts.length > 1) return fulls.slice(0, 400).filter((full) => !full.person && full.parts.length > parts.length + 1 && !full.key.startsWith('r:') && parts.every((part, at) => full.parts[full.parts.length - parts.length + at] === part))
+  if (parts[0]!.length < 5) return []
   return (byFirst.get(parts[0]!) ?? []).filter((full) => !full.person && full.parts.length > 1)
 }

@@ -1,11 +1,13 @@
 // All that may mean an actor in one sentence, put together: labels with their names, owners, appositions.
 import type { Sentence } from '../../model/sentence.ts'
+import type { ActorWords } from '../../lang/actors.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { Found, Name } from './found.ts'
 import type { Joined } from './names.ts'
 import { nounsIn, withName, type FoundNoun, type NounGround } from './nouns.ts'
 import { statesIn } from './states.ts'
 import { pronounsIn } from './pronouns.ts'
+import { lexiconOf } from './lexicon.ts'
 import { chunkLeft, topToken } from './phrase.ts'
 
 const personal = new Set(['office', 'person', 'expert', 'voice', 'perpetrator', 'member'])
@@ -14,11 +16,13 @@ export function collect(sentence: Sentence, names: readonly Name[], joined: read
   const nouns = nounsIn(sentence, names, joined, places, ground)
   const labelled = new Map<Name, FoundNoun>()
   const appositions: [FoundNoun, Name][] = []
+  const headed = new Map<FoundNoun, Name>()
   for (const noun of nouns) {
     const name = names.find(({ first }) => first === nameStart(sentence, noun, names))
     if (name === undefined) continue
     if (noun.concept === 'relative') appositions.push([noun, name])
     else if (takesName(noun, name)) labelled.set(name, noun)
+    else if (headedBy(noun, name)) headed.set(noun, name)
   }
   const used = new Set(labelled.values())
   const named = new Map(names.map((name) => [name, nameFound(sentence, name, labelled.get(name), ground)]))
@@ -29,9 +33,10 @@ export function collect(sentence: Sentence, names: readonly Name[], joined: read
   const pronouns = pronounsIn(sentence, ground.words)
   const all: Found[] = [...named.values(), ...left, ...states, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last)
 
-  for (const noun of [...left, ...used]) ownerOf(noun, used.has(noun) ? named.get(nameOfLabel(labelled, noun)!)! : noun, all)
+  for (const [noun, name] of headed) { noun.owner = named.get(name)!; noun.last = name.last; noun.closed = true }
+  for (const noun of [...left, ...used]) if (!headed.has(noun)) ownerOf(noun, used.has(noun) ? named.get(nameOfLabel(labelled, noun)!)! : noun, all)
   for (const found of named.values()) linkIdentified(sentence, found, all)
-  for (const noun of left) linkPredicate(sentence, noun, all)
+  for (const noun of left) linkPredicate(sentence, noun, all, ground.words)
   for (const [noun, name] of appositions) noun.same = named.get(name)!
   linkAppositions(sentence, left, [...named.values()])
   for (const [name, found] of named) if (name.aliasOf !== undefined) linkAlias(sentence, found, name.aliasOf, all)
@@ -62,6 +67,12 @@ function takesName(noun: FoundNoun, name: Name): boolean {
   return (noun.kind === 'group' || noun.kind === 'medium') && (!person || (name.registered === undefined && noun.token + 1 === name.first))
 }
 
+/** "Leider Rode Heuvels", "commandant VFZ": right behind an office or a member stands the body he is of, and he is not that body. */
+function headedBy(noun: FoundNoun, name: Name): boolean {
+  const body = name.registeredType === undefined ? name.kind === 'organisation' : name.registeredType !== 'person' && name.registeredType !== 'state'
+  return body && noun.number === 'singular' && noun.token + 1 === name.first && (noun.kind === 'office' || noun.kind === 'member' || noun.kind === 'voice')
+}
+
 function nameFound(sentence: Sentence, name: Name, label: FoundNoun | undefined, { words }: NounGround): Found {
   const person = name.registeredType === 'person' || (name.registeredType === undefined && name.kind === 'person')
   const chunk = chunkLeft(sentence, name.first, words)
@@ -84,7 +95,7 @@ function nameFound(sentence: Sentence, name: Name, label: FoundNoun | undefined,
   if (label !== undefined) return { ...withName(sentence, label, name), ...(name.country === undefined ? {} : { country: name.country }), closed: true }
   const before = sentence.tokens[name.first - 1]
   // A noun the lexicon does not know stands before a name as well: "Twittermeisje Bana", "buurland X".
-  if (before?.upos === 'NOUN' && (before.head === -1 || before.head === found.token || found.token === name.first && sentence.tokens[name.first]!.head === before.index)) {
+  if (before?.upos === 'NOUN' && (person || !personal.has(lexiconOf(words).at(sentence.tokens, before.index)?.row.kind ?? '')) && (before.head === -1 || before.head === found.token || found.token === name.first && sentence.tokens[name.first]!.head === before.index)) {
     const wide = chunkLeft(sentence, before.index, words)
     return { ...found, first: wide.first, token: topToken(sentence, wide.first, name.last, name.first) }
   }
@@ -136,7 +147,7 @@ function linkIdentified({ tokens }: Sentence, name: Found, all: readonly Found[]
 }
 
 /** "X is een terreurgroep" brings in nobody new; "X is geen terreurgroep" says of nobody that they are one. */
-function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Found[]): void {
+function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Found[], { none }: ActorWords): void {
   // "als aftakking van", "as a branch of": what something is, not who.
   const before = tokens[noun.first - 1]?.form.toLowerCase()
   // "het westen van het land" is a direction.
@@ -150,14 +161,15 @@ function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Foun
   if (!tokens.some(({ head, rel }) => head === noun.token && rel === 'cop')) return
   const subject = tokens.find(({ head, rel }) => head === noun.token && rel.startsWith('nsubj'))
   const same = subject === undefined ? undefined : all.find((it) => it.token === subject.index && it !== noun)
-  if (same !== undefined && same.number === noun.number && !['geen', 'no'].includes(tokens[noun.first]!.form.toLowerCase())) noun.same = same
+  if (same !== undefined && same.number === noun.number && !none.includes(tokens[noun.first]!.form.toLowerCase())) noun.same = same
   else if (noun.article !== 'definite') noun.idle = true
 }
 
 /** What the second name is said of: the phrase that ends there, else the subject, else the nearest group before it. */
 function linkAlias({ tokens }: Sentence, found: Found, at: number, all: readonly Found[]): void {
   const before = all.filter((it) => it !== found && it.last < found.first && it.kind !== 'both')
-  const ends = before.filter((it) => it.first <= at && at <= it.last && it.kind !== 'pronoun')
+  // "de leider van X (Y)": the second name is X's, whose name ends there, not the leader's, whose phrase does.
+  const ends = before.filter((it) => it.first <= at && at <= it.last && it.kind !== 'pronoun').sort((a, b) => Number(b.kind === 'name') - Number(a.kind === 'name') || b.first - a.first)
   const subjects = before.filter((it) => tokens[it.token]!.rel.startsWith('nsubj') && it.kind !== 'adverb')
   const groups = before.filter((it) => it.kind === 'group' || it.kind === 'name')
   const same = ends.at(0) ?? subjects.at(-1) ?? groups.at(-1)

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { overlap, type Name } from './found.ts'
 import { isCapital } from './capitals.ts'
+import { tailOf } from './unify.ts'
 import type { NameGround } from './names.ts'
 
 /** Known names where neither register nor recogniser saw them: introduced names in full, and the last part of a person's name. */
@@ -41,6 +42,9 @@ function echoTable(names: readonly (readonly Name[])[]): ReadonlyMap<string, rea
   for (const name of names.flat()) {
     const forms = name.text.split(/\s+/u)
     if (name.because.startsWith('introduced') || forms.length > 1) put(forms, name)
+    // "Front van de Rode Heuvels" is "Rode Heuvels" in a heading.
+    const tail = tailOf(name.text).split(' ')
+    if ((name.because.startsWith('introduced') || name.because === 'actors/capitalised-body') && tail.length > 1 && tail.length < forms.length - 1) put(tail, name)
     const last = forms.at(-1)!
     const person = name.registeredType === 'person' || (name.registeredType === undefined && name.kind === 'person')
     if (person && forms.length === 1 && name.how === 'name' && last.length > 3) put([last], name)

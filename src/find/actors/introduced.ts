@@ -17,6 +17,8 @@ export interface Introduced {
 
 const open = new Set(['(', '['])
 const quotes = new Set(['"', "'", '“', '”', '‘', '’', '„', '«', '»', '``', "''"])
+const relatives = new Set(['die', 'dat', 'which', 'that', 'who'])
+const verbs = new Set(['is', 'staat', 'zijn', 'are', 'was'])
 const isAbbreviation = ({ form }: Token): boolean => form.length >= 2 && form.length <= 12 && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\d.-]+$/u.test(form)
 
 /** Known names bound what a run of capitals may be: `known(at)` gives the extent of the name that holds token `at`. */
@@ -122,8 +124,10 @@ function otherNames(sentence: Sentence, words: ActorWords, known: KnownName): In
     let next = at + phrase.split(' ').length
     let before = at - 1
     while (before > 0 && /^[,(–-]$/u.test(tokens[before]!.form)) before--
-    const relative = ['die', 'dat', 'which', 'that', 'who', 'is', 'staat', 'zijn', 'are', 'was'].includes(tokens[before]!.form.toLowerCase())
-    const from = relative ? null : nameEndingAt(tokens, before, words, known)
+    const from = verbs.has(tokens[before]!.form.toLowerCase()) || relatives.has(tokens[before]!.form.toLowerCase()) ? null : nameEndingAt(tokens, before, words, known)
+    // "the Front, which is also known as": said of what the pronoun follows, whoever the subject of the sentence is.
+    const pronoun = verbs.has(tokens[before]!.form.toLowerCase()) ? before - 1 : before
+    if (relatives.has(tokens[pronoun]?.form.toLowerCase() ?? '')) before = tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1
     for (let count = 0; count < 4; count++) {
       const name = nameFrom(tokens, next, words, known)
       if (name === undefined) break

@@ -8,6 +8,8 @@ import { overlap, type Extent, type Name } from './found.ts'
 import { lexiconOf } from './lexicon.ts'
 import { introducedNames, nameFrom, type KnownName } from './introduced.ts'
 import { isCapital } from './capitals.ts'
+import { datelineEnd } from '../clauses/index.ts'
+import { bodyNames, wholeBody } from './bodyNames.ts'
 import { echoes } from './echoes.ts'
 import { personRun, plausible, trimmed } from './plausible.ts'
 import { asOrganisations, asPersons, hasAge, withoutPlaces } from './unify.ts'
@@ -70,10 +72,15 @@ export function bySentence<T extends { readonly sentence: number }>(items: reado
 /** Bodies of a state ("het Franse leger") are left to the nouns, which see the whole phrase. */
 function registerHits(sentence: Sentence, { register, words }: NameGround): RegisterHit[] {
   const lexicon = lexiconOf(words)
-  return register.find(sentence.tokens).filter(({ actors, last }) => {
+  return register.find(sentence.tokens).filter(({ actors, first, last }) => {
     const [actor] = actors
-    return actor !== undefined && !(actor.from === 'register/state-bodies.tsv' && (lexicon.at(sentence.tokens, last) !== undefined || actor.id.startsWith('head-of')))
+    return actor !== undefined && !(actor.from === 'register/state-bodies.tsv' && (lexicon.at(sentence.tokens, last) !== undefined || actor.id.startsWith('head-of') || holdsOffice(sentence, first, last, words)))
   })
+}
+
+/** "de Franse minister van Buitenlandse Zaken" is a man and not his ministry. */
+function holdsOffice({ tokens }: Sentence, first: number, last: number, words: ActorWords): boolean {
+  return tokens.slice(first, last + 1).some(({ index }) => lexiconOf(words).at(tokens, index)?.row.kind === 'office')
 }
 
 function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: readonly Entity[], places: readonly PlaceMention[], ground: NameGround): Name[] {
@@ -81,7 +88,8 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
   const { words, text, register } = ground
   const spanText = (first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last]!.end)
   const names: Name[] = []
-  const taken: Extent[] = []
+  const dateline = datelineEnd(sentence)
+  const taken: Extent[] = dateline > 0 ? [{ first: 0, last: dateline - 1 }] : []
   const add = (name: Name): void => { names.push(name); taken.push(name) }
   const free = (extent: Extent): boolean => !taken.some((it) => overlap(it, extent))
 
@@ -127,8 +135,13 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     add({ sentence: index, first, last, text: spanText(first, last), kind: actor.type === 'person' ? 'person' : 'organisation', how: 'register', because: 'actors/register', ...registeredAs(actor) })
   }
 
+  for (const extent of bodyNames(sentence, words)) {
+    if (free(extent)) add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'organisation', how: 'name', because: 'actors/capitalised-body' })
+  }
+
   for (const { first, last, kind } of wide) {
-    const extent = trimmed(tokens, first, last, kind === 'PER', places, words)
+    const cut = trimmed(tokens, first, last, kind === 'PER', places, words)
+    const extent = cut !== undefined && kind === 'ORG' ? wholeBody(sentence, cut, places, words) : cut
     if (extent === undefined || !free(extent) || (kind !== 'PER' && kind !== 'ORG')) continue
     if (kind === 'ORG' && isPortfolio(tokens, extent.first, words)) continue
     if (hits.some((hit) => hit.actors[0]?.type === 'state' && overlap(hit, extent) && hit.last === extent.last)) continue

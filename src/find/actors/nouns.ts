@@ -6,7 +6,9 @@ import type { ActorWords } from '../../lang/actors.ts'
 import type { Register } from '../../ground/register.ts'
 import type { Found, Name } from './found.ts'
 import type { Joined } from './names.ts'
+import { isCapital } from './capitals.ts'
 import { lexiconOf, type Noun } from './lexicon.ts'
+import { datelineEnd } from '../clauses/index.ts'
 import { chunkLeft, chunkRight, hasClause, topToken } from './phrase.ts'
 
 export interface NounGround {
@@ -31,7 +33,7 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], joined: read
   const lexicon = lexiconOf(words)
   const inName = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
   const found: FoundNoun[] = []
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = datelineEnd(sentence); at < tokens.length; at++) {
     if (inName.has(at)) continue
     const noun = lexicon.at(tokens, at)
     // "de president van de rechtbank" has two nouns; "geheime dienst" is one: the longer phrase wins over what begins it.
@@ -144,7 +146,10 @@ function ofPhrase(sentence: Sentence, at: number, names: readonly Name[], places
   // A name in the phrase is taken whole; one that follows a noun of the phrase begins something else: "minister van Defensie Jan Blom".
   const own = names.find(({ first, last }) => first <= chunk.head && chunk.head <= last)
   const next = names.find(({ first }) => first > chunk.head && first <= chunk.last)
-  const phrase = own !== undefined ? { head: chunk.head, last: own.last } : next !== undefined ? { head: chunk.head, last: next.first - 1 } : chunk
+  // "van Binnenlandse Zaken woensdag": a name ends at its last capital, whatever the tagger takes for a part of it.
+  let end = chunk.last
+  while (own === undefined && end > chunk.head && isCapital(tokens[end - 1]) && !isCapital(tokens[end])) end--
+  const phrase = own !== undefined ? { head: chunk.head, last: own.last } : next !== undefined ? { head: chunk.head, last: next.first - 1 } : { head: chunk.head, last: end }
   const attached = tokens[phrase.head]!.head
   const belongs = attached === -1 || attached === at || (attached > at && attached <= phrase.last && tokens[attached]!.head === at)
   const place = places.find(({ token }) => token >= at + 2 && token <= phrase.last)

@@ -12,10 +12,17 @@ export function asOrganisations(names: readonly (readonly Name[])[], sentences: 
     for (const { first, text, kind, registered, because } of list) {
       if (registered !== undefined) continue
       const before = lexicon.at(sentences[at]!.tokens, first - 1)
+      if (because === 'actors/capitalised-body') bodies.add(tailOf(text))
       if (because.startsWith('introduced') || (before !== undefined && !before.plural && (before.row.kind === 'group' || before.row.kind === 'medium')) || (kind === 'organisation' && because === 'actors/named-by-noun')) bodies.add(text)
     }
   })
   return names.map((list) => list.map((name) => (name.kind === 'person' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name)))
+}
+
+/** "Rode Heuvels" of "Front van de Rode Heuvels"; the whole where nothing stands before it. */
+export function tailOf(name: string): string {
+  const words = name.split(/\s+/u)
+  return words.slice(words.findLastIndex((word) => /^\p{Ll}/u.test(word)) + 1).join(' ')
 }
 
 /** A word that is a town, or stands behind "in" or "stad" somewhere, is a place everywhere, unless a title or a full name says otherwise. */
@@ -45,7 +52,7 @@ export function asPersons(names: readonly (readonly Name[])[], sentences: readon
   const last = new Set(names.flat().filter((name) => name.kind === 'person').flatMap(({ text }) => (text.includes(' ') ? [text.split(/\s+/u).at(-1)!] : [])))
   return names.map((list) => list.map((name) => {
     const end = name.text.split(/\s+/u).at(-1)!
-    if (name.kind !== 'organisation' || name.how !== 'name' || name.registered !== undefined) return name
+    if (name.kind !== 'organisation' || name.how !== 'name' || name.registered !== undefined || name.because === 'actors/capitalised-body') return name
     if (aged.has(name.text)) return { ...name, kind: 'person' as const }
     if (!last.has(end)) return name
     // "U.S. Attorney Bash": the surname is the name, what stands before it a title.

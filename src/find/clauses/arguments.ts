@@ -2,6 +2,7 @@
 import type { ClauseWords } from '../../lang/clauses.ts'
 import type { Argument, ArgumentRole } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import { datelineEnd } from './dateline.ts'
 import { addInherited, has, subjectRole, type Draft, type Drafts } from './draft.ts'
 import { complementOfSubject, isClausal, lentSubject, sortSubjects, strayRelative, strays, subjectAsObject, turnByNumber } from './mend.ts'
 import { argumentsOfNoun, prepOf } from './phrase.ts'
@@ -69,6 +70,7 @@ function takeSubject(draft: Draft, added: readonly Argument[]): void {
 }
 
 function addChild(sentence: Sentence, draft: Draft, child: Token, drafts: Drafts, words: ClauseWords): void {
+  if (child.index < datelineEnd(sentence)) return
   const { args } = draft
   const add = (role: ArgumentRole, prep?: string): void => {
     args.push(prep === undefined ? { role, token: child.index } : { role, token: child.index, prep })

@@ -1,5 +1,6 @@
 // The clause view over the tree, as all rule stages use it.
 export { clauseSpan, cuesAt, predicateAt, predicateOver } from './clause.ts'
+export { datelineEnd } from './dateline.ts'
 export { isDefinite } from './cues.ts'
 export { argumentsOfNoun, conjuncts, firstConjunct, modifiersOf, nounPhrase, possessor, prepOf, spanOf, type Phrase } from './phrase.ts'
 export { findPredicates } from './predicates.ts'

@@ -10,8 +10,8 @@ import type { Draft } from './drafts.ts'
 
 const proper = new Set<ActorMention['how']>(['register', 'introduced', 'name', 'abbreviation'])
 
-/** What may stand between two names of one actor: a bracket, a comma, "ook bekend als", "voorheen". */
-const between = /^\s*(?:[(,–—-]\s*)*(?:(?:ook|oftewel|ofwel|of|kortweg|kort|afgekort|voorheen|vroeger|voluit|wel|beter|bekend|als|genaamd|genoemd|also|known|as|or|formerly|previously|better|called|aka|a\.k\.a\.|short|for|in)\s+)*["'‘“„]?\s*$/i
+/** What may stand between two names of one actor: a bracket, a comma, "(die) ook bekend (staat) als", "voorheen". */
+const between = /^\s*(?:[(,–—-]\s*)*(?:(?:die|dat|which|that|staat|staan|is|are|ook|oftewel|ofwel|of|kortweg|kort|afgekort|voorheen|vroeger|voluit|wel|beter|bekend|als|genaamd|genoemd|also|known|as|or|formerly|previously|better|called|aka|a\.k\.a\.|short|for|in)\s+)*["'‘“„]?\s*$/i
 
 export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
   const mentions = (view.cast.bySentence.get(sentence.index) ?? []).filter(({ how, actor }) => actor !== null && proper.has(how)).sort((a, b) => a.start - b.start)
@@ -58,5 +58,5 @@ const isShort = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{L
 
 function bare(name: string): string {
   // "terreurorganisatie Islamitische Staat": the label is no part of the name
-  return name.replace(/^(?:[\p{Ll}-]+\s+)+(?=["'‘“„]?\p{Lu})/u, '').replace(/^(?:De|Het|The)\s+/, '').replace(/^["'‘“„]|["'’”]$/g, '')
+  return name.replace(/^(?:De|Het|The)\s+/, '').replace(/^(?:[\p{Ll}-]+\s+)+(?=["'‘“„]?\p{Lu})/u, '').replace(/^["'‘“„]|["'’”]$/g, '')
 }

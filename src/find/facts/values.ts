@@ -53,6 +53,8 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
       const word = sentence.tokens[match.token]!
       const title = /^(?:\p{L}+ )?\p{L}+-\p{Ll}+ (?=\p{Lu})/u.exec(other.mention.text)
       const start = other.mention.start <= word.start && word.end + 1 < other.mention.end ? word.end + 1 : other.mention.start + (title?.[0].length ?? 0)
+      // "de leider van de Dageraad" tells that there is one, and names nobody
+      if (start > other.mention.start && !/^\S*\p{Lu}/u.test(view.text.slice(start, other.mention.end))) return []
       return [{ text: view.text.slice(start, other.mention.end), span: { start, end: other.mention.end }, about: other.actor.id, who: other }]
     })
     case 'text': return textsOf(view, match, sentence, fillings, who)
@@ -146,9 +148,17 @@ function clauseValue(sentence: Sentence, token: number, { mention }: Who): Span 
   const words = sentence.tokens.filter(word => word.start >= whole.start && word.end <= whole.end)
   // what stands before the actor ("Met geweld wil de groep …") is cut off with it
   const own = words.filter(word => word.end > mention.start && word.start < mention.end)
-  const after = own.length > 0 ? words.filter(word => word.index > Math.max(...own.map(({ index }) => index)) || word.index === token) : words
+  const end = own.length > 0 ? behindBracket(sentence, Math.max(...own.map(({ index }) => index))) : -1
+  const after = own.length > 0 ? words.filter(word => word.index > end || word.index === token) : words
   const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form))
   return first < 0 ? whole : hull(after.slice(first))
+}
+
+/** The other name that a bracket gives the actor belongs to the actor's words: "de Dageraad (DG) pleegt aanslagen". */
+function behindBracket({ tokens }: Sentence, last: number): number {
+  if (tokens[last + 1]?.form !== '(') return last
+  const close = tokens.findIndex(({ index, form }) => form === ')' && index > last && index < last + 8)
+  return close < 0 ? last : close
 }
 
 function isName(sentence: Sentence, token: number): boolean {

@@ -7,7 +7,10 @@ import { fitsGroupNoun, isMedium, isPerson, isSet } from './kinds.ts'
 /** "de groep", "de terreurgroep": the group in mind; one that was called so before is meant rather than another. */
 export function groupMeant(found: Found, recent: readonly Member[], point: Point, ruledOut: (member: Member) => boolean): Choice {
   const fitting = recent.filter((member) => fitsGroupNoun(member, found.type) && !ruledOut(member))
-  return choose(fitting, point, (member) => (called(member, found) ? 1 : 0) + (member.named ? 0.4 : 0))
+  // The one group that was a subject in the sentence before is what the text goes on about.
+  const before = fitting.filter(({ last }) => last.sentence === point.sentence - 1 && last.subject)
+  const topic = before.length === 1 ? before[0] : undefined
+  return choose(fitting, point, (member) => (called(member, found) ? 1 : 0) + (member.named ? 0.4 : 0) + (member === topic ? 0.6 : 0))
 }
 
 export function mediumMeant(found: Found, recent: readonly Member[], point: Point): Choice {

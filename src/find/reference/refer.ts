@@ -93,10 +93,12 @@ class Reader {
     this.#cast.spoken(member, found, { head: token.head, subject: this.#isSubject(found) })
   }
 
-  #isSubject({ sentence, token }: Found): boolean {
+  #isSubject({ sentence, token, first }: Found): boolean {
     const { tokens } = this.#sentences[sentence]!
     let it = tokens[token]!
     for (let steps = 0; it.rel === 'conj' && tokens[it.head] !== undefined && steps < 20; steps++) it = tokens[it.head]!
+    // An opening phrase before a verb without a subject is its subject, whatever the tree made of it.
+    if (first === 0 && it.rel === 'obj' && it.head > token && !tokens.some(({ head, rel }) => head === it.head && rel.startsWith('nsubj'))) return true
     return it.rel.startsWith('nsubj') || (it.head === -1 && it.rel !== 'root' && token === 0)
   }
 
@@ -117,6 +119,8 @@ class Reader {
   }
 
   #mean(found: Found): Meant | null {
+    // "geen groep", "no group": nobody, and nothing later in the text refers to them.
+    if (found.article === 'indefinite' && this.#ground.words.none.includes(this.#sentences[found.sentence]!.tokens[found.first]!.form.toLowerCase())) return null
     if (found.same !== undefined) {
       const apposed = this.#sameAs(found, found.same)
       if (apposed !== undefined) return apposed

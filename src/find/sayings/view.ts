@@ -3,7 +3,7 @@ import type { ClauseWords } from '../../lang/clauses.ts'
 import type { ReportingVerb, SayingWords } from '../../lang/sayings.ts'
 import type { Predicate, Saying } from '../../model/predicate.ts'
 import type { Entity, Sentence } from '../../model/sentence.ts'
-import { predicateAt, spanOf } from '../clauses/index.ts'
+import { datelineEnd, predicateAt, spanOf } from '../clauses/index.ts'
 import { quotesBySentence, type Quote } from './quotes.ts'
 
 export interface View {
@@ -57,10 +57,10 @@ export function groupBySentence<T extends { readonly sentence: number }>(items: 
   return groups
 }
 
-/** Tokens `first` to `last` as content, without punctuation at the ends; undefined when nothing is left. */
+/** Tokens `first` to `last` as content, without a dateline and punctuation at the ends; undefined when nothing is left. */
 export function contentOf(sentence: Sentence, first: number, last: number): Content | undefined {
   const { tokens } = sentence
-  let from = Math.max(0, first)
+  let from = Math.max(datelineEnd(sentence), first)
   let to = Math.min(tokens.length - 1, last)
   while (from <= to && tokens[from]!.upos === 'PUNCT') from++
   while (to >= from && tokens[to]!.upos === 'PUNCT') to--

@@ -7,22 +7,22 @@ import { contextOf } from '../events/context.ts'
 import { viewOf } from '../events/view.ts'
 import { topOfContent } from '../sayings/found.ts'
 import { saidOf, type SaidContext } from '../sayings/index.ts'
-import { actorsIn, isBetweenSides, isPassedOn, isRelevant, type StatementLayers } from './relevance.ts'
+import { actorsIn, isBetweenSides, isPassedOn, isRelevant, type About, type StatementLayers } from './relevance.ts'
 
-/** Weight of words of conflict from which a text is about one. */
+/** Weight of words of conflict from which a text is about one; and by the thousand characters, for a few lines have no room for more. */
 const enough = 9
+const dense = 20
 
 /** A quotation is shown whole up to here; longer ones are cut at the sentence. */
 const longest = 500
 
-/** `about` says whether the text is about a conflict: what is said in one about something else is not recorded. */
-export function findStatements(layers: StatementLayers, language: SaidContext['language'], about: boolean): Statement[] {
-  if (!about) return []
+export function findStatements(layers: StatementLayers, language: SaidContext['language'], about: About): Statement[] {
+  if (about === 'nothing') return []
   const context: SaidContext = { ...layers, language }
   const found: Statement[] = []
   const seen = new Set<string>()
   for (const saying of layers.sayings) {
-    if (!isRelevant(layers, saying) || isPassedOn(layers, saying)) continue
+    if (!isRelevant(layers, saying, about) || isPassedOn(layers, saying)) continue
     const said = saidBy(context, saying)
     const speaker = said.chain.at(-1)
     // One record for one source and one sentence: "zei dat hij denkt dat" is said once.
@@ -89,7 +89,8 @@ export const statements = stage({
   needs: ['source', 'sentences', 'predicates', 'sayings', 'actors', 'actorMentions', 'events', 'dates', 'quantities', 'places'],
   gives: ['statements'],
   run: (layers, { language }) => {
-    const about = layers.events.length > 0 && (isBetweenSides(layers) || contextOf(viewOf(layers, language)).conflict >= enough)
+    const { conflict } = contextOf(viewOf(layers, language))
+    const about = layers.events.length === 0 ? (1000 * conflict >= dense * layers.source.text.length ? 'groups' : 'nothing') : isBetweenSides(layers) || conflict >= enough ? 'conflict' : 'events'
     return { statements: findStatements(layers, language, about) }
   },
 })

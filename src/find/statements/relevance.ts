@@ -12,6 +12,7 @@ export type StatementLayers = Pick<Layers, 'source' | 'sentences' | 'predicates'
 /** Blocks that repeat or adorn: what they say, the body says. */
 const silent: ReadonlySet<string> = new Set(['headline', 'caption', 'credit', 'boilerplate', 'dateline', 'table'])
 const armed: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'person_perpetrator', 'unknown_attackers', 'members_of', 'criminal_group'])
+const groups: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'members_of', 'organisation'])
 /** Who is too many to speak: what they think is a fact about them, not a statement. */
 const multitude: ReadonlySet<ActorType> = new Set(['civilians', 'vague_collective', 'identity_group'])
 /** Acts that need no object from the world of events: they are about it by themselves. */
@@ -25,11 +26,16 @@ export function isBetweenSides({ events, actors }: StatementLayers): boolean {
   return events.some(({ responsibility }) => responsibility.some(({ actor }) => actor !== null && ids.has(actor)))
 }
 
-export function isRelevant(layers: StatementLayers, saying: Saying): boolean {
+/** What a text is about: of one with little of conflict in it only what is said of its events counts, and of a few lines without events what is said of groups. */
+export type About = 'conflict' | 'events' | 'groups' | 'nothing'
+
+export function isRelevant(layers: StatementLayers, saying: Saying, about: About = 'conflict'): boolean {
   const { source: { blocks }, sentences } = layers
   const sentence = sentences[saying.sentence]
   const block = sentence === undefined ? undefined : blocks[sentence.block]
   if (block === undefined || silent.has(block.role) || block.repeats !== undefined || saying.act === 'claim_responsibility') return false
+  if (about === 'events' && !tellsOfEvent(layers, saying)) return false
+  if (about === 'groups' && !actorsIn(layers, saying).some(({ type }) => groups.has(type))) return false
   if (saying.source === undefined) return unsourced(layers, saying)
   const speaker = actorAt(layers, saying.source)
   const head = layers.sentences[saying.source.sentence]?.tokens[saying.source.token]

@@ -68,6 +68,7 @@ export const actors: ActorWords = {
   notNouns: ['social media'],
   definite: ['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our', 'my', 'your'],
   indefinite: ['a', 'an', 'no', 'some', 'several', 'many', 'other', 'another', 'any', 'dozens', 'hundreds', 'thousands', 'various'],
+  none: ['no'],
   pointing: ['this', 'that', 'these', 'those'],
   beforePlaces: ['in', 'near', 'around', 'outside', 'town', 'city', 'province', 'village', 'region', 'island', 'district', 'capital', 'river'],
   belonging: ['member', 'follower', 'supporter', 'adherent'],

@@ -91,6 +91,7 @@ export const actors: ActorWords = {
   ],
   definite: ['de', 'het', "'t", 'deze', 'dit', 'die', 'dat', 'zijn', 'haar', 'hun', 'diens', 'onze', 'ons'],
   indefinite: ['een', 'geen', 'enkele', 'sommige', 'meerdere', 'verschillende', 'veel', 'andere', 'diverse', 'tientallen', 'honderden', 'duizenden', 'paar', 'aantal', 'handvol', "'n"],
+  none: ['geen'],
   pointing: ['deze', 'die', 'dit', 'dat'],
   beforePlaces: ['in', 'uit', 'naar', 'nabij', 'bij', 'boven', 'rond', 'stad', 'deelstaat', 'provincie', 'dorp', 'regio', 'eiland', 'wijk', 'hoofdstad', 'plaats', 'staat', 'rivier', 'badplaats', 'havenstad', 'kustplaats'],
   belonging: ['lid', 'aanhanger', 'volgeling', 'sympathisant'],
