@@ -39,7 +39,11 @@ export function countedBy(view: View, sentence: Sentence, token: Token, { who, p
 function struckDown(view: View, sentence: Sentence, token: Token, agents: readonly number[]): readonly number[] {
   const end = sentence.tokens.findIndex(({ index, form }) => index > token.index && /^(?:dood|dead)$/u.test(form))
   if (end < 0 || sentence.tokens.slice(token.index + 1, end).some(({ upos }) => upos === 'VERB')) return []
-  return sentence.tokens.slice(token.index + 1, end).filter(({ index, upos }) => upos === 'NOUN' && isPerson(view, sentence, index) && !agents.includes(index) && !hasPrep(view, sentence, index)).map(({ index }) => index)
+  const people = sentence.tokens.slice(token.index + 1, end).filter(({ index, upos }) => upos === 'NOUN' && isPerson(view, sentence, index) && !agents.includes(index) && !hasPrep(view, sentence, index)).map(({ index }) => index)
+  // "Dinsdag schiet een man in Lyon een agent dood": of two people that no "en" joins, the first does it.
+  const [doer, struck] = people
+  const joined = doer !== undefined && struck !== undefined && sentence.tokens.slice(doer + 1, struck).some(({ upos, form }) => upos === 'CCONJ' || form === ',')
+  return struck !== undefined && agents.length === 0 && !joined ? people.slice(1) : people
 }
 
 /** What the tree hung elsewhere: the one counted person with no other verb between it and this one, and of no other verb. */

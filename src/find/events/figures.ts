@@ -151,14 +151,17 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
 const lostEnd = / (?:om het leven|om|dood|gewond|dead|to death)$/u
 
 /** The counted words, from the count on where there is one: no "donderdag", "ook" or "onder wie" before them, no day behind them. */
-function whoOf(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): string {
+function whoOf(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): string | null {
   const { first, last } = nounPhrase(sentence, at)
   let from = first
   while (from < at && sentence.tokens[from]!.start < (mention?.start ?? Infinity) && (/^(?:ADV|ADP|SCONJ|CCONJ|PUNCT)$/u.test(sentence.tokens[from]!.upos) || /^(?:wie|whom|them)$/iu.test(sentence.tokens[from]!.form))) from++
-  const counted = mention && mention.start > sentence.tokens[from]!.start && mention.start <= sentence.tokens[at]!.start && !/^(?:de|het|the)$/iu.test(sentence.tokens[from]!.form) ? mention.start : sentence.tokens[from]!.start
+  const known = /^(?:de|het|the)$/iu.test(sentence.tokens[from]!.form)
+  const counted = mention && !known && mention.start <= sentence.tokens[at]!.start ? mention.start : sentence.tokens[from]!.start
   const day = view.datesOf(sentence.index).find(({ kind, start, end }) => kind !== 'duration' && start > sentence.tokens[at]!.end && end >= sentence.tokens[last]!.end && start < sentence.tokens[last]!.end)
   const to = day ? sentence.tokens.findLast(({ index, end, upos }) => index >= at && end <= day.start && upos !== 'ADP')! : sentence.tokens[last]!
-  return view.text.slice(counted, to.end).replace(lostEnd, '')
+  const words = view.text.slice(counted, to.end).replace(lostEnd, '')
+  // "negen zijn gewond": a number alone counts no words.
+  return words === mention?.text ? null : words
 }
 
 function evidenceOf(sentence: Sentence, predicate: Predicate | null, words: Span): Span {
@@ -202,6 +205,8 @@ function unnumbered(view: View, sentence: Sentence, at: number, { kind, who }: C
   if (token.upos === 'NOUN' && plural) return modified ? some : null
   // One arrested or wounded person is news only with a number; one dead person is a figure.
   if (kind === 'arrested' || kind === 'displaced' || kind === 'surrendered' || kind === 'escaped' || kind === 'captive' || kind === 'abducted') return null
+  // "Held doodde ontvoerder": titles leave out articles and with them the number.
+  if (view.roleOf(sentence.index) === 'headline' && !childrenOf(sentence, at).some((child) => relOf(child) === 'det')) return null
   if (token.upos === 'NOUN' && holds(wordSet(peopleNouns[view.language]), sentence, token)) return one
   if (token.upos === 'PROPN' || token.upos === 'PRON') {
     const mention = view.mentionAt(sentence.index, at)

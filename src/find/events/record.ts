@@ -177,14 +177,17 @@ function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[
       if (!twin.evidence.some(({ start }) => start === more.start)) twin.evidence.push(more)
       continue
     }
-    const total = figure.part ? made.findLast((one) => one.kind === kind && one.scope === 'total') : undefined
+    // "twee doden … de filmmaker overlijdt": one by name or trade after a larger total is one of them.
+    const single = best === 1 && op === 'exact' && figure.who !== null && made.some((one) => one.kind === kind && one.scope === 'total' && (one.quantity.best ?? one.quantity.low ?? 0) > 1 && one.who === null)
+    const part = figure.part || single
+    const total = part ? made.findLast((one) => one.kind === kind && one.scope === 'total') : undefined
     made.push({
       id: `${ids.of(cluster)}c${made.length + 1}`,
       kind,
       group: killedAttacker ? 'attackers' : figure.group,
       who: figure.who,
       quantity: quantityRecord(figure.quantity, view.text.slice(figure.words.start, figure.words.end), figure.who),
-      scope: figure.part ? 'part' : 'total',
+      scope: part ? 'part' : 'total',
       subsetOf: total?.id ?? null,
       includesAttackers: 'unknown',
       superseded: figure.superseded,
