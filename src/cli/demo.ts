@@ -26,7 +26,7 @@ export async function demoCommand(options: { json?: boolean; html?: string; lang
     complain(`${options.html}: ${readings.length} articles`)
     return
   }
-  print(terminalDemo(dossierOf(readings, 'Front van de Rode Heuvels'), readings, { language, colour: colourWanted(options), width: widthOf(), seconds }))
+  print(terminalDemo(dossierOf(readings, 'Front van de Rode Heuvels'), readings, { language, colour: colourWanted(options), width: widthOf(), all: false, seconds }))
 }
 
 export async function demoReadings(): Promise<Reading[]> {

@@ -1,4 +1,5 @@
 // Inputs of commands: from files, folders, globs and standard input to sources, with a clear word on each that fails.
+import type { LanguageId } from '../model/source.ts'
 import { collect } from '../read/collect.ts'
 import { readSource, SourceError, type ReadOptions, type ReadResult } from '../read/index.ts'
 
@@ -15,22 +16,22 @@ export interface Inputs {
   readonly failures: readonly Failure[]
 }
 
-export async function inputsOf(patterns: readonly string[]): Promise<Inputs> {
+export async function inputsOf(patterns: readonly string[], messages: LanguageId = 'en'): Promise<Inputs> {
   const { inputs, problems } = await collect(patterns)
-  return { names: inputs.map(({ name }) => name), failures: problems.map(({ source, message }) => ({ name: source, message })) }
+  return { names: inputs.map(({ name }) => name), failures: problems.map((problem) => ({ name: problem.source, message: problem.messageIn(messages) })) }
 }
 
 /**
  * Reads one input by its name, with what a sidecar beside it says; the options go before that.
  * Returns the failure instead of throwing when the input, not Kroniek, is at fault.
  */
-export async function sourceOf(name: string, options: SourceOptions): Promise<ReadResult | Failure> {
+export async function sourceOf(name: string, options: SourceOptions, messages: LanguageId = 'en'): Promise<ReadResult | Failure> {
   try {
     const { inputs: [input], problems: [problem] } = await collect([name])
-    if (input === undefined) return { name, message: problem?.message ?? `${name}: cannot be read` }
+    if (input === undefined) return { name, message: problem?.messageIn(messages) ?? name }
     return await readSource(await input.load(), { ...input.known, ...options, name })
   } catch (error) {
-    if (error instanceof SourceError) return { name, message: error.message }
+    if (error instanceof SourceError) return { name, message: error.messageIn(messages) }
     throw error
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line: names, options and help; each command imports what it needs when it runs.
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
 
@@ -37,6 +37,7 @@ program.command('read')
   .option('--json', 'one JSON document: an array of readings')
   .option('--jsonl', 'one reading a line, as they come')
   .option('--html <file>', 'one self-contained page with the text, its highlights and the records')
+  .option('--about <name>', 'one group over all the articles: values and tellings side by side')
   .addOption(language())
   .option('--published <date>', 'publication date, as precise as it is known: 2021, 2021-08 or 2021-08-27')
   .option('--outlet <name>', 'who published it')
@@ -54,6 +55,7 @@ program.command('read')
   .addHelpText('after', `
 Examples:
   kroniek read krant/*.html --outlet "De Voorbeeldkrant" --jsonl > lezing.jsonl
+  kroniek read articles/ --about "Red Hills Front"
   kroniek read brief.docx --published 2024-03 --all
   pbpaste | kroniek read - --html uit.html`)
   .action(async (inputs: string[], options) => (await import('./read.ts')).readCommand(inputs, options))
@@ -105,7 +107,7 @@ program.command('demo')
   .action(async (options) => (await import('./demo.ts')).demoCommand(options))
 
 function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new Error(`--workers wants a whole number, not "${value}"`)
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(`--workers wants a whole number, not "${value}"`)
   return Number(value)
 }
 
@@ -116,6 +118,6 @@ try {
   if (code?.startsWith('commander.')) process.exitCode = exitCode === 0 ? exitCodes.ok : exitCodes['wrong usage']
   else {
     process.stderr.write(`kroniek: ${message}\n`)
-    process.exitCode = exitCodes.failed
+    process.exitCode = (error as Error).constructor.name === 'UsageError' ? exitCodes['wrong usage'] : exitCodes.failed
   }
 }

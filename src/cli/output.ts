@@ -15,8 +15,18 @@ export function widthOf(): number {
 /** `--lang`, else the system's language where that is Dutch or English, else the language of the text. */
 export function viewLanguage(options: { lang?: LanguageId }, text: LanguageId): LanguageId {
   if (options.lang) return options.lang
-  const system = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
-  return system.startsWith('nl') ? 'nl' : system.startsWith('en') && process.stdout.isTTY ? 'en' : text
+  const system = systemLanguage()
+  return system === 'nl' ? 'nl' : system === 'en' && process.stdout.isTTY ? 'en' : text
+}
+
+/** Language of messages about files: `--lang`, else Dutch on a Dutch system, else English. */
+export function messageLanguage({ lang }: { lang?: LanguageId }): LanguageId {
+  return lang ?? (systemLanguage() === 'nl' ? 'nl' : 'en')
+}
+
+function systemLanguage(): LanguageId | undefined {
+  const system = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
+  return system.startsWith('nl') ? 'nl' : system.startsWith('en') ? 'en' : undefined
 }
 
 export function print(text: string): void {
@@ -33,7 +43,7 @@ export interface Progress {
 }
 
 /** One line, rewritten, only on a terminal and only when there is something to wait for. */
-export function progress(total: number, quiet: boolean): Progress {
+export function progress(total: number, quiet: boolean, language: LanguageId = 'en'): Progress {
   if (quiet || total < 2 || process.stderr.isTTY !== true) return { step() {}, end() {} }
   const began = Date.now()
   let last = 0
@@ -43,10 +53,14 @@ export function progress(total: number, quiet: boolean): Progress {
       if (now - last < 100 && done < total) return
       last = now
       const left = done === 0 ? 0 : Math.round(((now - began) / done) * (total - done) / 1000)
-      process.stderr.write(`\r\u001b[2K${done}/${total}${done < total ? ` · ${left} s left` : ''}`)
+      process.stderr.write(`\r\u001b[2K${done}/${total}${done < total ? ` · ${language === 'nl' ? `nog ${span(left)}` : `${span(left)} left`}` : ''}`)
     },
     end() {
       process.stderr.write('\r\u001b[2K')
     },
   }
+}
+
+function span(seconds: number): string {
+  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }

@@ -1,17 +1,21 @@
-// `kroniek read`: articles in, a dossier of each out, in the order they were given.
-import { writeFileSync } from 'node:fs'
+// `kroniek read`: articles in, a dossier of each out, in the order they were given; or of one group over all of them.
+import { accessSync, constants, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { LanguageId } from '../model/source.ts'
 import type { Reading } from '../reading/reading.ts'
-import { terminalDossier } from '../view/terminal.ts'
+import { terminalDossier, type TerminalOptions } from '../view/terminal.ts'
+import { GroupIndex } from '../view/groups.ts'
 import { inputsOf, type Failure, type SourceOptions } from './inputs.ts'
 import { openReaders } from './readers.ts'
-import { colourWanted, complain, print, progress, viewLanguage, widthOf } from './output.ts'
+import { readableFile, UsageError } from './usage.ts'
+import { colourWanted, complain, messageLanguage, print, progress, viewLanguage, widthOf } from './output.ts'
 import { exitCodes } from './exit.ts'
 
 export interface ReadCommandOptions extends SourceOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
   readonly html?: string
+  readonly about?: string
   readonly register?: string[]
   readonly models?: string
   readonly workers?: number
@@ -22,19 +26,23 @@ export interface ReadCommandOptions extends SourceOptions {
 }
 
 export async function readCommand(patterns: readonly string[], options: ReadCommandOptions): Promise<void> {
-  const { names, failures } = await inputsOf(patterns)
+  const messages = messageLanguage(options)
+  checkPaths(options, messages)
+  const { names, failures } = await inputsOf(patterns, messages)
   failures.forEach(({ message }) => complain(message))
   let failed = failures.length
   if (names.length === 0) {
-    if (failed === 0) complain(`Nothing to read in ${patterns.join(', ')}: no .txt, .md, .html, .pdf or .docx file.`)
+    if (failed === 0) complain(messages === 'nl' ? `Niets te lezen in ${patterns.join(', ')}: geen .txt, .md, .html, .pdf of .docx.` : `Nothing to read in ${patterns.join(', ')}: no .txt, .md, .html, .pdf or .docx file.`)
     process.exitCode = exitCodes.failed
     return
   }
 
-  const readers = openReaders(names.length, options)
-  const line = progress(names.length, options.quiet === true)
+  const readers = openReaders(names.length, { ...options, messages })
+  const line = progress(names.length, options.quiet === true, messages)
+  const keep = options.json === true || options.html !== undefined || options.about !== undefined
   const kept: Reading[] = []
-  let done = 0
+  const groups = new GroupIndex()
+  let [done, shown] = [0, 0]
   try {
     for await (const result of inOrder(names, readers.read, readers.width)) {
       line.step(++done)
@@ -44,11 +52,13 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
         complain(result.message)
         continue
       }
-      if (options.json || options.html !== undefined) kept.push(result)
+      groups.add(result)
+      if (keep) kept.push(result)
       else if (options.jsonl) print(`${JSON.stringify(result)}\n`)
       else {
         line.end()
-        print(`${done > 1 ? '\n' : ''}${terminalDossier(result, { language: viewLanguage(options, result.source.language), colour: colourWanted(options), width: widthOf(), all: options.all === true })}`)
+        if (shown++ > 0) print(`\n${'─'.repeat(widthOf())}\n\n`)
+        print(terminalDossier(result, { ...paperOf(options, result), legend: shown === 1 }))
       }
     }
   } finally {
@@ -60,9 +70,45 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
   if (options.html !== undefined) {
     const { htmlPage } = await import('../view/html.ts')
     writeFileSync(options.html, htmlPage(kept, viewLanguage(options, kept[0]?.source.language ?? 'nl')))
-    complain(`${options.html}: ${kept.length} ${kept.length === 1 ? 'article' : 'articles'}`)
+    complain(`${options.html}: ${kept.length} ${messages === 'nl' ? (kept.length === 1 ? 'artikel' : 'artikelen') : kept.length === 1 ? 'article' : 'articles'}`)
+  } else if (!options.json && !options.jsonl) await showGroups(kept, groups, shown, options)
+  if (failed > 0) process.exitCode = done - failed + failures.length > 0 ? exitCodes['some documents failed'] : exitCodes.failed
+}
+
+/** With `--about` the dossier of that group; else, after several articles, the groups that can be asked for. */
+async function showGroups(kept: readonly Reading[], groups: GroupIndex, shown: number, options: ReadCommandOptions): Promise<void> {
+  const found = groups.found()
+  if (options.about === undefined && (shown < 2 || found.length === 0)) return
+  const { groupList, terminalGroup } = await import('../view/group.ts')
+  const paper = paperOf(options, kept[0])
+  if (options.about === undefined) {
+    print(`\n${'─'.repeat(widthOf())}\n\n${groupList(found, paper)}`)
+    return
   }
-  if (failed > 0) process.exitCode = names.length - failed + failures.length > 0 ? exitCodes['some documents failed'] : exitCodes.failed
+  const { dossierOf } = await import('../view/dossier.ts')
+  const dossier = dossierOf(kept, options.about)
+  if (dossier.readings.length > 0) {
+    print(terminalGroup(dossier, kept.length, paper))
+    return
+  }
+  complain(messageLanguage(options) === 'nl' ? `Geen artikel noemt "${options.about}".` : `No article names "${options.about}".`)
+  if (found.length > 0) complain(groupList(found, { ...paper, colour: false }).trimEnd())
+  process.exitCode = exitCodes.failed
+}
+
+function paperOf(options: ReadCommandOptions, reading?: Reading): TerminalOptions {
+  return { language: viewLanguage(options, reading?.source.language ?? 'nl'), colour: colourWanted(options), width: widthOf(), all: options.all === true }
+}
+
+/** Files that are asked for by name are looked at before the reading begins: after an hour is too late. */
+function checkPaths({ register = [], html }: ReadCommandOptions, messages: LanguageId): void {
+  for (const file of register) readableFile(file, '--register', messages)
+  if (html === undefined) return
+  try {
+    accessSync(dirname(html), constants.W_OK)
+  } catch {
+    throw new UsageError(messages === 'nl' ? `--html ${html}: in die map kan niet worden geschreven.` : `--html ${html}: that folder cannot be written to.`)
+  }
 }
 
 /** Results in the order of `names`, with at most `width` under way at once, so that memory stays bounded. */

@@ -1,6 +1,7 @@
 // Reading in this thread for one or a few files, in worker threads for many.
 import { availableParallelism } from 'node:os'
 import { createKroniek } from '../kroniek.ts'
+import type { LanguageId } from '../model/source.ts'
 import type { Reading } from '../reading/reading.ts'
 import { sourceOf, type Failure, type SourceOptions } from './inputs.ts'
 
@@ -8,6 +9,8 @@ export interface ReaderOptions extends SourceOptions {
   readonly register?: string[]
   readonly models?: string
   readonly workers?: number
+  /** Language of messages about files that cannot be read. */
+  readonly messages?: LanguageId
 }
 
 export interface Readers {
@@ -26,12 +29,12 @@ export function openReaders(count: number, options: ReaderOptions): Readers {
 }
 
 /** A reader in this thread; also what runs inside each worker. */
-export function hereReader({ register, models, ...source }: ReaderOptions): Readers {
+export function hereReader({ register, models, messages, ...source }: ReaderOptions): Readers {
   const kroniek = createKroniek({ ...(models === undefined ? {} : { modelsDir: models }), ...(register === undefined ? {} : { registers: register }) })
   return {
     width: 1,
     async read(name) {
-      const result = await sourceOf(name, pickSource(source))
+      const result = await sourceOf(name, pickSource(source), messages)
       return 'message' in result ? result : kroniek.read(result.source, result.issues)
     },
     async close() {},

@@ -1,5 +1,6 @@
 // A dossier over several readings: what all of them say of one actor, side by side, without choosing.
-import type { Band, EventRecord, Fact, Reading, RelationRecord } from '../reading/reading.ts'
+import type { Actor, Band, EventRecord, Fact, Reading, RelationRecord } from '../reading/reading.ts'
+import { otherNames, ownName } from './plain.ts'
 
 export interface Told<T> {
   readonly reading: Reading
@@ -20,7 +21,13 @@ export interface Dossier {
   readonly events: readonly EventGroup[]
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/^(de|het|the)\s+/, '').trim()
+/** A name as it is compared: without case and article. */
+export const fold = (name: string): string => name.toLowerCase().replace(/^(de|het|the)\s+/, '').trim()
+
+/** Every name that ties an actor to others: its own, its abbreviations and aliases, never a description. */
+export function tyingNames(actor: Actor): string[] {
+  return [actor.name, ownName(actor), ...otherNames(actor)].map(fold)
+}
 
 /** The actor of that name or alias in each reading; ties actors of one name only, and those a text itself gives as aliases. */
 export function dossierOf(readings: readonly Reading[], name: string): Dossier {
@@ -29,20 +36,21 @@ export function dossierOf(readings: readonly Reading[], name: string): Dossier {
   for (let before = -1; before !== wanted.size;) {
     before = wanted.size
     for (const actor of readings.flatMap(({ actors }) => actors)) {
-      const names = [actor.name, ...actor.names.filter(({ kind }) => kind !== 'description').map(({ text }) => text)].map(fold)
+      const names = tyingNames(actor)
       if (names.some((it) => wanted.has(it))) names.forEach((it) => wanted.add(it))
     }
   }
-  const idsIn = (reading: Reading): Set<string> => new Set(reading.actors.filter((actor) => wanted.has(fold(actor.name))).map(({ id }) => id))
+  const meant = (reading: Reading): Actor[] => reading.actors.filter((actor) => wanted.has(fold(actor.name)))
+  const idsIn = (reading: Reading): Set<string> => new Set(meant(reading).map(({ id }) => id))
   const told = readings.map((reading) => ({ reading, ids: idsIn(reading) })).filter(({ ids }) => ids.size > 0)
   const sure = ({ band }: { band: Band }): boolean => band !== 'doubtful'
   return {
     name,
-    names: [...new Set(told.flatMap(({ reading, ids }) => reading.actors.filter(({ id }) => ids.has(id)).flatMap((actor) => [actor.name, ...actor.names.filter(({ kind }) => kind !== 'description').map(({ text }) => text)])))],
+    names: [...new Set(told.flatMap(({ reading }) => meant(reading).flatMap((actor) => [ownName(actor), ...otherNames(actor)])))],
     readings: told.map(({ reading }) => reading),
     facts: told.flatMap(({ reading, ids }) => reading.facts.filter((it) => ids.has(it.actor) && sure(it)).map((record) => ({ reading, record }))),
     relations: told.flatMap(({ reading, ids }) => reading.relations.filter((it) => (ids.has(it.from) || ids.has(it.to)) && sure(it)).map((record) => ({ reading, record }))),
-    events: grouped(readings.flatMap((reading) => reading.events.filter(sure).map((record) => ({ reading, record }))), (told_) => concerns(told_, idsIn(told_.reading))),
+    events: grouped(readings.flatMap((reading) => reading.events.filter(sure).map((record) => ({ reading, record }))), (telling) => concerns(telling, idsIn(telling.reading))),
   }
 }
 
@@ -78,4 +86,3 @@ export function mayBeSame(a: EventRecord, b: EventRecord): boolean {
   const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
   return first.earliest <= second.latest && second.earliest <= first.latest && Math.min(days(first.earliest, first.latest), days(second.earliest, second.latest)) <= 31
 }
-

@@ -3,17 +3,20 @@ import { createHash } from 'node:crypto'
 import type { LanguageId } from '../model/source.ts'
 import type { Reading } from '../reading/reading.ts'
 import { articleText } from './html/text.ts'
-import { recordList } from './html/records.ts'
+import { filterHtml } from './html/filter.ts'
+import { legendHtml, recordList } from './html/records.ts'
 import { titleOf } from './plain.ts'
 import { escape } from './html/escape.ts'
 import { script } from './html/script.ts'
 import { style } from './html/style.ts'
+import { wordsOf } from './words.ts'
 
 /** The page as one string. Source text is only ever escaped text; the one script is allowed by its hash. */
 export function htmlPage(readings: readonly Reading[], language: LanguageId): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; base-uri 'none'; form-action 'none'`
   const title = readings.length === 1 ? titleOf(readings[0]!.source) : 'Kroniek'
-  const contents = readings.length < 2 ? '' : `<nav aria-label="${language === 'nl' ? 'Artikelen' : 'Articles'}"><ol>${readings.map(({ source }, index) => `<li><a href="#a${index}">${escape(titleOf(source))}</a></li>`).join('')}</ol></nav>`
+  const words = wordsOf[language]
+  const contents = readings.length < 2 ? '' : `<nav aria-label="${escape(words.page.contents)}"><ol>${readings.map(({ source }, index) => `<li><a href="#a${index}"><span lang="${source.language}">${escape(titleOf(source))}</span></a></li>`).join('')}</ol></nav>`
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -24,13 +27,16 @@ export function htmlPage(readings: readonly Reading[], language: LanguageId): st
 <style>${style}</style>
 </head>
 <body>
+<a class="skip" href="#a0-records">${escape(words.page.skip)}</a>
+<header class="top">${filterHtml(language)}${legendHtml(language)}<p class="hint">${escape(words.page.hint)}</p></header>
 ${contents}
 <main>
-${readings.map((reading, index) => `<article id="a${index}">
-<div class="text" lang="${reading.source.language}">${articleText(reading, index)}</div>
-<section class="records">${recordList(reading, index, language)}</section>
+${readings.map((reading, index) => `<article id="a${index}" aria-labelledby="a${index}-title">
+<div class="text" lang="${reading.source.language}">${articleText(reading, index, language)}</div>
+<aside class="records" id="a${index}-records" tabindex="0" aria-label="${escape(`${words.records} ${index + 1}`)}">${recordList(reading, index, language)}</aside>
 </article>`).join('\n')}
 </main>
+<footer><p>${escape(words.page.made)}</p></footer>
 <script>${script}</script>
 </body>
 </html>

@@ -1,13 +1,19 @@
 // Short plain-text forms of the parts of a record: used by the terminal and the page alike.
-import type { Actor, Casualty, DateRecord, EventRecord, Link, QuantityRecord, Reading, Responsibility, Said } from '../reading/reading.ts'
+import type { Actor, Casualty, EventRecord, Link, PlaceRecord, QuantityRecord, Reading, Responsibility, Said } from '../reading/reading.ts'
 import type { LanguageId } from '../model/source.ts'
-import type { ViewWords } from './words.ts'
+import { wordsOf, type ViewWords } from './words.ts'
 
 export type ActorName = (id: string | null) => string
 
 /** The name the text itself uses, in its own language; the register's only where the text has none. */
 export function ownName({ name, names }: Actor): string {
   return (names.find(({ kind }) => kind === 'name') ?? names.find(({ kind }) => kind === 'abbreviation'))?.text ?? name
+}
+
+/** What else an actor is called: names, abbreviations and aliases, not descriptions. */
+export function otherNames(actor: Actor): string[] {
+  const own = ownName(actor)
+  return [...new Set(actor.names.filter(({ kind, text }) => kind !== 'description' && text !== own).map(({ text }) => text))]
 }
 
 /** What to call a source: its title, else the last part of its path. */
@@ -21,7 +27,7 @@ export function actorNames(reading: Reading): ActorName {
   return (id) => (id === null ? '?' : names.get(id) ?? id)
 }
 
-/** "≥ 156", "≈ 2000", "20–99 (tientallen)": figures as they were said. */
+/** "≥ 156", "≈ 2.000", "20–99": figures as they were said. */
 export function figure({ text, low, best, high, op }: QuantityRecord, language: LanguageId): string {
   const n = (value: number | null): string => (value === null ? '?' : value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'))
   switch (op) {
@@ -37,14 +43,12 @@ export function figure({ text, low, best, high, op }: QuantityRecord, language: 
   }
 }
 
-/** The date as precise as the text is, with the words it was said in. */
-export function dateText(date: DateRecord | null, words: ViewWords): string {
-  if (date === null) return words.noDate
-  const { earliest, latest, candidates, granularity, text } = date
-  const range = earliest === latest ? earliest : granularity === 'month' && earliest?.endsWith('-01') ? earliest.slice(0, 7) : granularity === 'year' && earliest?.slice(0, 4) === latest?.slice(0, 4) ? `${earliest?.slice(0, 4)}${date.approx ? '~' : ''}` : `${earliest ?? '…'} – ${latest ?? '…'}`
-  const fit = candidates.length > 1 ? `, ${candidates.length} ${words.daysFit}` : ''
-  const known = earliest === null && latest === null ? words.unknown : range ?? words.unknown
-  return text === null ? known : `${known} («${text}»${fit})`
+/** A figure with the words it was counted in, where those say more: "≥ 8 («zeker acht mensen»)". */
+export function counted(quantity: QuantityRecord, who: string | null, language: LanguageId): string {
+  const number = figure(quantity, language)
+  const words = who ?? quantity.text
+  if (words === null || words === number) return number
+  return words.startsWith(`${number} `) || words.startsWith(number) && quantity.op === 'vague' ? words : `${number} («${words}»)`
 }
 
 /** The source chain, outermost first, without the outlet where others follow. */
@@ -56,31 +60,48 @@ export function chainText(said: Said, actorName: ActorName, words: ViewWords): s
 
 function linkText({ kind, actor, text, anonymous }: Link, actorName: ActorName, words: ViewWords): string {
   if (kind === 'outlet') return words.outlet
-  const name = actor === null ? text ?? words.unspecified : actorName(actor)
-  return anonymous ? `${text ?? name} (${words.anonymous})` : name
+  const name = text ?? (actor === null ? words.unspecified : actorName(actor))
+  return anonymous ? `${name} (${words.anonymous})` : name
 }
 
-/** Hedge words and what they make of it; empty for a plain assertion. */
-export function hedgeText(said: Said): string {
-  const marks = [
-    said.certainty === 'CERTAIN' || said.certainty === 'UNDERSPECIFIED' ? '' : said.certainty.toLowerCase(),
-    said.polarity === 'NEG' ? 'NOT' : '',
-    said.time === 'FUTURE' ? 'future' : '',
-  ].filter(Boolean)
-  const cues = said.cues.map(({ quote }) => `«${quote}»`)
-  return [...marks, ...cues].join(' ')
+/** Who says so and how carefully: empty for a plain assertion of the outlet. */
+export function sayingText(said: Said, actorName: ActorName, words: ViewWords): string {
+  const by = said.evidentiality === 'ASSERTED' ? '' : `${words.by} ${chainText(said, actorName, words)}`
+  return [by, hedgeText(said, words)].filter(Boolean).join(' · ')
 }
 
-export function responsibilityText({ basis, actor, said }: Responsibility, actorName: ActorName, words: ViewWords): string {
-  const who = actor === null ? '' : ` ${actorName(actor)}`
-  const by = said.evidentiality === 'REPORTED' && basis !== 'claimed' ? ` (${words.by} ${chainText(said, actorName, words)})` : ''
-  return `${words.basis[basis]}${who}${by}`
+/** What the hedge words make of it, and those words; empty when nothing is held back. */
+export function hedgeText(said: Said, words: ViewWords): string {
+  const marks = [words.certainty[said.certainty], said.polarity === 'NEG' ? words.negative : '', said.time === 'FUTURE' ? words.future : ''].filter(Boolean)
+  if (marks.length === 0) return ''
+  return `${marks.join(', ')} (${said.cues.map(({ quote }) => `«${quote}»`).join(' ')})`.replace(' ()', '')
 }
 
-export function casualtyText({ kind, quantity, who }: Casualty, language: LanguageId, words: ViewWords): string {
-  return `${words.kind[kind]}: ${figure(quantity, language)}${who ? ` ${who}` : ''}`
+/** "opgeëist door het Front", "beschuldigd door een autoriteit: het Front". */
+export function responsibilityText({ basis, actor }: Responsibility, actorName: ActorName, words: ViewWords): string {
+  return actor === null ? words.basis[basis] : `${words.basis[basis]} ${actorName(actor)}`
 }
 
-export function placeText({ places }: EventRecord, words: ViewWords): string {
-  return places.length === 0 ? words.noPlace : places.map(({ label, country }) => (country && label !== country ? `${label} (${country})` : label)).join(', ')
+export function casualtyText({ quantity, who, superseded }: Casualty, language: LanguageId): string {
+  return `${counted(quantity, who, language)}${superseded ? ` (${wordsOf[language].superseded})` : ''}`
+}
+
+/** Places as the gazetteer names them, each once, a country behind the last that lies in it. */
+export function placeText({ places }: EventRecord, language: LanguageId): string {
+  const shown = places.filter((place, index) => !places.some((other, at) => at !== index && covers(other, place) && (at < index || !covers(place, other))))
+  return shown.length === 0 ? wordsOf[language].noPlace : shown.map(({ label, country }, index) => {
+    const last = shown[index + 1]?.country !== country
+    const name = country === null ? '' : countryName(country, language)
+    return country !== null && last && label !== countryName(country, 'en') ? `${label}, ${name}` : label === countryName(country ?? '', 'en') ? name : label
+  }).join(' · ')
+}
+
+/** True when the first says all that the second says: "Gao (bus station)" beside "Gao". */
+function covers(a: PlaceRecord, b: PlaceRecord): boolean {
+  return a.country === b.country && (a.label === b.label || a.label.startsWith(`${b.label} (`))
+}
+
+function countryName(code: string, language: LanguageId): string {
+  if (code === '') return ''
+  return new Intl.DisplayNames([language === 'nl' ? 'nl' : 'en'], { type: 'region' }).of(code) ?? code
 }

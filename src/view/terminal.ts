@@ -1,110 +1,105 @@
 // One reading as a dossier for the terminal: who, what, when, where, according to whom, with quotes, refusals and what was not read.
-import { styleText } from 'node:util'
 import type { LanguageId } from '../model/source.ts'
-import type { Actor, Band, EventRecord, Reading, Said } from '../reading/reading.ts'
-import { actorNames, casualtyText, chainText, dateText, figure, hedgeText, ownName, placeText, responsibilityText, titleOf, type ActorName } from './plain.ts'
+import type { Band, Reading } from '../reading/reading.ts'
+import { dateText } from './dates.ts'
+import { outline, type Card, type Row, type Section } from './outline.ts'
+import { bandMark, paint, quotation, wrapped, type Paper } from './paper.ts'
+import { passagesOf, piecesOfPassage, type Passage } from './passage.ts'
+import { titleOf } from './plain.ts'
 import { safe, shorten } from './safe.ts'
-import { wordsOf, type ViewWords } from './words.ts'
-import { labelOf } from './labels.ts'
+import { wordsOf } from './words.ts'
 
-export interface TerminalOptions {
+export interface TerminalOptions extends Paper {
   /** Language of the words around the record; the quotes keep their own. */
   readonly language: LanguageId
-  readonly colour: boolean
-  readonly width: number
-  /** Also what is only doubtful. */
+  /** Also what is only doubtful, and the rule behind each record. */
   readonly all: boolean
+  /** Whether to say what the signs of the bands mean; once is enough for many articles. */
+  readonly legend?: boolean
 }
 
-interface View extends TerminalOptions {
-  readonly words: ViewWords
-  readonly actorName: ActorName
-  readonly paint: (style: Style, text: string) => string
-}
-
-type Style = 'bold' | 'dim' | 'cyan' | 'yellow' | 'green' | 'red' | 'underline'
-
-const groupTypes = new Set(['armed_group', 'faction', 'criminal_group', 'armed_group_unnamed'])
+const indent = { row: 4, quote: 6 }
+const labelWidth = 14
 
 export function terminalDossier(reading: Reading, options: TerminalOptions): string {
-  const view: View = {
-    ...options,
-    words: wordsOf[options.language],
-    actorName: ((name) => (id) => safe(name(id)))(actorNames(reading)),
-    paint: (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text),
+  const { language, all } = options
+  const sections = outline(reading, { language, all })
+  const parts = [head(reading, options), ...sections.map((section) => sectionText(reading, section, options))]
+  if (sections.every(({ key }) => key === 'issues')) parts.splice(1, 0, wordsOf[language].nothing)
+  else if (options.legend !== false) parts.splice(1, 0, legend(options))
+  return `${parts.join('\n\n')}\n`
+}
+
+function head({ source }: Reading, options: TerminalOptions): string {
+  const details = [source.outlet, source.published ? dateText(source.published, options.language) : wordsOf[options.language].unknownDate, source.author, source.url].filter((it) => it !== null)
+  return [...wrapped(titleOf(source), 0, 0, options).map((line) => paint('bold', line, options)), paint('dim', shorten(details.join(' · '), options.width), options)].join('\n')
+}
+
+/** What the signs mean: said once. */
+export function legend(options: TerminalOptions): string {
+  const { bands, band } = wordsOf[options.language]
+  const kinds: Band[] = options.all ? ['solid', 'likely', 'doubtful'] : ['solid', 'likely']
+  return `${paint('dim', `${bands}:`, options)} ${kinds.map((it) => `${bandMark(it, options)} ${paint('dim', band[it], options)}`).join('  ')}`
+}
+
+export function heading(title: string, options: Paper): string {
+  return paint('bold', title.toLocaleUpperCase(), options)
+}
+
+function sectionText(reading: Reading, { key, title, cards }: Section, options: TerminalOptions): string {
+  const between = key === 'what' || key === 'who' && cards.some(({ rows }) => rows.length > 0) ? '\n\n' : '\n'
+  return `${heading(key === 'unread' ? `${title} (${cards.length})` : title, options)}\n${cards.map((card) => (key === 'refused' || key === 'unread' || key === 'issues' ? noteText(reading, card.rows[0]!, key, options) : cardText(reading, card, options))).join(between)}`
+}
+
+/** Title, lines, and under the lines the sentences that say so: one sentence once, however many lines stand on it. */
+function cardText(reading: Reading, { title, detail, band, rows, spans, because }: Card, options: TerminalOptions): string {
+  const mark = band === null ? ' ' : bandMark(band, options)
+  const lead = safe(title)
+  const first = 4 + lead.length + 3
+  const details = detail === '' ? [''] : wrapped(detail, first, first, options)
+  const head = lead === '' ? [] : [`  ${mark} ${paint('cyan', lead, options)}${detail === '' ? '' : ` · ${details[0]}`}`, ...details.slice(1).map((line) => ' '.repeat(first) + line)]
+  const rule = options.all && because !== '' ? [' '.repeat(indent.quote) + paint('dim', because, options)] : []
+  if (band !== null) return [...head, ...rows.map((row) => rowText(row, options)), ...passages(reading, [...spans, ...rows.flatMap((row) => row.spans)], options), ...rule].join('\n')
+  return [...head, ...clusters(reading, rows).flatMap(({ rows: together, sentences }) => [...together.map((row) => rowText(row, options)), ...sentences.map((it) => quoteText(reading, it, options))])].join('\n')
+}
+
+/** Neighbouring lines that stand on the same sentences. */
+function clusters(reading: Reading, rows: readonly Row[]): { rows: Row[]; sentences: Passage[] }[] {
+  const out: { key: string; rows: Row[] }[] = []
+  for (const row of rows) {
+    const key = passagesOf(reading, row.spans).map(({ start }) => start).join(' ')
+    const last = out.at(-1)
+    if (last?.key === key) last.rows.push(row)
+    else out.push({ key, rows: [row] })
   }
-  const shown = <T extends { band: Band }>(list: readonly T[]): T[] => list.filter(({ band }) => options.all || band !== 'doubtful')
-  const { words } = view
-  const sections = [
-    head(reading, view),
-    section(words.who, reading.actors.filter(({ type }) => groupTypes.has(type)).map((actor) => who(actor, view)), view),
-    section(words.what, shown(reading.events).map((event) => eventLines(event, view)), view),
-    section(words.facts, shown(reading.facts).map((fact) => record(`${view.actorName(fact.actor)} · ${labelOf('property', fact.property, view.language)}: ${fact.quantity ? figure(fact.quantity, view.language) : shorten(fact.value, 90)}`, fact, view)), view),
-    section(words.relations, shown(reading.relations).map((it) => record(`${view.actorName(it.from)} — ${labelOf('relation', it.type, view.language)} → ${view.actorName(it.to)}`, it, view)), view),
-    section(words.aggregates, shown(reading.aggregates).map((it) => record(`${view.actorName(it.subject)} · ${it.what}: ${figure(it.quantity, view.language)} · ${dateText(it.period, words)}`, it, view)), view),
-    section(words.statements, shown(reading.statements).map((it) => record(`${chainText(it.said, view.actorName, words)} · ${it.said.act}${it.about ? ` · ${view.actorName(it.about)}` : ''}`, it, view)), view),
-    section(words.refused, reading.refusals.map(({ reason, evidence }) => `${view.paint('yellow', '✗')} ${safe(reason)}\n    ${quote(evidence.quote, view)}`), view),
-    section(`${words.unread} (${reading.signals.length})`, reading.signals.map(({ evidence, why }) => `${view.paint('yellow', '?')} ${quote(evidence.quote, view)}\n    ${view.paint('dim', why.map((it) => words.why[it]).join(', '))}`), view),
-    section(words.issues, reading.issues.map(({ message }) => `! ${safe(message)}`), view),
-  ].filter(Boolean)
-  if (sections.length === 1) sections.push(words.nothing)
-  return `${sections.join('\n\n')}\n`
+  return out.map(({ rows: together }) => ({ rows: together, sentences: passagesOf(reading, together.flatMap(({ spans }) => spans)) }))
 }
 
-function head({ source }: Reading, { words, paint, width }: View): string {
-  const details = [source.outlet, source.published ? dateText(source.published, words) : `${words.published}: ${words.unknown}`, source.author, source.url].filter((it) => it !== null)
-  return `${paint('bold', shorten(titleOf(source), width))}\n${paint('dim', details.map(safe).join(' · '))}`
+export function rowText({ label, value, by, band, because }: Row, options: TerminalOptions): string {
+  const mark = band === null ? ' ' : bandMark(band, options)
+  const name = safe(label)
+  const first = indent.row + 2 + Math.max(labelWidth, name.length) + 1
+  const rest = indent.row + 2 + labelWidth + 1
+  const lines = wrapped([value, by].filter(Boolean).join(' · '), first, rest, options)
+  const rule = options.all && because !== '' ? [' '.repeat(rest) + paint('dim', because, options)] : []
+  return [`${' '.repeat(indent.row)}${mark} ${paint('dim', name.padEnd(labelWidth), options)} ${lines[0]}`.trimEnd(), ...lines.slice(1).map((line) => ' '.repeat(rest) + line), ...rule].join('\n')
 }
 
-function section(title: string, items: readonly string[], { paint }: View): string {
-  return items.length === 0 ? '' : `${paint('bold', title)}\n${items.map((item) => `  ${item}`).join('\n')}`
+/** A refusal, a sentence not read, a word of warning. The sentence is left out where the reason has all of it. */
+function noteText(reading: Reading, { value, spans, because }: Row, key: Section['key'], options: TerminalOptions): string {
+  const sign = key === 'issues' ? '!' : key === 'refused' ? '✗' : '?'
+  const found = passagesOf(reading, spans)
+  const lines = wrapped(value, 4, 4, options)
+  const note = [`  ${paint('yellow', sign, options)} ${lines[0]}`, ...lines.slice(1).map((line) => `    ${line}`)]
+  const said = found.filter((it) => key === 'unread' || it.end - it.start > 70 || it.marked.some(({ start, end }) => start > it.start || end < it.end - 1))
+  const rule = options.all && because !== '' ? [`      ${paint('dim', because, options)}`] : []
+  return [...note, ...said.map((it) => quoteText(reading, it, options)), ...rule].join('\n')
 }
 
-function who(actor: Actor, view: View): string {
-  const { type, names, country } = actor
-  const name = ownName(actor)
-  const others = names.filter(({ text, kind }) => kind !== 'description' && text !== name).map(({ text }) => safe(text))
-  const also = others.length > 0 ? ` · ${view.words.alsoKnown}: ${others.slice(0, 8).join(', ')}` : ''
-  return `${view.paint('cyan', safe(name))} ${view.paint('dim', `(${labelOf('actor', type, view.language)}${country ? `, ${country}` : ''})`)}${also}`
+function passages(reading: Reading, spans: readonly { start: number; end: number }[], options: TerminalOptions): string[] {
+  return passagesOf(reading, spans).map((it) => quoteText(reading, it, options))
 }
 
-function eventLines(event: EventRecord, view: View): string {
-  const { words, actorName, paint, language } = view
-  const label = labelOf('event', event.type, language)
-  const marks = [event.realis === 'accomplished' ? '' : words.realis[event.realis], event.number === 'single' ? '' : event.number, event.partOf ? `${words.partOf} ${event.partOf}` : ''].filter(Boolean)
-  const lines = [
-    `${bandMark(event.band, view)} ${paint('cyan', label)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''} · ${safe(dateText(event.date, words))} · ${safe(placeText(event, words))}`,
-    ...event.responsibility.map((it) => `    ${bandMark(it.band, view)} ${safe(responsibilityText(it, actorName, words))}`),
-    ...event.roles.map(({ role, text }) => `      ${paint('dim', `${roleLabel(role, words)}:`)} ${shorten(text, 90)}`),
-    ...event.casualties.map((it) => `    ${bandMark(it.band, view)} ${safe(casualtyText(it, language, words))}${it.said.evidentiality === 'REPORTED' ? ` (${words.by} ${chainText(it.said, actorName, words)})` : ''} ${paint('dim', quoted(it.evidence[0]!.quote, view))}`),
-    ...sourceLine(event.said, view),
-    ...event.evidence.slice(0, 3).map(({ quote: words_ }) => `    ${quote(words_, view)}`),
-  ]
-  return lines.join('\n')
-}
-
-function record(title: string, { said, band, evidence, because }: { said: Said; band: Band; evidence: readonly { quote: string }[]; because: string }, view: View): string {
-  return [`${bandMark(band, view)} ${safe(title)}`, ...sourceLine(said, view), `    ${quote(evidence[0]!.quote, view)} ${view.all ? view.paint('dim', because) : ''}`.trimEnd()].join('\n')
-}
-
-function sourceLine(said: Said, view: View): string[] {
-  const hedge = hedgeText(said)
-  if (said.evidentiality === 'ASSERTED' && hedge === '') return []
-  return [`    ${view.paint('dim', `${view.words.by} ${safe(chainText(said, view.actorName, view.words))}${hedge ? ` · ${safe(hedge)}` : ''}`)}`]
-}
-
-function roleLabel(role: string, words: ViewWords): string {
-  return role === 'target' || role === 'victim' || role === 'weapon' ? words[role] : role
-}
-
-function bandMark(band: Band, { paint }: View): string {
-  return band === 'solid' ? paint('green', '●') : band === 'likely' ? paint('yellow', '◐') : paint('red', '○')
-}
-
-function quote(text: string, view: View): string {
-  return view.paint('dim', quoted(text, view))
-}
-
-function quoted(text: string, { width }: View): string {
-  return `“${shorten(text, Math.max(40, width - 8))}”`
+export function quoteText(reading: Reading, passage: Passage, options: Paper): string {
+  return quotation(piecesOfPassage(reading, passage, options.width * 3), indent.quote, options)
 }

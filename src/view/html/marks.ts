@@ -1,23 +1,22 @@
 // Which stretches of text each record lights: spans from all records, cut at every boundary so that overlaps can be drawn.
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../../reading/reading.ts'
-
-export type MarkKind = 'event' | 'relation' | 'fact' | 'aggregate' | 'statement' | 'refusal' | 'signal'
+import type { RecordKind, RecordRef } from '../outline.ts'
 
 export interface Mark extends Span {
   /** Id of the record on the page, as in `a0-event-3`. */
   readonly record: string
-  readonly kind: MarkKind
+  readonly kind: RecordKind
 }
 
-export function recordId(article: number, kind: MarkKind, index: number): string {
+export function recordId(article: number, { kind, index }: RecordRef): string {
   return `a${article}-${kind}-${index}`
 }
 
 export function marksOf(reading: Reading, article: number): Mark[] {
   const marks: Mark[] = []
-  const add = (kind: MarkKind, index: number, spans: readonly Span[]): void => {
-    for (const { start, end } of spans) marks.push({ start, end, kind, record: recordId(article, kind, index) })
+  const add = (kind: RecordKind, index: number, spans: readonly Span[]): void => {
+    for (const { start, end } of spans) marks.push({ start, end, kind, record: recordId(article, { kind, index }) })
   }
   reading.events.forEach((it, index) => add('event', index, [...it.evidence, ...[...it.casualties, ...it.responsibility].flatMap(({ evidence }) => evidence)]))
   reading.relations.forEach((it, index) => add('relation', index, it.evidence))

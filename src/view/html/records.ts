@@ -1,35 +1,65 @@
-// The records beside the text: each with who says so, its quote, its band, and the rule that made it.
+// The records beside the text: who, what, when and where, according to whom; each line with its sentence, its band and its rule.
 import type { LanguageId } from '../../model/source.ts'
-import type { Reading, Said } from '../../reading/reading.ts'
-import { labelOf } from '../labels.ts'
-import { actorNames, casualtyText, chainText, dateText, figure, hedgeText, placeText, responsibilityText } from '../plain.ts'
+import type { Band, Reading } from '../../reading/reading.ts'
+import { outline, type Card, type RecordKind, type RecordRef, type Row, type Section } from '../outline.ts'
+import { passagesOf, piecesOfPassage } from '../passage.ts'
+import type { Span } from '../../model/span.ts'
 import { wordsOf } from '../words.ts'
 import { escape } from './escape.ts'
-import { recordId, type MarkKind } from './marks.ts'
+import { recordId } from './marks.ts'
 
-interface Shown { readonly title: string; readonly lines: readonly string[]; readonly said?: Said; readonly band?: string; readonly quote: string; readonly because: string }
+const signs: Readonly<Record<Band, string>> = { solid: '●', likely: '◐', doubtful: '○' }
 
+/** All sections of one reading, what is only doubtful included: the page can hide it. */
 export function recordList(reading: Reading, article: number, language: LanguageId): string {
   const words = wordsOf[language]
-  const name = actorNames(reading)
-  const item = (kind: MarkKind, index: number, { title, lines, said, band, quote, because }: Shown): string => {
-    const by = said === undefined ? '' : [said.evidentiality === 'ASSERTED' ? '' : `${words.by} ${chainText(said, name, words)}`, hedgeText(said)].filter(Boolean).join(' · ')
-    return `<li id="${recordId(article, kind, index)}" class="${kind} ${band ?? ''}" tabindex="0"><p class="title">${band ? `<span class="band" title="${escape(words[band as 'solid'])}">${band === 'solid' ? '●' : band === 'likely' ? '◐' : '○'}</span> ` : ''}${escape(title)}</p>${lines.map((line) => `<p>${escape(line)}</p>`).join('')}${by ? `<p class="by">${escape(by)}</p>` : ''}<blockquote>${escape(quote)}</blockquote><code>${escape(because)}</code></li>`
-  }
-  const section = (kind: MarkKind, title: string, items: readonly Shown[]): string => (items.length === 0 ? '' : `<h2>${escape(title)} <small>${items.length}</small></h2><ul>${items.map((it, index) => item(kind, index, it)).join('')}</ul>`)
+  const sections = outline(reading, { language, all: true })
+  if (sections.every(({ key }) => key === 'issues')) return `<p class="nothing">${escape(words.nothing)}</p>${sections.map(sectionHtml).join('')}`
+  return sections.map(sectionHtml).join('')
 
-  return [
-    section('event', words.what, reading.events.map((it) => ({
-      title: `${labelOf('event', it.type, language)}${it.realis === 'accomplished' ? '' : ` (${words.realis[it.realis]})`} · ${dateText(it.date, words)} · ${placeText(it, words)}`,
-      lines: [...it.responsibility.map((record) => responsibilityText(record, name, words)), ...it.roles.map(({ role, text }) => `${role === 'target' || role === 'victim' || role === 'weapon' ? words[role] : role}: ${text}`), ...it.casualties.map((record) => `${casualtyText(record, language, words)}${record.said.evidentiality === 'REPORTED' ? ` (${words.by} ${chainText(record.said, name, words)})` : ''}`)],
-      said: it.said, band: it.band, quote: it.evidence[0]!.quote, because: it.because,
-    }))),
-    section('fact', words.facts, reading.facts.map((it) => ({ title: `${name(it.actor)} · ${labelOf('property', it.property, language)}: ${it.quantity ? figure(it.quantity, language) : it.value}`, lines: [], said: it.said, band: it.band, quote: it.evidence[0]!.quote, because: it.because }))),
-    section('relation', words.relations, reading.relations.map((it) => ({ title: `${name(it.from)} — ${labelOf('relation', it.type, language)} → ${name(it.to)}`, lines: [], said: it.said, band: it.band, quote: it.evidence[0]!.quote, because: it.because }))),
-    section('aggregate', words.aggregates, reading.aggregates.map((it) => ({ title: `${name(it.subject)} · ${it.what}: ${figure(it.quantity, language)}`, lines: [dateText(it.period, words)], said: it.said, band: it.band, quote: it.evidence[0]!.quote, because: it.because }))),
-    section('statement', words.statements, reading.statements.map((it) => ({ title: `${chainText(it.said, name, words)} · ${it.said.act}`, lines: [], said: it.said, band: it.band, quote: it.content[0]!.quote, because: it.because }))),
-    section('refusal', words.refused, reading.refusals.map((it) => ({ title: it.reason, lines: [], quote: it.evidence.quote, because: it.because }))),
-    section('signal', words.unread, reading.signals.map((it) => ({ title: it.why.map((why) => words.why[why]).join(', '), lines: [], quote: it.evidence.quote, because: '' }))),
-    reading.issues.length === 0 ? '' : `<h2>${escape(words.issues)}</h2><ul>${reading.issues.map(({ message }) => `<li>${escape(message)}</li>`).join('')}</ul>`,
-  ].join('')
+  function sectionHtml({ key, title, cards }: Section): string {
+    return `<section class="part" data-part="${key}"><h3>${escape(title)}${key === 'who' || key === 'what' ? '' : ` <small>${cards.reduce((sum, { rows }) => sum + rows.length, 0)}</small>`}</h3>${cards.map(cardHtml).join('')}</section>`
+  }
+
+  function cardHtml({ title, detail, band, rows, spans, because, record }: Card): string {
+    const head = title === '' && detail === '' ? '' : `<h4>${bandHtml(band)}${escape(title)}${detail === '' ? '' : ` <span class="detail">${escape(detail)}</span>`}</h4>`
+    if (record === null) return `<div class="card">${head}<ul>${rows.map(lineHtml).join('')}</ul></div>`
+    const lines = rows.length === 0 ? '' : `<dl>${rows.map(({ label, value, by, band: of }) => `<div><dt>${escape(label)}</dt><dd>${bandHtml(of)}${escape(value)}${byHtml(by)}</dd></div>`).join('')}</dl>`
+    return `<div class="card">${opener(record, band)}${head}${lines}${quotes([...spans, ...rows.flatMap((row) => row.spans)])}${ruleHtml(because)}</div></div>`
+  }
+
+  function lineHtml({ label, value, by, band, spans, because, record }: Row): string {
+    const words_ = `<p>${bandHtml(band)}${label === '' ? '' : `<span class="label">${escape(label)}</span> `}${escape(value)}${byHtml(by)}</p>`
+    return record === null ? `<li>${words_}</li>` : `<li>${opener(record, band)}${words_}${quotes(spans)}${ruleHtml(because)}</div></li>`
+  }
+
+  function opener(record: RecordRef, band: Band | null): string {
+    return `<div class="record ${record.kind}${band === null ? '' : ` ${band}`}" id="${recordId(article, record)}" tabindex="0" role="group" aria-label="${escape(kindName(record.kind))}">`
+  }
+
+  function kindName(kind: RecordKind): string {
+    return words.page.kind[kind]
+  }
+
+  function quotes(spans: readonly Span[]): string {
+    return passagesOf(reading, spans).map((passage) => `<blockquote lang="${reading.source.language}">${piecesOfPassage(reading, passage, 600).map(({ text, marked }) => (marked ? `<b>${escape(text)}</b>` : escape(text))).join('')}</blockquote>`).join('')
+  }
+
+  function bandHtml(band: Band | null): string {
+    return band === null ? '' : `<span class="band ${band}" role="img" aria-label="${escape(words.band[band])}" title="${escape(words.band[band])}">${signs[band]}</span> `
+  }
+
+  function byHtml(by: string): string {
+    return by === '' ? '' : ` <span class="by">${escape(by)}</span>`
+  }
+
+  function ruleHtml(because: string): string {
+    return because === '' ? '' : `<p class="rule">${escape(words.page.rule)} <code>${escape(because)}</code></p>`
+  }
+}
+
+/** What the signs mean, once for the page. */
+export function legendHtml(language: LanguageId): string {
+  const { bands, band } = wordsOf[language]
+  return `<p class="legend">${escape(bands)}: ${(['solid', 'likely', 'doubtful'] as const).map((it) => `<span class="band ${it}" aria-hidden="true">${signs[it]}</span> ${escape(band[it])}`).join(' &nbsp; ')}</p>`
 }
