@@ -148,7 +148,7 @@ function ofPhrase(sentence: Sentence, at: number, names: readonly Name[], places
   const next = names.find(({ first }) => first > chunk.head && first <= chunk.last)
   // "van Binnenlandse Zaken woensdag": a name ends at its last capital, whatever the tagger takes for a part of it.
   let end = chunk.last
-  while (own === undefined && end > chunk.head && isCapital(tokens[end - 1]) && !isCapital(tokens[end])) end--
+  if (own === undefined) while (end > chunk.head && isCapital(tokens[end - 1]) && !isCapital(tokens[end])) end--
   const phrase = own !== undefined ? { head: chunk.head, last: own.last } : next !== undefined ? { head: chunk.head, last: next.first - 1 } : { head: chunk.head, last: end }
   const attached = tokens[phrase.head]!.head
   const belongs = attached === -1 || attached === at || (attached > at && attached <= phrase.last && tokens[attached]!.head === at)

@@ -24,7 +24,7 @@ export function trimmed(tokens: readonly Token[], first: number, last: number, p
   while (first <= last && (article(first) || edge(first))) first++
   while (last >= first && (edge(last) || /^['’]s$/u.test(tokens[last]!.form))) last--
   // "Crown Prince Mohammad bin Salman": the title is a label, not his name.
-  for (let at = first; person && at < last && at - first < 3; at++) {
+  if (person) for (let at = first; at < last && at - first < 3; at++) {
     if (lexiconOf(words).at(tokens, at)?.row.kind === 'office' && isCapital(tokens[at + 1])) first = at + 1
   }
   // "Lucy Fischer of The Times" is one person and her paper.

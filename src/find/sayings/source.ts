@@ -11,17 +11,24 @@ export function sourcesAt(view: View, sentence: Sentence, token: number): readon
   for (const index of conjuncts(sentence, token)) {
     const head = sentence.tokens[index]!
     if (head.upos === 'AUX' || (head.upos === 'VERB' && !isNounLike(sentence, head))) continue
-    if (view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0)) continue
+    if (view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0) || /^[\d.,]*\s?%$/u.test(head.form)) continue
     found.push({ ...sourceSpan(view, sentence, index), text: '', sentence: sentence.index, token: index, anonymous: isAnonymous(view, sentence, head) })
   }
   return found.map((source) => ({ ...source, text: wordsAt(sentence, source) }))
 }
 
+/** Adpositions behind which a medium is told or cited, and no part of who speaks: "aan persbureau X", "volgens lokale media". */
+const leadsToMedium = /^(?:aan|volgens|to)$/iu
+
 /** Its phrase, cut before the medium that a tree hangs on it: "een bron bij de politie | tegen persbureau X". */
 function sourceSpan(view: View, sentence: Sentence, token: number): Span {
   const { first, last, span } = nounPhrase(sentence, token)
-  const cut = sentence.tokens.find(({ index, form, rel }) => index > token && index <= last && rel === 'case' && view.words.spokenTo.has(form.toLowerCase()))
-  return cut === undefined ? span : spanOf(sentence, first, cut.index - 1)
+  const cut = sentence.tokens.find(({ index, form, rel }) => index > token && index <= last && rel === 'case' && (view.words.spokenTo.has(form.toLowerCase()) || (leadsToMedium.test(form) && sentence.tokens.slice(index + 1, index + 4).some((next) => isMediaWord(view, next)))))
+  if (cut !== undefined) return spanOf(sentence, first, cut.index - 1)
+  // "buurland X de", "haar sowieso": an article or adverb at the end begins what comes next.
+  let end = last
+  while (end > token && (sentence.tokens[end]!.upos === 'ADV' || sentence.tokens[end]!.upos === 'DET' || /^(?:de|het|een|the|an?)$/u.test(sentence.tokens[end]!.form))) end--
+  return end === last ? span : spanOf(sentence, first, end)
 }
 
 function isNounLike(sentence: Sentence, { index }: Token): boolean {
