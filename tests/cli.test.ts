@@ -24,7 +24,7 @@ describe('kroniek read', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('≥ 9')
     expect(stdout).toMatch(/opgeëist door Islami/)
-    expect(stdout).toContain('2024-05-14')
+    expect(stdout).toContain('14 mei 2024')
     expect(stdout).not.toMatch(/\u001b/)
   })
 
@@ -117,6 +117,24 @@ describe('kroniek read', () => {
   })
 })
 
+describe('one group over many articles', () => {
+  const first = 'Bij een aanslag in Gao kwamen dinsdag acht mensen om. Het Front van de Blauwe Rivier (FBR) eiste de aanslag op, meldt de politie.\n'
+  const second = 'The Blue River Front (FBR) claimed responsibility for the attack in Gao on Tuesday. Eleven people were killed in the attack, police said.\n'
+
+  it('shows the tellings side by side, tied by a name that the texts give', () => {
+    const { status, stdout } = kroniek(['read', file('een.txt', first), file('twee.txt', second), '--about', 'Front van de Blauwe Rivier', '--published', '2024-05-15', '--lang', 'nl'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Blue River Front')
+    expect(stdout).toContain('in 2 van 2 artikelen')
+  })
+
+  it('lists the groups after several articles, and the legend once', () => {
+    const { stdout } = kroniek(['read', file('een.txt', first), file('twee.txt', second), '--published', '2024-05-15', '--lang', 'nl'])
+    expect(stdout).toMatch(/GROEPEN IN DEZE ARTIKELEN[\s\S]*--about/)
+    expect(stdout.match(/Hoe zeker de lezing is/g)).toHaveLength(1)
+  })
+})
+
 describe('the other commands', () => {
   it('shows help with examples and exit codes', () => {
     const { status, stdout } = kroniek(['--help'])
@@ -172,6 +190,6 @@ describe('the other commands', () => {
     expect(stdout).toContain('≥ 8')
     expect(stdout).toContain('11')
     expect(stdout).toContain('14')
-    expect(stdout).toContain('geweigerd')
+    expect(stdout).toContain('GEWEIGERD')
   })
 })

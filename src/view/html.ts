@@ -28,7 +28,7 @@ export function htmlPage(readings: readonly Reading[], language: LanguageId): st
 </head>
 <body>
 <a class="skip" href="#a0-records">${escape(words.page.skip)}</a>
-<header class="top">${filterHtml(language)}${legendHtml(language)}<p class="hint">${escape(words.page.hint)}</p></header>
+<header class="top"><h1>Kroniek</h1>${filterHtml(language)}${legendHtml(language)}<p class="hint">${escape(words.page.hint)}</p></header>
 ${contents}
 <main>
 ${readings.map((reading, index) => `<article id="a${index}" aria-labelledby="a${index}-title">

@@ -1,12 +1,12 @@
 // A reading as people read it: who, what, when and where, according to whom, what was refused, what was not read. Terminal and page both draw this.
 import type { Span } from '../model/span.ts'
 import type { LanguageId } from '../model/source.ts'
-import type { Actor, Band, EventRecord, Fact, Reading, RelationRecord, Said } from '../reading/reading.ts'
+import type { Actor, Band, EventRecord, Fact, Reading, RelationRecord, Responsibility, Said } from '../reading/reading.ts'
 import { refusalReason } from '../scheme/refusals.ts'
 import { dateText } from './dates.ts'
 import { labelOf } from './labels.ts'
 import { passagesOf } from './passage.ts'
-import { actorNames, casualtyText, chainText, counted, hedgeText, otherNames, ownName, placeText, responsibilityText, sayingText } from './plain.ts'
+import { actorNames, casualtyText, chainText, counted, hedgeText, otherNames, ownName, placeText, responsibilityBy, responsibilityText, sayingText } from './plain.ts'
 import { shorten } from './safe.ts'
 import { wordsOf } from './words.ts'
 
@@ -123,14 +123,20 @@ export function eventRows(reading: Reading, event: EventRecord, language: Langua
   const words = wordsOf[language]
   const name = actorNames(reading)
   const named = new Set(event.responsibility.map(({ actor }) => actor))
-  const own = sayingText(event.said, name, words)
-  return [
-    ...event.responsibility.map((it): Row => ({ ...bareRow, label: words.role['perpetrator']!, value: responsibilityText(it, name, words), by: it.basis === 'claimed' ? hedgeText(it.said, words) : sayingText(it.said, name, words), band: it.band, spans: it.evidence, because: it.because })),
+  const rows = [
+    ...doers(event).map((it): Row => ({ ...bareRow, label: words.role['perpetrator']!, value: responsibilityText(it, name, words), by: responsibilityBy(it, name, words), band: it.band, spans: it.evidence, because: it.because })),
     // A perpetrator that stands under responsibility is not said twice.
     ...event.roles.filter(({ role, actor }) => role !== 'perpetrator' || !named.has(actor)).map(({ role, text, band, evidence, because }): Row => ({ ...bareRow, label: words.role[role] ?? role, value: text, band, spans: [evidence], because })),
     ...event.casualties.map((it): Row => ({ ...bareRow, label: words.kind[it.kind], value: casualtyText(it, language), by: sayingText(it.said, name, words), band: it.band, spans: it.evidence, because: it.because })),
-    ...(own === '' ? [] : [{ ...bareRow, label: words.source, value: own }]),
   ]
+  const own = sayingText(event.said, name, words)
+  return own === '' || rows.some(({ by }) => by === own) ? rows : [...rows, { ...bareRow, label: words.source, value: own }]
+}
+
+/** Who did it or is said to have done it; not who warned, ruled or spoke, which the roles say. */
+function doers({ responsibility, roles }: EventRecord): Responsibility[] {
+  const acting = new Set(roles.filter(({ role }) => !['perpetrator', 'victim', 'target', 'about'].includes(role)).map(({ actor }) => actor))
+  return responsibility.filter(({ basis, actor }) => basis !== 'asserted' || actor === null || !acting.has(actor))
 }
 
 /** The evidence of when and where, and the words for the event in the sentences that are shown anyhow; where none is, its first. */
@@ -160,8 +166,9 @@ function others(actor: Actor, also: string): string[] {
 function actorsToShow({ actors, events }: Reading, facts: readonly Fact[], relations: readonly RelationRecord[]): Actor[] {
   const told = new Map<string, number>()
   for (const id of [...facts.map(({ actor }) => actor), ...relations.map(({ from }) => from)]) told.set(id, (told.get(id) ?? 0) + 1)
-  const blamed = new Set(events.flatMap(({ responsibility }) => responsibility.map(({ actor }) => actor)))
-  const rank = (actor: Actor): number => (groupTypes.has(actor.type) ? 1000 : 0) + (blamed.has(actor.id) ? 100 : 0) + (told.get(actor.id) ?? 0)
+  const blamed = new Set(events.flatMap((event) => doers(event).map(({ actor }) => actor)))
+  const isGroup = ({ type, names }: Actor): boolean => groupTypes.has(type) || type === 'organisation' && names.some(({ kind }) => kind === 'name')
+  const rank = (actor: Actor): number => (isGroup(actor) ? 1000 : 0) + (blamed.has(actor.id) ? 100 : 0) + (told.get(actor.id) ?? 0)
   return actors.filter((actor) => rank(actor) > 0).toSorted((a, b) => rank(b) - rank(a))
 }
 

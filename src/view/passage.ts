@@ -12,7 +12,7 @@ export interface Piece {
   readonly marked: boolean
 }
 
-/** The sentences that hold the spans, each once, in the order in which the spans first name them. */
+/** The sentences that hold the spans, each once, in the order of the text; a headline says it shortest and comes last. */
 export function passagesOf(reading: Reading, spans: readonly Span[]): Passage[] {
   const found = new Map<string, { start: number; end: number; marked: Span[] }>()
   for (const span of spans) {
@@ -23,7 +23,10 @@ export function passagesOf(reading: Reading, spans: readonly Span[]): Passage[] 
     passage.marked.push({ start: Math.max(span.start, around.start), end: Math.min(span.end, around.end) })
     found.set(key, passage)
   }
-  return [...found.values()].map(({ start, end, marked }) => ({ start, end, marked: joined(marked) }))
+  const isHeadline = ({ start }: Span): boolean => reading.source.blocks.some((block) => block.role === 'headline' && block.start <= start && start < block.end)
+  return [...found.values()]
+    .map(({ start, end, marked }) => ({ start, end, marked: joined(marked) }))
+    .toSorted((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || a.start - b.start)
 }
 
 function sentenceAround({ source, sentences }: Reading, span: Span): Span {

@@ -60,8 +60,8 @@ export function chainText(said: Said, actorName: ActorName, words: ViewWords): s
 
 function linkText({ kind, actor, text, anonymous }: Link, actorName: ActorName, words: ViewWords): string {
   if (kind === 'outlet') return words.outlet
-  const name = text ?? (actor === null ? words.unspecified : actorName(actor))
-  return anonymous ? `${name} (${words.anonymous})` : name
+  const name = actor === null ? text ?? words.unspecified : actorName(actor)
+  return anonymous ? `${text ?? name} (${words.anonymous})` : name
 }
 
 /** Who says so and how carefully: empty for a plain assertion of the outlet. */
@@ -80,6 +80,12 @@ export function hedgeText(said: Said, words: ViewWords): string {
 /** "opgeëist door het Front", "beschuldigd door een autoriteit: het Front". */
 export function responsibilityText({ basis, actor }: Responsibility, actorName: ActorName, words: ViewWords): string {
   return actor === null ? words.basis[basis] : `${words.basis[basis]} ${actorName(actor)}`
+}
+
+/** Who says who did it. The claimant of a claim stands in the text itself; a denial is one already. */
+export function responsibilityBy({ basis, said }: Responsibility, actorName: ActorName, words: ViewWords): string {
+  if (basis === 'claimed') return hedgeText(said, words)
+  return sayingText(basis === 'unclaimed' || basis === 'denied' || basis === 'claim_denied' ? { ...said, polarity: 'POS' } : said, actorName, words)
 }
 
 export function casualtyText({ quantity, who, superseded }: Casualty, language: LanguageId): string {

@@ -19,7 +19,8 @@ nav li{break-inside:avoid}
 a{color:inherit;text-decoration-color:var(--dim);text-underline-offset:.15em}
 article{display:grid;grid-template-columns:minmax(0,38rem) minmax(20rem,36rem);gap:3.5rem;justify-content:center;max-width:84rem;margin:0 auto;padding:2.2rem 2rem;border-bottom:1px solid var(--line)}
 .text header{margin-bottom:1.4rem}
-h1,h2{font-size:1.75rem;line-height:1.2;margin:0 0 .4rem;overflow-wrap:anywhere;text-wrap:balance}
+h1{font-size:1rem;margin:0}
+h2{font-size:1.75rem;line-height:1.2;margin:0 0 .4rem;overflow-wrap:anywhere;text-wrap:balance}
 .meta{margin:0;color:var(--dim);font:0.85rem system-ui,sans-serif;overflow-wrap:anywhere}
 .text p{margin:0 0 1rem;overflow-wrap:anywhere;white-space:pre-line}
 .text .headline{font-weight:700}
@@ -52,6 +53,6 @@ mark.relation{border-bottom:4px double var(--relation)}mark.fact{border-bottom:4
 .no-refused mark.refusal:not(.event,.fact,.relation,.statement,.aggregate),.no-unread mark.signal:not(.event,.fact,.relation,.statement,.aggregate,.refusal),.no-statements mark.statement:not(.event,.fact,.relation,.aggregate),.no-what mark.event:not(.fact,.relation,.statement,.aggregate){border-bottom-color:transparent}
 footer{padding:1.5rem 2rem;color:var(--dim);font-size:.85rem;max-width:84rem;margin:0 auto}
 :focus-visible{outline:2px solid var(--fact);outline-offset:2px}
-@media (max-width:60rem){article{grid-template-columns:minmax(0,1fr);padding:1.4rem 1rem;gap:1.5rem}.records{position:static;max-height:none}.top,nav,footer{padding-left:1rem;padding-right:1rem}h1,h2{font-size:1.45rem}.records dl div{grid-template-columns:6rem minmax(0,1fr)}}
+@media (max-width:60rem){article{grid-template-columns:minmax(0,1fr);padding:1.4rem 1rem;gap:1.5rem}.records{position:static;max-height:none}.top,nav,footer{padding-left:1rem;padding-right:1rem}h2{font-size:1.45rem}.records dl div{grid-template-columns:6rem minmax(0,1fr)}}
 @media print{.records{position:static;max-height:none;overflow:visible}.filter,.hint,.skip{display:none}.rule{display:block}}
 `
