@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseReading } from '../src/reading/validate.ts'
 import { kroniek } from './binary.ts'
@@ -118,18 +119,18 @@ describe('kroniek read', () => {
 })
 
 describe('one group over many articles', () => {
-  const first = 'Bij een aanslag in Gao kwamen dinsdag acht mensen om. Het Front van de Blauwe Rivier (FBR) eiste de aanslag op, meldt de politie.\n'
-  const second = 'The Blue River Front (FBR) claimed responsibility for the attack in Gao on Tuesday. Eleven people were killed in the attack, police said.\n'
+  const two = ['02-busstation-opgeeist.txt', '03-bus-station-death-toll.txt'].map((name) => fileURLToPath(new URL(`../demo/${name}`, import.meta.url)))
 
-  it('shows the tellings side by side, tied by a name that the texts give', () => {
-    const { status, stdout } = kroniek(['read', file('een.txt', first), file('twee.txt', second), '--about', 'Front van de Blauwe Rivier', '--published', '2024-05-15', '--lang', 'nl'])
+  it('shows the tellings side by side, tied by an abbreviation that both texts give', () => {
+    const { status, stdout } = kroniek(['read', ...two, '--about', 'Red Hills Front', '--lang', 'nl'])
     expect(status).toBe(0)
-    expect(stdout).toContain('Blue River Front')
+    expect(stdout).toContain('Front van de Rode Heuvels')
     expect(stdout).toContain('in 2 van 2 artikelen')
+    expect(stdout).toContain('lezingen naast elkaar')
   })
 
   it('lists the groups after several articles, and the legend once', () => {
-    const { stdout } = kroniek(['read', file('een.txt', first), file('twee.txt', second), '--published', '2024-05-15', '--lang', 'nl'])
+    const { stdout } = kroniek(['read', ...two, '--lang', 'nl'])
     expect(stdout).toMatch(/GROEPEN IN DEZE ARTIKELEN[\s\S]*--about/)
     expect(stdout.match(/Hoe zeker de lezing is/g)).toHaveLength(1)
   })
