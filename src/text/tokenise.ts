@@ -85,8 +85,10 @@ function cutChunk(text: string, start: number, end: number, words: TextWords, to
 function runLength(chunk: string, mark: string): number {
   if (mark.length > 1) return mark.length
   if (!/[-–—−*=_~'`|]/.test(mark)) return 1
+  // A doubled apostrophe is one mark, a longer row is several.
+  const most = mark === "'" ? Math.min(2, chunk.length) : chunk.length
   let size = 1
-  while (size < chunk.length && chunk[size] === mark && (mark !== "'" || size < 2)) size++
+  while (size < most && chunk[size] === mark) size++
   return size
 }
 
