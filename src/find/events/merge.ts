@@ -22,7 +22,7 @@ export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] 
   for (const telling of tellings) {
     // "Beide aanslagen" are the two told before, each an event of its own.
     if (isBoth(view, telling) && clusters.filter(({ type }) => type.family === 'violence').length > 1) continue
-    const best = clusters
+    const best = candidates(clusters)
       .map((cluster) => ({ cluster, tie: tieBetween(view, telling, cluster, clusters) }))
       .filter(({ tie }) => tie > 0)
       .sort((a, b) => b.tie - a.tie || lastSentence(b.cluster) - lastSentence(a.cluster))[0]
@@ -31,6 +31,18 @@ export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] 
     else if (!telling.joinsOnly && !speaksOfAll(telling, clusters) && (!telling.trigger.frame.leaning || standsAlone(telling))) clusters.push(open(telling, null))
   }
   return clusters
+}
+
+/** The event the article is about, and those told last: what lies further back is not gone on with. Keeps a book as fast as an article. */
+function candidates(clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.length <= remembered ? clusters : [clusters[0]!, ...clusters.slice(1 - remembered)]
+}
+
+const remembered = 40
+
+/** What is compared of an event told many times: how it began and how it was told last. */
+function compared({ tellings }: Cluster): readonly Telling[] {
+  return tellings.length <= 32 ? tellings : [...tellings.slice(0, 8), ...tellings.slice(-24)]
 }
 
 function isBoth(view: View, { trigger, plural }: Telling): boolean {
@@ -92,14 +104,14 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (law && !subject && !(definite && distance <= 2)) return definite ? 1 : date === 'same' && distance <= 4 && !namesSubject(view, telling) ? 2 : 0
   // "de aanval van Jansen op een kerk" has enough of its own to be another than "bekende schietpartijen".
   const described = trigger.roles.perpetrator !== undefined || trigger.roles.target !== undefined || telling.places.some(({ how }) => how === 'own')
-  if (definite && described && cluster.umbrella && date !== 'same' && place !== 'same' && !subject && !headline && !cluster.tellings.every((one) => one.headline)) return 0
+  if (definite && described && cluster.umbrella && date !== 'same' && place !== 'same' && !subject && !headline && !compared(cluster).every((one) => one.headline)) return 0
   let tie = 0
   if (date === 'same') tie += 3
   if (sameCount(view, telling, cluster)) tie += 3
   if (place === 'same') tie += 3
   if (subject) tie += 2
   if (definite || predicative) tie += 2
-  if (cluster.tellings.every((one) => one.headline)) tie += 2
+  if (compared(cluster).every((one) => one.headline)) tie += 2
   if (headline) tie += 1
   if (trigger.frame.leaning) tie += 2
   const placed = telling.places.some(({ how }) => how !== 'sentence')
@@ -107,7 +119,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   // A bare verb goes on with the story: the event told last, or the one the article is about.
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
   // An indefinite noun is news: only a shared day or place makes it the same event.
-  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !cluster.tellings.every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
+  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !compared(cluster).every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
   if (elaborates(telling, cluster, all) || repeats(view, telling, cluster, all)) tie += 1
   if (tie === 0) return 0
   // "de aanslag": the one told just before, else the one the article is about.
@@ -172,7 +184,7 @@ function compareDates(telling: Telling, cluster: Cluster): Comparison {
   const here = spans(telling)
   if (here.length === 0) return 'open'
   let verdict: Comparison = 'open'
-  for (const there of cluster.tellings.flatMap(spans)) {
+  for (const there of compared(cluster).flatMap(spans)) {
     if (here.every((one) => one.to < there.from || there.to < one.from)) return 'apart'
     if (here.some((one) => one.from === there.from && one.to === there.to)) verdict = 'same'
     else if (verdict === 'open' && here.some((one) => narrow(one) && narrow(there))) verdict = 'same'
@@ -193,7 +205,7 @@ const fine: ReadonlySet<string> = new Set(['exact_site', 'settlement', 'near_set
 function comparePlaces(telling: Telling, cluster: Cluster): Comparison {
   const near = ({ places }: Telling) => places.filter(({ how }) => how !== 'sentence').map(({ mention }) => mention)
   const here = near(telling)
-  const there = cluster.tellings.flatMap(near)
+  const there = compared(cluster).flatMap(near)
   if (here.length === 0 || there.length === 0) return 'open'
   const sites = (list: typeof here): Set<string> => new Set(list.filter(({ how }) => how === 'site').map(({ label }) => (/\(([^)]+)\)/u.exec(label)?.[1] ?? label).toLowerCase()))
   const [sa, sb] = [sites(here), sites(there)]
@@ -223,7 +235,7 @@ function targetHeads(view: View, { trigger }: Telling): readonly { word: string;
 function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
   if (telling.trigger.type.family !== 'violence') return false
   const here = targetHeads(view, telling).filter(({ type }) => type !== null && type !== 'civilians')
-  const there = cluster.tellings.flatMap((one) => targetHeads(view, one)).filter(({ type }) => type !== null && type !== 'civilians')
+  const there = compared(cluster).flatMap((one) => targetHeads(view, one)).filter(({ type }) => type !== null && type !== 'civilians')
   if (here.length === 0 || there.length === 0) return false
   if (here.some((one) => there.some((other) => one.word === other.word || one.type === other.type))) return false
   return !telling.definite || telling.trigger.frame.pos === 'noun'
@@ -233,7 +245,7 @@ function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
 function sameCount(view: View, telling: Telling, cluster: Cluster): boolean {
   const counts = ({ trigger }: Telling): number[] => [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].flatMap(({ token }) => quantityAt(view, view.sentences[trigger.sentence]!, token)?.value.best ?? [])
   const here = counts(telling).filter((count) => count >= 3)
-  return here.length > 0 && cluster.tellings.flatMap(counts).some((count) => here.includes(count))
+  return here.length > 0 && compared(cluster).flatMap(counts).some((count) => here.includes(count))
 }
 
 /** Whether the telling says by a noun or a name who is arrested or tried. */
@@ -249,7 +261,7 @@ function doersApart(view: View, telling: Telling, cluster: Cluster): boolean {
     return actor === null ? [] : [actor]
   })
   const here = named(telling)
-  const there = cluster.tellings.flatMap(named)
+  const there = compared(cluster).flatMap(named)
   if (here.length === 0 || there.length === 0 || here.some((one) => there.includes(one))) return false
   const group = (actor: string): boolean => view.actors.get(actor)?.type.startsWith('person') !== true
   // A man and his group may stand for each other.
@@ -272,5 +284,5 @@ function sharedSubject(view: View, telling: Telling, cluster: Cluster): boolean 
   }).filter(Boolean)))
   const roles = telling.trigger.type.family === 'law' ? (['subject'] as const) : parties
   const here = ids(telling, roles)
-  return cluster.tellings.some((one) => [...ids(one, roles)].some((id) => here.has(id)))
+  return compared(cluster).some((one) => [...ids(one, roles)].some((id) => here.has(id)))
 }

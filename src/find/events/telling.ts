@@ -99,6 +99,15 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
 /** The world wars stand in many texts that tell of something else; a deed of before 1946 is told as history. */
 const historic = /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|world war|auschwitz|middeleeuwen|napoleon|gouden eeuw|tweede wereldoorlog|bevrijdingsdag|duitse bezetting|1944|1945|1940)\b/iu
 
+const historicIn = new WeakMap<View, number>()
+
+/** How often the text names such a time; counted once a text. */
+function historicWords(view: View): number {
+  const count = historicIn.get(view) ?? (view.text.match(new RegExp(historic, 'giu')) ?? []).length
+  historicIn.set(view, count)
+  return count
+}
+
 function isHistory(view: View, { dates, trigger }: Telling): boolean {
   if (trigger.type.family !== 'violence') return false
   const days = dates.map(({ mention }) => mention.latest).filter((day) => day !== null)
@@ -106,7 +115,7 @@ function isHistory(view: View, { dates, trigger }: Telling): boolean {
   const { start, end } = view.sentences[trigger.sentence]!
   if (historic.test(view.text.slice(start, end))) return true
   // A text about the world wars: what it tells without a day of its own belongs to them.
-  return (view.text.match(new RegExp(historic, 'giu')) ?? []).length >= 3
+  return historicWords(view) >= 3
 }
 
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])

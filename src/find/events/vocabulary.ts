@@ -33,8 +33,19 @@ export function wordSet(list: string): WordSet {
   return set
 }
 
+const wordsOfToken = new WeakMap<Token, readonly string[]>()
+
 /** Words under which a noun may stand in a list: lemma and form, and plain singulars that the lemmatiser missed. */
 export function nounWords(token: Token): readonly string[] {
+  let words = wordsOfToken.get(token)
+  if (words === undefined) {
+    words = singularsOf(token)
+    wordsOfToken.set(token, words)
+  }
+  return words
+}
+
+function singularsOf(token: Token): readonly string[] {
   const known = wordsOf(token).filter(Boolean)
   const words = new Set(known)
   for (const word of known) {
