@@ -122,11 +122,9 @@ export function outline(reading: Reading, { language, all }: OutlineOptions): Se
 export function eventRows(reading: Reading, event: EventRecord, language: LanguageId): Row[] {
   const words = wordsOf[language]
   const name = actorNames(reading)
-  const named = new Set(event.responsibility.map(({ actor }) => actor))
   const rows = [
     ...doers(event).map((it): Row => ({ ...bareRow, label: words.role['perpetrator']!, value: responsibilityText(it, name, words), by: responsibilityBy(it, name, words), band: it.band, spans: it.evidence, because: it.because })),
-    // A perpetrator that stands under responsibility is not said twice.
-    ...event.roles.filter(({ role, actor }) => role !== 'perpetrator' || !named.has(actor)).map(({ role, text, band, evidence, because }): Row => ({ ...bareRow, label: words.role[role] ?? role, value: text, band, spans: [evidence], because })),
+    ...event.roles.map(({ role, text, band, evidence, because }): Row => ({ ...bareRow, label: words.role[role] ?? role, value: text, band, spans: [evidence], because })),
     ...event.casualties.map((it): Row => ({ ...bareRow, label: words.kind[it.kind], value: casualtyText(it, language), by: sayingText(it.said, name, words), band: it.band, spans: it.evidence, because: it.because })),
   ]
   const own = sayingText(event.said, name, words)

@@ -32,6 +32,8 @@ export function contextOf(view: View): TextContext {
   // A named armed group is as good as a word of conflict.
   const groups = view.layers.actors.filter(({ type }) => type === 'armed_group' || type === 'armed_group_unnamed' || type === 'faction')
   conflict += Math.min(3, groups.length) * 3
+  // Who claims responsibility claims an attack.
+  if (view.layers.sayings.some(({ act }) => act === 'claim_responsibility')) conflict += 3
   let subject: RefusalCode | null = null
   let most = 0
   for (const context of contexts) {
@@ -42,8 +44,13 @@ export function contextOf(view: View): TextContext {
       subject = context.code
     }
   }
-  return { conflict, subject: most >= 4 && most > conflict * subjectShare(subject) ? subject : null }
+  const words = telling.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  return { conflict: conflict * Math.min(briefest, Math.max(1, article / words)), subject: most >= 4 && most > conflict * subjectShare(subject) ? subject : null }
 }
+
+/** Words of an article of ordinary length; a brief has room for fewer words of conflict, so each of them counts for more. */
+const article = 150
+const briefest = 2.5
 
 /** A drill is full of the words of what is drilled, so less is enough to say that it is one. */
 function subjectShare(code: RefusalCode | null): number {

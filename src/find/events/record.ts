@@ -44,7 +44,8 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
     date: date ? dateRecord(date, text) : null,
     places: places.map((place) => placeRecord(place, text)),
     roles,
-    responsibility: blames.map((blame) => responsibilityRecord(view, blame)),
+    // Deeds have somebody responsible; who talks, rules or protests stands in the roles.
+    responsibility: cluster.type.family === 'violence' ? blames.map((blame) => responsibilityRecord(view, blame)) : [],
     casualties,
     said,
     evidence: evidenceList(text, cluster.tellings.map(({ evidence }) => evidence)),
@@ -82,6 +83,9 @@ export function bandOf(cluster: Cluster, blames: readonly Blame[], attached: rea
 
 const roleNames = ['target', 'victim', 'weapon', 'side_b', 'subject', 'addressee', 'about', 'object', 'from', 'against', 'perpetrator', 'actor', 'authority', 'side_a', 'party', 'participant', 'speaker'] as const
 
+/** Roles of those who act: there "zij" stands for somebody. */
+const acting: ReadonlySet<string> = new Set(['actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'])
+
 function fillersOf(view: View, cluster: Cluster): Filler[] {
   const found: Filler[] = []
   const seen = new Set<string>()
@@ -91,15 +95,18 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
   for (const { trigger, definite, headline } of tellings) {
     const sentence = view.sentences[trigger.sentence]!
     for (const role of roleNames) {
+      // Who did it is never a plain field: that is what responsibility is for.
+      if (role === 'perpetrator') continue
       for (const { token, slot, loose } of trigger.roles[role] ?? []) {
         const word = sentence.tokens[token]!
         if (slot === 'self' && role !== 'weapon' && definite) continue
-        if (['PRON', 'DET', 'ADV', 'VERB', 'ADJ', 'NUM'].includes(word.upos) || plainPeople.test(word.lemma)) continue
+        const actor = view.mentionAt(trigger.sentence, token)?.actor ?? null
+        if (word.upos === 'PRON' ? actor === null || !acting.has(role) : ['DET', 'ADV', 'VERB', 'ADJ', 'NUM'].includes(word.upos)) continue
+        if (plainPeople.test(word.lemma)) continue
         if ((role === 'target' || role === 'victim') && (headline || pointsBack(sentence, token)) && (filledBefore('target') || filledBefore('victim'))) continue
         if ((role === 'target' || role === 'victim') && holds(wordSet(attackerNouns[view.language]), sentence, word) && cluster.type.id.startsWith('attack')) continue
         const span = trimmed(view, sentence, token, nounPhrase(sentence, token))
         if (span.end - span.start > 120) continue
-        const actor = view.mentionAt(trigger.sentence, token)?.actor ?? null
         const quote = view.text.slice(span.start, span.end)
         const key = `${role} ${actor ?? ''} ${word.lemma.toLowerCase()}`
         if (seen.has(key)) continue

@@ -56,7 +56,7 @@ function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
           // "de opstand tegen de president" is not his.
           if (trigger.frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
           if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
-          if (role === 'perpetrator' && unlikely.has(view.actors.get(actor)?.type ?? 'person')) continue
+          if (role === 'perpetrator' && isUnlikely(view, actor)) continue
           const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.light?.token ?? trigger.token)
           // "de aanslagen van Jansen" takes it as known who did it, whoever speaks.
           const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
@@ -84,8 +84,15 @@ function speakerBehind(view: View, sentence: number, token: number, told: number
   return source !== null && claimants.has(view.actors.get(source)?.type ?? 'organisation') ? source : null
 }
 
-/** Courts, firms, papers and weapons taken for names: none of them attacks. */
-const unlikely: ReadonlySet<ActorType> = new Set(['institution', 'company', 'agency', 'media_outlet', 'ngo', 'igo', 'organisation', 'civilians', 'anonymous_source'])
+/** Courts, firms and papers: none of them attacks. */
+const unlikely: ReadonlySet<ActorType> = new Set(['institution', 'company', 'agency', 'media_outlet', 'ngo', 'igo', 'civilians', 'anonymous_source'])
+
+/** A name of unknown kind may be a weapon or a project taken for one, unless the text presents it as a group. */
+function isUnlikely(view: View, actor: string): boolean {
+  const type = view.actors.get(actor)?.type ?? 'person'
+  if (type !== 'organisation') return unlikely.has(type)
+  return !view.layers.actorMentions.some((mention) => mention.actor === actor && (mention.how === 'introduced' || mention.how === 'definite' || mention.how === 'abbreviation' || mention.because.endsWith('/capitalised-body')))
+}
 
 /** Who prepared it need not have done it. */
 const preparing = /^(?:voorbereiden|plannen|beramen|plan|plot|prepare)$/u
@@ -190,7 +197,7 @@ function* behind(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   for (const { role, token } of predicate.args) {
     if (role !== 'agent') continue
     const actor = actorAt(view, sentence.index, token) ?? speakerBehind(view, sentence.index, token, predicate.token)
-    if (actor === null || unlikely.has(view.actors.get(actor)?.type ?? 'person')) continue
+    if (actor === null || isUnlikely(view, actor)) continue
     const said = view.saidAt(sentence.index, predicate.token)
     yield { cluster, actor, basis: basisByWord(view, 'doer', said, said.polarity === 'NEG', actor, [], sentence), said, evidence: clip(sentence, clauseSpan(sentence, predicate.token), predicate), because: 'responsibility:behind', named: true }
   }
@@ -273,7 +280,7 @@ function* blames(view: View, clusters: readonly Cluster[], sentence: Sentence, p
     if (who.length === 0 && row.who === 'recipient') who.push(...arg('patient').filter((at) => row.with?.includes(view.token(sentence.index, at).lemma.toLowerCase()) !== true))
     // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
     if (who.length === 0 && row.who === 'agent' && predicate.rel === 'conj') who.push(...firstSubject(view, sentence))
-    const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor): actor is string => actor !== null && !unlikely.has(view.actors.get(actor)?.type ?? 'person'))
+    const people = who.flatMap((at) => nominalConjuncts(sentence, at)).map((at) => actorAt(view, sentence.index, at)).filter((actor): actor is string => actor !== null && !isUnlikely(view, actor))
     if (people.length === 0) continue
     if (row.aboutNouns && !about.some((at) => mentions(view, sentence, at, row.aboutNouns!) || clusterAt(clusters, sentence.index, at))) continue
     const events = eventsFor(view, clusters, sentence, about.flatMap((at) => within(sentence, at).filter((below) => below === at || clusterAt(clusters, sentence.index, below) !== undefined)))
