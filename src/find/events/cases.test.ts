@@ -85,6 +85,7 @@ function attributes(reading: Reading, event: EventRecord): Readonly<Record<strin
     realis: [event.realis], number: [event.number], part: [event.partOf === null ? 'no' : 'yes'],
     perpetrator: by('asserted'), claimed: by('claimed'), unclaimed: by('unclaimed'), claim_denied: by('claim_denied'), accused: by('accused_by_authority', 'accused_by_other'), suspected: by('suspected', 'possible'),
     denied: by('denied'), convicted: by('convicted'), acquitted: by('acquitted'),
+    actor: event.roles.filter(({ role }) => ['actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'].includes(role)).map(({ actor }) => nameOf(reading, actor)),
     place: event.places.map(({ text }) => text), country: event.places.flatMap(({ country }) => country ?? []),
     date: event.date ? [`${event.date.earliest ?? ''}/${event.date.latest ?? ''}`] : [],
     target: event.roles.filter(({ role }) => role === 'target' || role === 'victim').map(({ text }) => text),
