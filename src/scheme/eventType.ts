@@ -1,4 +1,5 @@
 // The shape of an event type of the codebook: meaning, labels, roles, codes of other schemes, and the frames that tell of it.
+import type { ActorType } from '../model/actor.ts'
 import type { Frame, Slot } from './frame.ts'
 import type { LanguageId } from '../model/source.ts'
 
@@ -15,6 +16,8 @@ export interface EventFrame extends Frame {
   readonly weak?: true
   /** A word that names many events at once ("burgeroorlog"). */
   readonly series?: true
+  /** Only where somebody of these kinds does it: what an army "bombs" it bombs from the air. */
+  readonly by?: readonly ActorType[]
   /** The word itself says that it did not come to it ("verijdelen"). */
   readonly realis?: 'attempted' | 'foiled' | 'planned' | 'threatened'
   /** `with` asks for one of its words, not for all. A frame with a role `self` needs one of its `light` verbs, unless it is `leaning`. */

@@ -152,6 +152,8 @@ const oneStory: readonly (readonly string[])[] = [
   ['clash.battle', 'clash.offensive'],
   ['clash.battle', 'clash.series'],
   ['protest.peaceful', 'protest.riot'],
+  ['clash.battle', 'clash.ambush'],
+  ['clash.ambush', 'attack'],
   ['plot.foiled', 'attack'],
   ['territory.takeover', 'clash.offensive'],
 ]
@@ -162,7 +164,7 @@ function typesFit(type: EventType, { tellings }: Cluster): boolean {
 
 function fits(a: string, b: string): boolean {
   if (isKindOf(a, b) || isKindOf(b, a)) return true
-  if (oneStory.slice(0, 5).some(([x, y]) => (a.startsWith(x!) && b.startsWith(y!)) || (a.startsWith(y!) && b.startsWith(x!)))) return true
+  if (oneStory.slice(0, 7).some(([x, y]) => (a.startsWith(x!) && b.startsWith(y!)) || (a.startsWith(y!) && b.startsWith(x!)))) return true
   // Killing by name of the deed or of the method: "de moord", "werd doodgeschoten".
   const loose = (id: string): boolean => ['attack.assassination', 'attack.mass_killing', 'attack.execution'].includes(id)
   return a.startsWith('attack.') && b.startsWith('attack.') && (loose(a) || loose(b)) && eventTypeOf(a).family === eventTypeOf(b).family

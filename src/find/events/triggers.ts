@@ -2,6 +2,7 @@
 import type { EventFrame, EventType, Role } from '../../scheme/eventType.ts'
 import { eventTypes } from '../../scheme/events/index.ts'
 import type { Slot } from '../../scheme/frame.ts'
+import type { ActorType } from '../../model/actor.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { LanguageId } from '../../model/source.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
@@ -83,7 +84,12 @@ export function triggersIn(view: View, sentence: Sentence): readonly Trigger[] {
     const trigger = triggerAt(view, sentence, token, index)
     if (trigger) found.push(trigger)
   }
-  return found.filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token)))
+  return found.filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
+}
+
+/** "Gunmen kidnapped a judge": who does what another word tells is no attack beside it. */
+function doesIt({ type, roles, frame }: Trigger, doer: Trigger): boolean {
+  return doer.frame.leaning === true && doer.frame.pos === 'noun' && !frame.leaning && type.family === 'violence' && (doer.roles.perpetrator ?? []).some(({ slot }) => slot === 'self') && (roles.perpetrator ?? []).some(({ token }) => token === doer.token)
 }
 
 /** A noun is part of the trigger beside it: "bombing" in "suicide bombing", "bom" under "liet een bom afgaan". */
@@ -94,8 +100,8 @@ function swallows(sentence: Sentence, big: Trigger, small: Trigger): boolean {
 
 function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): Trigger | null {
   const own = view.predicateAt(sentence.index, token.index)
-  // "a stabbing on a tram": a verb form with an article is a noun.
-  const nounLike = token.upos === 'VERB' && sentence.tokens[token.index - 1]?.upos === 'DET'
+  // "a stabbing on a tram": a verb form with an article is a noun; "een geslaagd bezoek" describes one.
+  const nounLike = token.upos === 'VERB' && sentence.tokens[token.index - 1]?.upos === 'DET' && relOf(token) !== 'amod'
   const rows = (token.upos === 'VERB' || own?.kind === 'verb') && !nounLike
     ? verbRows(sentence, token, own, index, view.language)
     : nounLike || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' || (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|conj|nmod|root)/u.test(token.rel)) ? nounRows(sentence, token, index) : []
@@ -103,7 +109,7 @@ function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): 
   for (const row of rows) {
     const trigger = fit(view, sentence, token, own, row)
     if (!trigger) continue
-    const rank = row.parts.length * 4 + (row.frame.with ? 3 : 0) + (trigger.light ? 2 : 0) + (row.frame.needs?.length ?? 0) - (row.ending ? 2 : 0)
+    const rank = row.parts.length * 4 + (row.frame.with || row.frame.by ? 3 : 0) + (trigger.light ? 2 : 0) + (row.frame.needs?.length ?? 0) - (row.ending ? 2 : 0)
     if (!best || rank > best.rank) best = { trigger, rank }
   }
   return best?.trigger ?? null
@@ -166,11 +172,19 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
     if (filled.length > 0) roles[role] = filled
   }
   if (frame.needs?.some((role) => roles[role as Role] === undefined)) return null
+  if (frame.by && !doneBy(view, sentence, roles, frame.by)) return null
   const clause = own?.kind === 'verb' ? own : light ?? view.predicateOver(sentence.index, token.index) ?? null
   return {
     sentence: sentence.index, token: token.index, first: token.index - (frame.pos === 'noun' ? row.parts.length - 1 : 0), type, frame,
     because: `events/${type.id}:${frame.id}`, own: own?.kind === 'verb' ? own : null, light, clause, roles,
   }
+}
+
+function doneBy(view: View, { index }: Sentence, roles: Trigger['roles'], kinds: readonly ActorType[]): boolean {
+  return [...roles.perpetrator ?? [], ...roles.actor ?? []].some(({ token }) => {
+    const type = view.actors.get(view.mentionAt(index, token)?.actor ?? '')?.type
+    return type !== undefined && kinds.includes(type)
+  })
 }
 
 /** The verb that carries the noun out: it stands in its clause and takes the noun as an argument. */
@@ -318,4 +332,13 @@ function isDoer(view: View, sentence: Sentence, word: Token): boolean {
 export function namesViolence(view: View, sentence: Sentence, at: number, strong = false): boolean {
   const token = sentence.tokens[at]!
   return nounRows(sentence, token, indexOf(view.language)).some(({ type, frame }) => type.family === 'violence' && !(strong && frame.weak)) || /(?:terreur|terrorisme|geweld|dreiging|terrorist|oorlog|terror|violence|threat)/u.test(token.lemma.toLowerCase())
+}
+
+/** Whether a word can name an event of this kind or below it, by any frame. */
+export function namesKind(view: View, sentence: Sentence, at: number, kind: string): boolean {
+  const token = sentence.tokens[at]!
+  const index = indexOf(view.language)
+  const own = token.upos === 'VERB' ? view.predicateAt(sentence.index, at) : undefined
+  const rows = token.upos === 'VERB' ? verbRows(sentence, token, own, index, view.language) : token.upos === 'NOUN' ? nounRows(sentence, token, index) : []
+  return rows.some(({ type }) => type.id === kind || type.id.startsWith(`${kind}.`))
 }

@@ -18,8 +18,9 @@ export const attackBombing = eventType({
       { id: 'ontploffing', word: 'ontploffing', also: ['explosie'], pos: 'noun', weak: true, leaning: true, roles: { target: ['prep:in', 'prep:bij', 'prep:op'] }, example: 'Bij de explosie kwamen twee reizigers om.' },
     ],
     en: [
-      { id: 'bombing', word: 'bombing', also: ['bomb attack', 'bomb blast', 'bomb explosion', 'nail bombing', 'twin bombing', 'explosives attack'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'Five officers were hurt in a bombing at a police station.' },
-      { id: 'bomb-exploded', word: 'bomb', also: ['explosive', 'explosive device', 'nail bomb', 'device'], pos: 'noun', light: ['explode', 'go off', 'detonate', 'set off', 'plant', 'blow up'], roles: { weapon: 'self', perpetrator: 'agent' }, needs: ['weapon'], example: 'A bomb exploded on a bus this morning.' },
+      { id: 'bombing', word: 'bombing', also: ['bomb attack', 'bomb blast', 'bomb explosion', 'nail bombing', 'twin bombing', 'explosives attack', 'dynamite attack'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'Five officers were hurt in a bombing at a police station.' },
+      { id: 'bomb-exploded', word: 'bomb', also: ['explosive', 'explosive device', 'nail bomb', 'device', 'time bomb', 'dynamite', 'dynamite charge', 'explosive charge', 'homemade bomb'], pos: 'noun', light: ['explode', 'go off', 'detonate', 'set off', 'plant', 'blow up', 'hurl', 'throw', 'place', 'kill', 'rip', 'tear', 'hit', 'target', 'wreck', 'destroy', 'damage'], roles: { weapon: 'self', perpetrator: 'agent', target: ['prep:at', 'prep:under', 'prep:inside', 'prep:outside'] }, needs: ['weapon'], example: 'A bomb exploded on a bus this morning.' },
+      { id: 'to-bomb', word: 'bomb', also: ['dynamite'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', target: 'patient', weapon: 'prep:with' }, needs: ['target'], example: 'Militants bombed a police station.' },
       { id: 'explosion', word: 'explosion', also: ['blast', 'detonation'], pos: 'noun', weak: true, leaning: true, roles: { target: ['prep:in', 'prep:at'] }, example: 'Two travellers died in the blast.' },
     ],
   },

@@ -16,8 +16,8 @@ export const attackDrone = eventType({
       { id: 'drone-treft', word: 'drone', pos: 'noun', weak: true, light: ['aanvallen', 'inslaan', 'treffen', 'bestoken'], roles: { weapon: 'self', target: ['prep:op', 'patient', 'prep:in'] }, needs: ['weapon'], example: 'Twee drones troffen een raffinaderij.' },
     ],
     en: [
-      { id: 'drone-strike', word: 'drone strike', also: ['drone attack', 'drone bombing', 'drone raid', 'uav strike'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'The commander died in a drone strike.' },
-      { id: 'drone-hit', word: 'drone', pos: 'noun', weak: true, light: ['strike', 'hit', 'attack'], roles: { weapon: 'self', target: ['patient'] }, needs: ['weapon'], example: 'Two drones hit a refinery.' },
+      { id: 'drone-strike', word: 'drone strike', also: ['drone attack', 'drone bombing', 'drone raid', 'uav strike', 'drone assault', 'kamikaze drone attack'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'The commander died in a drone strike.' },
+      { id: 'drone-hit', word: 'drone', pos: 'noun', weak: true, light: ['strike', 'hit', 'attack', 'slam', 'target', 'crash', 'kill'], roles: { weapon: 'self', target: ['patient', 'prep:into'] }, needs: ['weapon'], example: 'Two drones hit a refinery.' },
     ],
   },
 })

@@ -16,8 +16,8 @@ export const attackExecution = eventType({
       { id: 'executie', word: 'executie', also: ['onthoofding', 'terechtstelling', 'massa-executie'], pos: 'noun', weak: true, roles: { victim: 'prep:van', perpetrator: 'prep:door' }, needs: ['victim'], example: 'De onthoofding van de hulpverlener schokte velen.' },
     ],
     en: [
-      { id: 'to-execute', word: 'execute', also: ['behead', 'decapitate', 'crucify', 'lynch'], pos: 'verb', weak: true, roles: enVerbOfVictim, needs: ['victim'], example: 'The movement executed three captives.' },
-      { id: 'execution', word: 'execution', also: ['beheading', 'decapitation', 'mass execution'], pos: 'noun', weak: true, roles: enNounOfVictim, needs: ['victim'], example: 'The beheading of the aid worker shocked many.' },
+      { id: 'to-execute', word: 'execute', also: ['behead', 'decapitate', 'crucify', 'lynch', 'hang', 'stone to death', 'burn alive'], pos: 'verb', weak: true, roles: enVerbOfVictim, needs: ['victim'], example: 'The movement executed three captives.' },
+      { id: 'execution', word: 'execution', also: ['beheading', 'decapitation', 'mass execution', 'lynching', 'summary execution'], pos: 'noun', weak: true, roles: enNounOfVictim, needs: ['victim'], example: 'The beheading of the aid worker shocked many.' },
     ],
   },
 })

@@ -17,8 +17,8 @@ export const attackStabbing = eventType({
       { id: 'steken-met-mes', word: 'steken', also: ['hakken', 'inhakken'], pos: 'verb', weak: true, with: ['dood', 'neer'], roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:met' }, needs: ['victim'], example: 'Hij stak drie voorbijgangers dood.' },
     ],
     en: [
-      { id: 'stabbing', word: 'stabbing', also: ['mass stabbing', 'knife attack', 'machete attack', 'axe attack', 'stabbing attack', 'stabbing spree', 'knife rampage', 'knifing'], pos: 'noun', weak: true, roles: { ...enNounOnTarget, victim: 'prep:of' }, light: enLight, example: 'Two people died in a stabbing on a tram.' },
-      { id: 'to-stab', word: 'stab', also: ['stab to death', 'knife', 'hack', 'hack to death', 'beat to death', 'bludgeon'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:with' }, needs: ['victim'], example: 'A man stabbed three passers-by in the street.' },
+      { id: 'stabbing', word: 'stabbing', also: ['mass stabbing', 'knife attack', 'machete attack', 'axe attack', 'stabbing attack', 'stabbing spree', 'knife rampage', 'knifing', 'knife assault', 'sword attack', 'hammer attack', 'hatchet attack'], pos: 'noun', weak: true, roles: { ...enNounOnTarget, victim: 'prep:of' }, light: enLight, example: 'Two people died in a stabbing on a tram.' },
+      { id: 'to-stab', word: 'stab', also: ['stab to death', 'knife', 'hack', 'hack to death', 'beat to death', 'club to death', 'bludgeon', 'slash'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:with' }, needs: ['victim'], example: 'A man stabbed three passers-by in the street.' },
     ],
   },
 })

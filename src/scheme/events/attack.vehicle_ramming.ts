@@ -19,8 +19,8 @@ export const attackRamming = eventType({
       { id: 'voertuigaanslag', word: 'voertuigaanslag', also: ['vrachtwagenaanslag', 'autoaanslag', 'vrachtwagenaanval'], pos: 'noun', roles: nlNounOnTarget, light: nlLight, example: 'Bij een vrachtwagenaanslag op een markt vielen acht doden.' },
     ],
     en: [
-      { id: 'ram-into', word: 'ram', also: ['plough', 'plow', 'drive', 'crash', 'speed', 'careen', 'veer', 'swerve'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', target: ['prep:into'], weapon: 'patient' }, needs: ['target'], example: 'A man drove a van into a crowd of pedestrians.' },
-      { id: 'ramming', word: 'vehicle attack', also: ['car attack', 'van attack', 'truck attack', 'lorry attack', 'vehicle ramming', 'car ramming', 'car-ramming', 'ramming attack', 'vehicle-ramming attack', 'car-ramming attack'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'Eight people died in a truck attack on a market.' },
+      { id: 'ram-into', word: 'ram', also: ['plough', 'plow', 'drive', 'crash', 'speed', 'careen', 'veer', 'swerve', 'barrel', 'slam'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', target: ['prep:into'], weapon: 'patient' }, needs: ['target'], example: 'A man drove a van into a crowd of pedestrians.' },
+      { id: 'ramming', word: 'vehicle attack', also: ['car attack', 'van attack', 'truck attack', 'lorry attack', 'vehicle ramming', 'car ramming', 'car-ramming', 'ramming attack', 'vehicle-ramming attack', 'car-ramming attack', 'lorry ramming', 'truck ramming', 'van ramming', 'vehicular attack'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'Eight people died in a truck attack on a market.' },
     ],
   },
 })
