@@ -36,6 +36,26 @@ export interface PronounRow {
   readonly near?: boolean
 }
 
+/** What tells that a named body bears arms: its name, its people, and what it does. */
+export interface ArmsWords {
+  /** Nouns, also ends of compounds, that head the names of those who fight: "Leger van het Woud", "Woudbrigades". */
+  readonly heads: RegExp
+  /** Words in such names that make them an army of a state or no army at all: "Leger des Heils", "13 Lichte Brigade". */
+  readonly notHeads: RegExp
+  /** Its own people by these nouns: "strijders van X". */
+  readonly fighters: readonly string[]
+  /** Verbs that only who bears arms is the doer of. */
+  readonly deeds: readonly string[]
+  /** Verbs that are such deeds with an attack for their object: "een aanslag plegen", "claim responsibility". */
+  readonly carries: readonly string[]
+  /** Verbs of threatening, with the adposition before the attack that is threatened with. */
+  readonly threatens: readonly { readonly verb: string; readonly prep: string }[]
+  /** How nouns of attacks end, and of what one claims. */
+  readonly attacks: RegExp
+  /** Verbs of fighting, with the adposition before whom one fights; "" for a bare object. */
+  readonly fights: readonly { readonly verb: string; readonly prep: string }[]
+}
+
 export interface ActorWords {
   readonly nouns: readonly NounRow[]
   /** Compounds that end like a noun above and are something else. */
@@ -80,6 +100,7 @@ export interface ActorWords {
   readonly splitAdverbs: { readonly first: readonly string[]; readonly second: readonly string[]; readonly withWords: readonly string[] }
   readonly both: readonly string[]
   readonly eachOther: readonly string[]
+  readonly arms: ArmsWords
   /** Possible singulars of a plural, to be looked up. */
   readonly plurals: (form: string) => readonly string[]
   /** How the rules for definite nouns are called in `because`: `de-groep`, `the-group`. */

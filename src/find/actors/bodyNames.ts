@@ -9,18 +9,20 @@ import type { Extent } from './found.ts'
 /** Small words inside the name of a body; "in" and "tegen" more often begin something else. */
 const inside: ReadonlySet<string> = new Set(['van', 'voor', 'of', 'for', 'de', 'het', 'der', 'the'])
 
-export function bodyNames(sentence: Sentence, words: ActorWords): Extent[] {
+export function bodyNames(sentence: Sentence, places: readonly PlaceMention[], words: ActorWords): Extent[] {
   const { tokens } = sentence
   if (inTitleCase(tokens)) return []
   const found: Extent[] = []
   for (const { index } of tokens) {
     if (!isCapital(tokens[index])) continue
     const noun = lexiconOf(words).at(tokens, index)
-    if (noun === undefined || noun.plural || noun.prefix !== undefined || noun.row.kind !== 'group') continue
+    if (noun === undefined || noun.plural || noun.prefix !== undefined || (noun.row.kind !== 'group' && noun.concept !== 'army')) continue
     const first = leftOf(tokens, index, words)
     // The first word of a sentence has its capital from there: "Beweging van jongeren", and "Groep" in front of a name.
     if (first === 0 && (index === 0 || tokens[0]!.upos !== 'PROPN')) continue
     const last = onward(tokens, index)
+    // "het Leger van Noordland" is a state's, "het Leger van het Woud" is one by its name.
+    if (noun.row.kind !== 'group' && (last === index || places.some(({ token }) => token >= first && token <= last))) continue
     if (last > first) found.push({ first, last })
   }
   return found

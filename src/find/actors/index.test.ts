@@ -28,7 +28,7 @@ function build(...lines: string[]): { text: string; sentences: Sentence[] } {
 }
 
 function run({ text, sentences }: ReturnType<typeof build>, words = nl): { actors: readonly DocumentActor[]; actorMentions: readonly ActorMention[] } {
-  const layers = { source: { text, blocks: [] }, sentences, entities: [], places: [] }
+  const layers = { source: { text, blocks: [] }, sentences, entities: [], places: [], predicates: [] }
   return stage.run(layers as never, { language: { id: words === nl ? 'nl' : 'en', actors: words }, register, gazetteer: { named: () => [], demonym: () => undefined } } as never) as never
 }
 

@@ -2,6 +2,7 @@
 import { stage } from '../../stage.ts'
 import type { BlockRole } from '../../model/source.ts'
 import type { Name } from './found.ts'
+import { armedByText } from './armed.ts'
 import { collect } from './collect.ts'
 import { partsOf } from './cluster.ts'
 import { bySentence, namesOf } from './names.ts'
@@ -17,9 +18,9 @@ const bigTown = 15_000
 
 export const actors = stage({
   name: 'actors',
-  needs: ['source', 'sentences', 'entities', 'places'],
+  needs: ['source', 'sentences', 'entities', 'places', 'predicates'],
   gives: ['actors', 'actorMentions'],
-  run: ({ source, sentences, entities, places }, { language, register, gazetteer }) => {
+  run: ({ source, sentences, entities, places, predicates }, { language, register, gazetteer }) => {
     const { actors: words, id } = language
     const read = sentences.filter(({ block }) => !silent.has(source.blocks[block]?.role ?? 'body'))
     const inRead = new Set(read.map(({ index }) => index))
@@ -31,6 +32,7 @@ export const actors = stage({
     const placesIn = bySentence(places)
     const ground = { words, register, nameCalled: (text: string) => called.get(partsOf(text).join(' ')) }
     const found = read.flatMap((sentence, at) => collect(sentence, names[at]!, joined[at]!, placesIn.get(sentence.index) ?? [], ground))
-    return refer(found, sentences, { id, words, text: source.text, isHeadline: (at) => source.blocks[sentences[at]?.block ?? -1]?.role === 'headline' })
+    const referred = refer(found, sentences, { id, words, text: source.text, isHeadline: (at) => source.blocks[sentences[at]?.block ?? -1]?.role === 'headline' })
+    return { ...referred, actors: armedByText({ ...referred, sentences, predicates }, words) }
   },
 })

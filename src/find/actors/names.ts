@@ -135,7 +135,7 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     add({ sentence: index, first, last, text: spanText(first, last), kind: actor.type === 'person' ? 'person' : 'organisation', how: 'register', because: 'actors/register', ...registeredAs(actor) })
   }
 
-  for (const extent of bodyNames(sentence, words)) {
+  for (const extent of bodyNames(sentence, places, words)) {
     if (free(extent)) add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'organisation', how: 'name', because: 'actors/capitalised-body' })
   }
 

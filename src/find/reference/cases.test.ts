@@ -12,6 +12,7 @@ import { loadRegister } from '../../ground/register.ts'
 import { entitiesOf, loadEngine } from '../../text/engine.ts'
 import { findPlaces } from '../places/findPlaces.ts'
 import { actors as stage } from '../actors/index.ts'
+import { predicates } from '../clauses/index.ts'
 
 interface Case { readonly title: string; readonly text: string; readonly expected: readonly string[]; readonly todo: boolean }
 
@@ -40,6 +41,7 @@ function read(text: string, id: LanguageId): { actors: readonly DocumentActor[];
   const source: Source = { id: 's_case', name: 'case', format: 'text', text, language: id, encoding: 'utf-8', sha256: '', bytes: text.length, blocks, repairs: [] }
   const sentences = ground.engine.analyse(text, blocks)
   const layers = { source, sentences, entities: entitiesOf(sentences), places: findPlaces(sentences, text, ground.language.places, ground.gazetteer) }
+  Object.assign(layers, predicates.run(layers as never, ground))
   return stage.run(layers as never, ground) as never
 }
 

@@ -43,7 +43,10 @@ function agrees(member: Member, { number }: Found, { takes, gender, possessive, 
 
 /** "it" is a thing far more often than a body: only as a subject, after a subject, with one that fits; else it means nobody here. */
 function thing(fitting: readonly Member[], point: Point): Choice {
-  const [only, second] = fitting.filter((member) => member.last.subject && !isMedium(member) && point.sentence - member.last.sentence <= 1)
+  const subjects = fitting.filter((member) => member.last.subject && !isMedium(member) && point.sentence - member.last.sentence <= 1)
+  // "The army spoke of nine dead. The Front said it had …": the subject of its own sentence comes first.
+  const here = subjects.filter(({ last }) => last.sentence === point.sentence)
+  const [only, second] = here.length > 0 ? here : subjects
   return point.subject && only !== undefined && second === undefined ? { member: only, sure: 'likely' } : undefined
 }
 
