@@ -27,6 +27,7 @@ export const refusals = {
   'no-conflict': { nl: '„{}” staat in een tekst die verder niet over een conflict gaat.', en: '“{}” stands in a text that is not about a conflict.' },
   'figurative': { nl: '„{}” is hier beeldspraak.', en: '“{}” is a figure of speech here.' },
   'attacker-stopped': { nl: '„{}” is het einde van een dader, geen aanslag.', en: '“{}” is the end of an attacker, not an attack.' },
+  'suspect-released': { nl: '„{}” is de vrijlating van een verdachte of veroordeelde, niet van een gevangene in een conflict.', en: '“{}” is the release of a suspect or convict, not of a captive in a conflict.' },
   'history': { nl: '„{}” gaat over een tijd waarover deze tekst alleen als geschiedenis vertelt.', en: '“{}” is about a time which this text tells as history only.' },
   'boilerplate': { nl: '„{}” staat in een lijst, verwijzing of reclame.', en: '“{}” stands in a list, a pointer or an advertisement.' },
   'too-thin': { nl: 'Over „{}” zegt de tekst te weinig: geen plaats, tijd, dader of doelwit.', en: 'The text says too little of “{}”: no place, time, perpetrator or target.' },

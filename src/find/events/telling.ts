@@ -9,7 +9,8 @@ import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { Said } from '../../reading/reading.ts'
 import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { sentenceContext, type TextContext } from './context.ts'
-import { isPublicMatter, unfitting } from './guard.ts'
+import { unfitting } from './fitting.ts'
+import { isPublicMatter } from './guard.ts'
 import { isKnown } from './known.ts'
 import { toCome, verdictOf, type Realis } from './realis.ts'
 import { clauseTells, datesFor, placesFor, type Found } from './setting.ts'
@@ -46,6 +47,7 @@ export function tellingsOf(view: View, context: TextContext): Tellings {
   const tellings: Telling[] = []
   const refusals: Refusal[] = []
   const habits: Trigger[] = []
+  const lawless: Trigger[] = []
   for (const sentence of view.telling) {
     const triggers = triggersIn(view, sentence)
     const warned = new Set(triggers.filter(({ type }) => type.family === 'speech').flatMap(({ roles }) => (roles.about ?? []).map(({ token }) => token)))
@@ -55,13 +57,33 @@ export function tellingsOf(view: View, context: TextContext): Tellings {
         continue
       }
       const made = tell(view, sentence, trigger, triggers, context)
-      if ('refuse' in made) {
+      if ('refuse' in made && made.refuse === 'no-conflict' && trigger.type.family === 'law') lawless.push(trigger)
+      else if ('refuse' in made) {
         refusals.push(refusalOf(view, trigger, made.refuse))
         if (made.refuse === 'habit-not-event') habits.push(trigger)
       } else tellings.push(...made.tellings)
     }
   }
-  return { tellings, refusals, habits }
+  return { ...withLaw(view, context, tellings, refusals, lawless), habits }
+}
+
+/** How far from the deed its arrests and trials are told. */
+const lawReach = 4
+
+/** Arrests and trials of a text that says little else of conflict: they count beside a deed that counts. */
+function withLaw(view: View, context: TextContext, tellings: readonly Telling[], refusals: readonly Refusal[], lawless: readonly Trigger[]): Pick<Tellings, 'tellings' | 'refusals'> {
+  const deeds = tellings.filter(({ trigger, joinsOnly }) => trigger.type.family === 'violence' && !joinsOnly)
+  const more: Telling[] = []
+  const left: Refusal[] = []
+  for (const trigger of lawless) {
+    const sentence = view.sentences[trigger.sentence]!
+    const near = deeds.some((deed) => Math.abs(deed.trigger.sentence - sentence.index) <= lawReach)
+    const made = near ? tell(view, sentence, trigger, triggersIn(view, sentence), { ...context, conflict: Infinity }) : { refuse: 'no-conflict' as const }
+    if ('refuse' in made) left.push(refusalOf(view, trigger, made.refuse))
+    else more.push(...made.tellings)
+  }
+  const inOrder = more.length === 0 ? tellings : [...tellings, ...more].sort((a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.token - b.trigger.token)
+  return { tellings: inOrder, refusals: [...refusals, ...left] }
 }
 
 export function refusalOf(view: View, trigger: Trigger, code: RefusalCode): Refusal {

@@ -1,0 +1,52 @@
+// Words by which the guards of events tell conflict from its look-alikes: who is armed, what can be taken, who can be set free.
+import type { LanguageId } from '../model/source.ts'
+
+type Words = Readonly<Record<LanguageId, string>>
+
+/** Bodies of armed people and their arms, as they end compounds: what leaves a country as "troops". */
+export const forceNouns: Words = {
+  nl: 'troep troepen leger wapen -troep -troepen -leger -wapen',
+  en: 'troop forces force weapon -troop -forces -weapon',
+}
+
+/** What passes into other hands in a takeover. */
+export const territoryNouns: Words = {
+  nl: 'stad dorp land gebied terrein wijk provincie macht hoofdstad grondgebied vliegveld basis luchthaven regio haven oliehaven brug eiland streek stadje plaats grensovergang -stad -dorp -gebied -basis -haven -wijk',
+  en: 'city town village country territory area district province power capital ground airport base region control port bridge island border_crossing',
+}
+
+/** What is hijacked; beside the target types of transport. */
+export const vehicleNouns: Words = {
+  nl: 'auto wagen taxi trein toestel tanker vrachtauto -auto -wagen -taxi -trein -toestel',
+  en: 'truck car taxi train tanker plane -truck',
+}
+
+/** Crowds: a target by themselves. */
+export const gatheringNouns: Words = {
+  nl: 'festival muziekfestival feest concert bruiloft demonstratie betoging markt kerstmarkt menigte mensenmassa voetganger parade',
+  en: 'festival concert parade party wedding rally market crowd protest pedestrian',
+}
+
+/** Words for the dead and the hurt beside those for people. */
+export const tollNouns: Words = {
+  nl: 'dode doden gewonde gewonden slachtoffer gelovig',
+  en: 'dead death victim casualty',
+}
+
+/** People in the hands of others. */
+export const captiveNouns: Words = {
+  nl: 'gijzelaar gegijzelde ontvoerde krijgsgevangene gevangene slavin slaaf',
+  en: 'hostage captive abductee prisoner_of_war prisoner slave',
+}
+
+/** Protesters and armed people: who is arrested as one of them is arrested over a conflict. */
+export const conflictSubjects: Words = {
+  nl: 'betoger demonstrant activist terrorist jihadist rebel terreurverdachte oorlogsmisdadiger dissident opposant couppleger -strijder',
+  en: 'protester demonstrator activist terrorist jihadist rebel militant insurgent dissident plotter coup_plotter',
+}
+
+/** A time that a text of today tells of as history only. */
+export const historicWords: Readonly<Record<LanguageId, RegExp>> = {
+  nl: /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|auschwitz|middeleeuwen|napoleon|gouden eeuw|bevrijdingsdag|duitse bezetting|19(?:0\d|1\d|2\d|3\d|4[0-5]))\b/giu,
+  en: /\b(?:world war|holocaust|nazi germany|hitler|nazis|auschwitz|middle ages|napoleon|golden age|german occupation|19(?:0\d|1\d|2\d|3\d|4[0-5]))\b/giu,
+}
