@@ -89,6 +89,10 @@ export interface ActorWords {
   readonly inPersons: readonly string[]
   /** Capitalised words that are never an actor's name. */
   readonly notNames: readonly string[]
+  /** How names of streets and squares end, which the recogniser takes for people: a last word, or one word by itself. */
+  readonly streets: RegExp
+  /** How titles end that stand with a capital before a name at the start of a sentence: "Oorlogsheld Blom". */
+  readonly titles: RegExp
   readonly pronouns: readonly PronounRow[]
   /** How plurals of people end that are no actors here ("spelers"): a pronoun may mean them. */
   readonly peopleEnd: readonly string[]

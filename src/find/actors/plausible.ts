@@ -27,6 +27,8 @@ export function trimmed(tokens: readonly Token[], first: number, last: number, p
   if (person) for (let at = first; at < last && at - first < 3; at++) {
     if (lexiconOf(words).at(tokens, at)?.row.kind === 'office' && isCapital(tokens[at + 1])) first = at + 1
   }
+  // "Oorlogsheld Blom": at the start of a sentence a title has its capital from there.
+  if (person && first === 0 && last > 0 && words.titles.test(tokens[0]!.form) && isCapital(tokens[1])) first = 1
   // "Lucy Fischer of The Times" is one person and her paper.
   const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
   if (of > 0) last = of - 1
@@ -47,6 +49,8 @@ export function plausible({ tokens }: Sentence, { first, last }: Extent, kind: '
     // One capitalised common word at the start of a sentence is no name, unless it is all capitals.
     if (!capitals && ((first === 0 && only.upos !== 'PROPN') || lexiconOf(words).at(tokens, first) !== undefined)) return false
   }
+  // "Merelstraat", "Baker Street": no one lives by that name.
+  if (words.streets.test(inside.at(-1)!.form)) return false
   // "El Paso" is no man.
   if (kind === 'PER' && inside.length > 1 && lexiconOf(words).at(tokens, first - 1)?.row.kind !== 'office' && isTown(inside.map(({ form }) => form).join(' '))) return false
   // A place that covers the whole name wins over the recogniser: towns and countries were what it took for people.

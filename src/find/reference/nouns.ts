@@ -23,8 +23,8 @@ const agree = (member: Member, { gender, country }: Found): boolean =>
   (gender === undefined || member.gender === undefined || member.gender === gender) && (country === undefined || member.country === undefined || member.country === country)
 
 /** "de man", "de dader": one person only; two descriptions that may be two men stay two. */
-export function personMeant(found: Found, recent: readonly Member[], point: Point): Choice {
-  const persons = recent.filter((member) => isPerson(member) && agree(member, found))
+export function personMeant(found: Found, recent: readonly Member[], point: Point, ruledOut: (member: Member) => boolean): Choice {
+  const persons = recent.filter((member) => isPerson(member) && agree(member, found) && !(found.kind === 'person' && ruledOut(member)))
   if (found.pointing === true && !isVictimNoun(found.noun)) return pointedAt(persons, point)
   const same = persons.filter((member) => called(member, found))
   if (found.kind === 'perpetrator') return perpetratorMeant(same, persons, point)
@@ -33,7 +33,10 @@ export function personMeant(found: Found, recent: readonly Member[], point: Poin
   const near = persons.filter((member) => point.sentence - member.last.sentence <= 3 && !member.labels.has('office') && !member.labels.has('victim'))
   // "de Syriër" is the one who was said to come from there.
   const choice = choose(near, point, (member) => (found.country !== undefined && member.country === found.country ? 1.5 : 0))
-  return choice !== undefined && 'member' in choice ? { member: choice.member, sure: 'likely' } : undefined
+  if (choice === undefined || 'open' in choice) return undefined
+  // A man with a name is not "de man" while one without a name is in play: the text would use the name.
+  const others = choice.member.named ? near.filter((member) => !member.named && member !== choice.member) : []
+  return others.length > 0 ? { open: [choice.member, ...others] } : { member: choice.member, sure: 'likely' }
 }
 
 /** Who was called so, or else the one stranger who acted; with a stranger brought in since, nobody is sure to be meant. */

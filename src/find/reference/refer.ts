@@ -314,8 +314,8 @@ class Reader {
       return this.#described(found, key, { of: owner })
     }
     if (definite && (!found.closed || found.kind === 'office')) {
-      const choice = found.kind === 'office' ? officeMeant(found, this.#cast.recent(), this.#point(found)) : personMeant(found, this.#cast.recent(), this.#point(found))
-      const settled = this.#settled(found, choice, 'definite', rule, true)
+      const choice = found.kind === 'office' ? officeMeant(found, this.#cast.recent(), this.#point(found)) : personMeant(found, this.#cast.recent(), this.#point(found), this.#ruledOut(found))
+      const settled = this.#settled(found, choice, 'definite', rule, found.kind !== 'person')
       if (settled !== null) return settled
     }
     if (definite && found.weak === true && !found.closed) return found.kind === 'perpetrator' || found.how === 'demonym' ? null : this.#described(found, null)
@@ -382,12 +382,21 @@ class Reader {
 
   /** A plural of people outside the cast that was the subject since `member` was spoken of. */
   #othersMeant(found: Found, member: Member): boolean {
+    if (this.#joinedSubject(found, member)) return true
     const here = this.#otherSubject(found.sentence, found.token)
     if (here >= 0) return member.last.sentence < found.sentence || (member.last.token < here && !member.last.subject)
     if (found.sentence === 0 || member.last.sentence >= found.sentence) return false
     const { tokens } = this.#sentences[found.sentence - 1]!
     const before = this.#otherSubject(found.sentence - 1, tokens.length)
     return before >= 0 && (member.last.sentence < found.sentence - 1 || !member.last.subject)
+  }
+
+  /** "A en B bestrijden de rebellen. Zij …": who was the subject together is at least as much in mind as the rebels. */
+  #joinedSubject(found: Found, member: Member): boolean {
+    if (found.sentence === 0 || member.last.sentence !== found.sentence - 1 || member.last.subject) return false
+    const { tokens } = this.#sentences[found.sentence - 1]!
+    const heads = this.#headsIn.get(found.sentence - 1)
+    return tokens.some(({ head, rel, index }) => rel === 'conj' && heads?.has(index) === true && tokens[head]?.rel.startsWith('nsubj') === true && tokens[head]!.index !== member.last.token)
   }
 
   #otherSubject(sentence: number, before: number): number {

@@ -82,6 +82,8 @@ export const actors: ActorWords = {
   inNames: ['of', 'for', 'the', 'and', 'in', 'bin', 'al', 'el', 'ibn', 'abu', 'de', 'van', 'von', 'la', 'le', 'du', 'da', 'do', 'dos', 'against', 'to'],
   inPersons: ['van', 'von', 'de', 'der', 'den', 'ter', 'te', 'ten', 'bin', 'ben', 'ibn', 'al', 'el', 'abu', 'la', 'le', 'du', 'da', 'do', 'dos', 'di', 'del'],
   notNames: ['Photo', 'Image', 'File', 'Source', 'Getty', 'Allah', 'God', 'Koran', 'Quran', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Christmas', 'Easter', 'Ramadan', 'English', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Jan.', 'Feb.', 'Mar.', 'Apr.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+  streets: /^(?:Street|Road|Avenue|Square|Boulevard|Highway|Airport)$/u,
+  titles: /^(?:hero|veteran|candidate|billionaire|rapper|activist|preacher|teen|teenager|mogul)$/iu,
   pronouns: [
     { form: 'he', rule: 'he', number: 'singular', takes: ['person'], gender: 'male' },
     { form: 'him', rule: 'he', number: 'singular', takes: ['person'], gender: 'male' },

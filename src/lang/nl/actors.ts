@@ -108,6 +108,8 @@ export const actors: ActorWords = {
   inNames: ['van', 'voor', 'de', 'het', 'der', 'den', 'des', 'en', 'in', 'bin', 'al', 'el', 'ibn', 'abu', 'ter', 'te', 'ten', 'op', 'tegen', 'uit', 'la', 'las', 'los', 'le', 'du', 'da', 'do', 'dos'],
   inPersons: ['van', 'von', 'de', 'der', 'den', 'ter', 'te', 'ten', 'bin', 'ben', 'ibn', 'al', 'el', 'abu', 'la', 'le', 'du', 'da', 'do', 'dos', 'di', 'del'],
   notNames: ['Foto', 'Tekst', 'Bron', 'Lees', 'Getty', 'Allah', 'God', 'Koran', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Nederlands', 'Engels', 'Kerst', 'Pasen', 'Ramadan'],
+  streets: /^(?:Street|Road|Avenue|Square|Boulevard|Highway|Airport|\p{L}{3,}(?:straat|plein|gracht|kade))$/u,
+  titles: /^(?:\p{L}*(?:held|heldin|meisje|jongen|kandidaat|veteraan|miljardair|ondernemer|bestuurder|schrijver|rapper|activist|prediker|leider|verdachte|schutter|commissaris|speler|generaal|baas|tweeling))$/iu,
   pronouns: [
     { form: 'hij', rule: 'hij', number: 'singular', takes: ['person'], gender: 'male' },
     { form: 'hem', rule: 'hij', number: 'singular', takes: ['person'], gender: 'male' },
