@@ -29,8 +29,7 @@ export async function sourceOf(name: string, options: SourceOptions, messages: L
   try {
     const { inputs: [input], problems: [problem] } = await collect([name])
     if (input === undefined) return { name, message: problem?.messageIn(messages) ?? name }
-    // A plain array: the reader of PDF refuses Node's own kind.
-    return await readSource(new Uint8Array(await input.load()), { ...input.known, ...options, name })
+    return await readSource(await input.load(), { ...input.known, ...options, name })
   } catch (error) {
     if (error instanceof SourceError) return { name, message: error.messageIn(messages) }
     throw error

@@ -5,6 +5,7 @@ import type { LanguageId } from '../model/source.ts'
 import type { Reading } from '../reading/reading.ts'
 import { terminalDossier, type TerminalOptions } from '../view/terminal.ts'
 import { GroupIndex } from '../view/groups.ts'
+import { Interrupt } from './interrupt.ts'
 import { inputsOf, type Failure, type SourceOptions } from './inputs.ts'
 import { openReaders } from './readers.ts'
 import { readableFile, UsageError } from './usage.ts'
@@ -42,9 +43,10 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
   const keep = options.json === true || options.html !== undefined || options.about !== undefined
   const kept: Reading[] = []
   const groups = new GroupIndex()
+  const interrupt = new Interrupt()
   let [done, shown] = [0, 0]
   try {
-    for await (const result of inOrder(names, readers.read, readers.width)) {
+    for await (const result of inOrder(names, readers.read, readers.width, interrupt)) {
       line.step(++done)
       if ('message' in result) {
         failed++
@@ -64,6 +66,7 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
   } finally {
     line.end()
     await readers.close()
+    interrupt.close()
   }
 
   if (options.json) print(`${JSON.stringify(kept, null, 2)}\n`)
@@ -72,7 +75,10 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
     writeFileSync(options.html, htmlPage(kept, viewLanguage(options, kept[0]?.source.language ?? 'nl')))
     complain(`${options.html}: ${kept.length} ${messages === 'nl' ? (kept.length === 1 ? 'artikel' : 'artikelen') : kept.length === 1 ? 'article' : 'articles'}`)
   } else if (!options.json && !options.jsonl) await showGroups(kept, groups, shown, options)
-  if (failed > 0) process.exitCode = done - failed + failures.length > 0 ? exitCodes['some documents failed'] : exitCodes.failed
+  if (interrupt.happened) {
+    complain(messages === 'nl' ? `Gestopt: ${done} van ${names.length} gelezen.` : `Stopped: ${done} of ${names.length} read.`)
+    process.exitCode = exitCodes.interrupted
+  } else if (failed > 0) process.exitCode = done - failed + failures.length > 0 ? exitCodes['some documents failed'] : exitCodes.failed
 }
 
 /** With `--about` the dossier of that group; else, after several articles, the groups that can be asked for. */
@@ -111,12 +117,17 @@ function checkPaths({ register = [], html }: ReadCommandOptions, messages: Langu
   }
 }
 
-/** Results in the order of `names`, with at most `width` under way at once, so that memory stays bounded. */
-async function* inOrder(names: readonly string[], read: (name: string) => Promise<Reading | Failure>, width: number): AsyncGenerator<Reading | Failure> {
+/** Results in the order of `names` until Ctrl-C, with at most `width` under way at once, so that memory stays bounded. */
+async function* inOrder(names: readonly string[], read: (name: string) => Promise<Reading | Failure>, width: number, interrupt: Interrupt): AsyncGenerator<Reading | Failure> {
   const underWay: Promise<Reading | Failure>[] = []
-  for (const name of names) {
-    underWay.push(read(name))
-    if (underWay.length >= width) yield await underWay.shift()!
+  let next = 0
+  while (next < names.length || underWay.length > 0) {
+    while (next < names.length && underWay.length < width) underWay.push(read(names[next++]!))
+    const result = await interrupt.orNull(underWay[0]!)
+    if (result === null) break
+    underWay.shift()
+    yield result
   }
-  while (underWay.length > 0) yield await underWay.shift()!
+  // What Ctrl-C leaves under way is broken off with the workers: nobody waits for it any more.
+  for (const left of underWay) left.catch(() => {})
 }

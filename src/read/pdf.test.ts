@@ -91,6 +91,13 @@ describe('reading PDF', () => {
     expect(source.text.split('\n\n')[1]).toBe('Het leger was op dat moment nog meer dan honderd kilometer van Zeldar, zo heeft een woordvoerder van het leger op maandag gezegd tegen de krant.')
   })
 
+  it('takes a Buffer, as files are read, and leaves it as it was', async () => {
+    const bytes = Buffer.from(buildPdf([['De groep heeft de aanval op de markt opgeëist.']]))
+    const before = Buffer.from(bytes)
+    expect((await read(bytes, { language: 'nl' })).text).toContain('aanval op de markt')
+    expect(bytes.equals(before)).toBe(true)
+  })
+
   it('tells a scan, a lock, damage and an empty file apart', async () => {
     expect(await codeOf(buildPdf([[]]), { name: 'scan.pdf' })).toBe('scanned')
     expect(await codeOf(buildPdf([['De groep heeft de aanval op de markt opgeëist.']], { encrypted: true }), { name: 'slot.pdf' })).toBe('encrypted')

@@ -48,8 +48,8 @@ async function linesOfPdf(bytes: Uint8Array, name: string): Promise<{ pages: Pdf
   let length = 0
   let long = false
   try {
-    // The library takes the bytes for itself, so it gets a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
+    // The library takes the bytes for itself and refuses Node's own kind (of which `slice` is no copy), so it gets a plain copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
     try {
       for (let number = 1; number <= pdf.numPages; number++) {
         if (number > limits.pages || length > limits.characters) {
