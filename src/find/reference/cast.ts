@@ -17,7 +17,8 @@ export interface Member {
   /** Nouns and concepts by which it was called: "terreurgroep", "dader". */
   readonly labels: Set<string>
   mentions: number
-  last: { sentence: number; token: number; head: number; subject: boolean }
+  /** `plural` by its own words ("de Russen"), `inner` when it only said more of another noun ("een partner van de rebellen"). */
+  last: { sentence: number; token: number; head: number; subject: boolean; plural: boolean; inner: boolean }
   /** Sentence of the first mention. */
   since: number
 }
@@ -57,7 +58,7 @@ export class Cast {
       ...(of === undefined ? {} : { of }),
       ...(gender === undefined ? {} : { gender }),
       names: new Map(), labels: new Set(), mentions: 0, since: -1,
-      last: { sentence: -1, token: -1, head: -1, subject: false },
+      last: { sentence: -1, token: -1, head: -1, subject: false, plural: false, inner: false },
     }
     this.members.push(member)
     if (key !== null) this.#byKey.set(key, member)
@@ -65,10 +66,10 @@ export class Cast {
   }
 
   /** Takes note that `member` was spoken of in these words. */
-  spoken(member: Member, found: Found, { head, subject }: { head: number; subject: boolean }): void {
+  spoken(member: Member, found: Found, { head, subject, inner }: { head: number; subject: boolean; inner: boolean }): void {
     member.mentions++
     if (member.since < 0) member.since = found.sentence
-    member.last = { sentence: found.sentence, token: found.token, head, subject }
+    member.last = { sentence: found.sentence, token: found.token, head, subject, inner, plural: found.number === 'plural' }
     this.#recent = this.#recent.filter((it) => it !== member)
     this.#recent.push(member)
     // A text with thousands of actors is searched no deeper than this.

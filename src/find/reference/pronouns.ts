@@ -13,17 +13,20 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
   const fitting = people.length > 0 ? people : agreeing
   if (row.near === true) return nearest(fitting, point)
   if (row.takes.length === 1 && row.takes[0] === 'group' && row.possessive !== true) return thing(fitting, point)
+  // Who the sentence just before was about outranks whoever the text was about earlier.
+  const justBefore = found.number === 'plural' && point.subject && fitting.some(({ last }) => last.subject && last.sentence >= point.sentence - 1)
   return choose(fitting, point, (member) => {
     // Within the sentence a subject binds a possessive: "de groep breidt haar macht uit".
     const bound = member.last.sentence === point.sentence && member.last.subject ? (row.possessive === true ? 1 : 0.5) : 0
     const plain = isPerson(member) || isSet(member) || isGroup(member) ? 0.3 : 0
     // Several people are rather a set than a body.
-    const many = found.number === 'plural' && isSet(member) ? (row.possessive === true ? 0.3 : 0.6) : 0
+    const many = found.number === 'plural' && isSet(member) && !(member.last.inner && row.possessive !== true) ? (row.possessive === true ? 0.3 : 0.6) : 0
     // "minder mensen" are hardly ever taken up once the text has gone on.
     const weak = member.labels.has('weak') && point.sentence > member.last.sentence + 1 ? 0.6 : 0
     // Who was "ze" before is so again rather than a group that is named for the first time.
     const known = row.gender !== undefined && found.number === 'singular' && member.gender === row.gender ? 0.8 : 0
-    return bound + plain + many + known - weak
+    const older = justBefore && member.last.sentence < point.sentence - 1 ? 0.6 : 0
+    return bound + plain + many + known - weak - older
   }, 0.8)
 }
 
@@ -38,7 +41,12 @@ function agrees(member: Member, { number }: Found, { takes, gender, possessive, 
   if (takes.includes('set') && isSet(member)) return true
   // A government is one; soldiers and police may be several.
   const force = member.type === 'police_security' || member.type === 'state_military'
-  return takes.includes('group') && (isGroup(member) || (force && (possessive !== true || member.last.subject)) || ((form === 'their' || form === 'they' || form === 'them') && power && member.last.subject))
+  return takes.includes('group') && (isGroup(member) || (force && (possessive !== true || member.last.subject)) || ((form === 'their' || form === 'they' || form === 'them') && power && member.last.subject) || (possessive !== true && spokenOfAsMany(member)))
+}
+
+/** "De regering …, zij zeggen", "de Russen …, ze": a body or a people of a state that the sentence was about. */
+function spokenOfAsMany(member: Member): boolean {
+  return member.last.subject && (isPower(member) || (isState(member) && member.last.plural))
 }
 
 /** "it" is a thing far more often than a body: only as a subject, after a subject, with one that fits; else it means nobody here. */

@@ -90,7 +90,7 @@ class Reader {
 
   #note(member: Member, found: Found): void {
     const token = this.#sentences[found.sentence]!.tokens[found.token]!
-    this.#cast.spoken(member, found, { head: token.head, subject: this.#isSubject(found) })
+    this.#cast.spoken(member, found, { head: token.head, subject: this.#isSubject(found), inner: token.rel.startsWith('nmod') })
   }
 
   #isSubject({ sentence, token, first }: Found): boolean {
