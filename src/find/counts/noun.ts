@@ -24,7 +24,7 @@ export function countedNoun(sentence: Sentence, start: number, end: number, word
     const last = sentence.tokens[next - 1]
     const head = last && headNoun(sentence, last, tokenAt(sentence, start))
     if (head !== undefined) return head
-    if (last && standsAlone(last)) return undefined
+    if (last && (standsAlone(last) || beforeAnother(sentence, last))) return undefined
   }
   return nextNoun(sentence, next, words)
 }
@@ -35,9 +35,15 @@ function headNoun({ tokens }: Sentence, last: Token, first: number): number | un
     const token = tokens[at]!
     const head = tokens[token.head]
     if (!head || head.index <= last.index) continue
-    if (/^(?:nummod|det|amod|nmod|compound)/.test(token.rel) && (head.upos === 'NOUN' || head.upos === 'PROPN')) return head.index
+    if (/^(?:nummod|det|amod|nmod|compound)/.test(token.rel) && !beforeAnother({ tokens }, token) && (head.upos === 'NOUN' || head.upos === 'PROPN')) return head.index
   }
   return undefined
+}
+
+/** "een man van 25 opzettelijk twee militairen": the noun has a number of its own nearer by. */
+function beforeAnother({ tokens }: Pick<Sentence, 'tokens'>, { index, head, rel }: Token): boolean {
+  if (rel !== 'nummod' || head <= index) return false
+  return tokens.slice(index + 1, head).some((other) => other.upos === 'NUM' && other.rel === 'nummod' && other.head === head && tokens.slice(index + 1, other.index).some(({ upos }) => upos === 'ADJ' || upos === 'ADV'))
 }
 
 /** "negen zijn gewond": the tree makes the number itself the subject or object. */

@@ -8,6 +8,10 @@ import type { View } from './view.ts'
 
 export function countedBy(view: View, sentence: Sentence, token: Token, { who, pos, with: beside }: CasualtyFrame): readonly number[] {
   if (who === 'self') return [token.index]
+  const alone = numberBefore(view, sentence, token)
+  if (alone !== undefined) return [alone]
+  const struckBy = pos === 'adj' ? countBehind(view, sentence, token) : undefined
+  if (struckBy !== undefined) return [struckBy]
   const own = view.predicateAt(sentence.index, token.index)
   if (beside?.includes('dood') || beside?.includes('dead')) {
     const struck = struckDown(view, sentence, token, (own?.args ?? []).filter(({ role }) => role === 'agent').map(({ token: at }) => at))
@@ -32,7 +36,31 @@ export function countedBy(view: View, sentence: Sentence, token: Token, { who, p
     const before = sentence.tokens[token.index - 1]
     if (before && quantityAt(view, sentence, before.index)) found = [before.index]
   }
+  // "then killed himself": who does it is who dies.
+  if (found.some((at) => reflexive.test(sentence.tokens[at]!.form))) found = pick('agent')
   return [...new Set(found.flatMap((at) => [...nominalConjuncts(sentence, at), ...enumerated(view, sentence, at)]))]
+}
+
+const reflexive = /^(?:himself|herself|themselves|zichzelf)$/iu
+
+/** "and seven more were injured": a number without a noun right before the auxiliary is who the verb counts, whatever subject it shares with the verb before. */
+function numberBefore(view: View, sentence: Sentence, token: Token): number | undefined {
+  const auxiliaries = childrenOf(sentence, token.index).filter((child) => /^(?:aux|cop)/u.test(child.rel) && child.index < token.index).map(({ index }) => index)
+  if (auxiliaries.length === 0) return undefined
+  const from = sentence.tokens[Math.min(...auxiliaries)]!.start
+  const count = view.quantitiesOf(sentence.index).find(({ kind, noun, end }) => kind === 'count' && noun === undefined && end <= from && /^\s+(?:(?:more|others|anderen|meer|ook|also|still|nog) )*$/u.test(view.text.slice(end, from)))
+  return count && sentence.tokens.find(({ start, end }) => count.head.start <= start && end <= count.head.end)?.index
+}
+
+/** "and injured at least nineteen others", "riots injured fourteen officers": a deed that the tagger took for a state. */
+function countBehind(view: View, sentence: Sentence, token: Token): number | undefined {
+  if (view.language !== 'en' || !/ed$/u.test(token.form) || childrenOf(sentence, token.index).some(({ rel }) => /^(?:aux|cop)/u.test(rel))) return undefined
+  if (!/^(?:NOUN|PROPN|PRON|CCONJ|ADV)$/u.test(sentence.tokens[token.index - 1]?.upos ?? '')) return undefined
+  const count = view.quantitiesOf(sentence.index).find(({ kind, start }) => kind === 'count' && start > token.end && view.text.slice(token.end, start).trim() === '')
+  const noun = count && (count.noun ?? sentence.tokens.find(({ start }) => start > count.end)?.index)
+  if (noun === undefined) return undefined
+  const head = relOf(sentence.tokens[noun]!) === 'compound' ? sentence.tokens[noun]!.head : noun
+  return head > token.index && isPerson(view, sentence, head) ? head : undefined
 }
 
 /** "schoot vijf mensen dood": all people between the verb and its particle of death, whatever the tree made of them. */

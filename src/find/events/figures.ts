@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts'
 import { hull } from '../../model/span.ts'
 import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { countedBy } from './counted.ts'
+import { isDefinition } from './definitions.ts'
 import { groupOf, isAttacker, isPerson, quantityAt } from './people.ts'
 import { tokensIn, type View } from './view.ts'
 import { infinitivesOf } from './verbForms.ts'
@@ -44,6 +45,7 @@ const unsaid: ReadonlySet<Cue['kind']> = new Set(['conditional', 'hypothetical',
 export function figuresOf(view: View): readonly Figure[] {
   const found: Figure[] = []
   for (const sentence of view.telling) {
+    if (isDefinition(view, sentence)) continue
     const here = [...counted(view, sentence)]
     here.push(...parts(view, sentence, here))
     const seen = new Set<string>()

@@ -9,7 +9,7 @@ import type { TextContext } from './context.ts'
 import { armed } from './fitting.ts'
 import { namesViolence, type Filled, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
-import { holds, nounWords, wordSet } from './vocabulary.ts'
+import { holds, nounWords, termsOf, wordSet } from './vocabulary.ts'
 
 const killing: ReadonlySet<string> = new Set(['doden', 'to-kill'])
 
@@ -103,7 +103,7 @@ function fillerEvidence(view: View, sentence: Sentence, role: string, { token, s
 
 function struckEvidence(view: View, sentence: Sentence, word: Token): number {
   let weight = 0
-  const target = nounWords(word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
+  const target = termsOf(sentence, word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
   if (target && target !== 'civilians') weight += 2
   else if (target) weight += holds(wordSet(gatheringNouns[view.language]), sentence, word) ? 2 : 1
   const mention = view.mentionAt(sentence.index, word.index)

@@ -7,7 +7,7 @@ import { isVague, type Telling } from './telling.ts'
 import { childrenOf } from '../clauses/index.ts'
 import { quantityAt } from './people.ts'
 import type { View } from './view.ts'
-import { nounWords } from './vocabulary.ts'
+import { termsOf } from './vocabulary.ts'
 
 export interface Cluster {
   readonly tellings: Telling[]
@@ -61,9 +61,14 @@ function open(telling: Telling, partOf: Cluster | null): Cluster {
 }
 
 function join(cluster: Cluster, telling: Telling): void {
+  const killed = [...cluster.tellings, telling].some(({ trigger }) => trigger.type.id === 'attack.unspecified' && trigger.roles.victim !== undefined)
   cluster.tellings.push(telling)
+  // "killed 58 people and burned houses": what was done to things does not say how people died.
+  if (killed && [cluster.type.id, telling.trigger.type.id].some((id) => onThings.has(id))) return
   cluster.type = moreSpecific(cluster.type, telling.trigger.type)
 }
+
+const onThings: ReadonlySet<string> = new Set(['attack.arson', 'attack.destruction', 'attack.sabotage'])
 
 /** "een zelfmoordterrorist" tells of an attack only with a day or place of its own and when it is news. */
 function standsAlone({ dates, places, definite, trigger }: Telling): boolean {
@@ -229,7 +234,7 @@ function comparePlaces(telling: Telling, cluster: Cluster): Comparison {
 function targetHeads(view: View, { trigger }: Telling): readonly { word: string; type: string | null }[] {
   return [...trigger.roles.target ?? [], ...trigger.roles.victim ?? []].map(({ token }) => {
     const word = view.token(trigger.sentence, token)
-    return { word: word.lemma.toLowerCase(), type: nounWords(word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) ?? null }
+    return { word: word.lemma.toLowerCase(), type: termsOf(view.sentences[trigger.sentence]!, word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) ?? null }
   })
 }
 

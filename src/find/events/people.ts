@@ -7,7 +7,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { nounPhrase, prepOf } from '../clauses/index.ts'
 import { isKnown } from './known.ts'
 import type { View } from './view.ts'
-import { holds, nounWords, wordSet } from './vocabulary.ts'
+import { holds, nounWords, termsOf, wordSet } from './vocabulary.ts'
 
 /** The count of a noun: it names the noun, stands on it, or is it. */
 export function quantityAt(view: View, sentence: Sentence, at: number): QuantityMention | undefined {
@@ -36,7 +36,7 @@ export function groupOf(view: View, sentence: Sentence, at: number, who: Casualt
   if (words.some((word) => /^(?:vrouw|moeder|meisje|woman|mother|girl)$/u.test(word))) return 'women'
   if (words.some((word) => /^(?:burger|civilian|dorpeling|villager)$/u.test(word))) return 'civilians'
   if (isAttacker(view, sentence, at)) return 'attackers'
-  const target = words.map((word) => targetTypeOf(word, view.language)).find((type) => type !== null)
+  const target = termsOf(sentence, token).map((word) => targetTypeOf(word, view.language)).find((type) => type !== null)
   if (target === 'police' || target === 'military') return 'security_forces'
   if (words.some((word) => /^(?:mens|persoon|man|slachtoffer|inzittende|people|person|victim)$/u.test(word)) || token.upos === 'NUM') return 'total'
   return token.lemma.toLowerCase()

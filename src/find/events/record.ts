@@ -17,7 +17,7 @@ import { isKnown } from './known.ts'
 import { levelOf, type Blame } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
-import { holds, nounWords, wordSet } from './vocabulary.ts'
+import { holds, termsOf, wordSet } from './vocabulary.ts'
 import { dateOf, ownDate } from './when.ts'
 import { ownPlaces, placesOfCluster } from './where.ts'
 
@@ -111,7 +111,7 @@ function fillersOf(view: View, cluster: Cluster): Filler[] {
         const key = `${role} ${actor ?? ''} ${word.lemma.toLowerCase()}`
         if (seen.has(key)) continue
         seen.add(key)
-        const words = nounWords(word)
+        const words = termsOf(sentence, word)
         const type = role === 'weapon' ? words.map((one) => weaponTypeOf(one, view.language)).find((one) => one !== null) : ['target', 'victim', 'object', 'side_b'].includes(role) ? words.map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) : undefined
         if (role === 'weapon' && type === undefined) continue
         found.push({ role, text: quote, actor, type: type ?? null, evidence: evidenceOf(view.text, span), because: `${trigger.because}/${role}`, band: loose ? 'likely' : 'solid' })
@@ -129,7 +129,7 @@ function siteTargets(view: View, cluster: Cluster): readonly Filler[] {
     const sentence = view.sentences[trigger.sentence]!
     for (const word of sentence.tokens) {
       if (word.upos !== 'NOUN' || word.index === trigger.token || !/^(?:in|bij|op|midden in|te midden van|aan|at|on|inside|near|outside)$/u.test(prepOf(sentence, word.index) ?? '')) continue
-      const type = nounWords(word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
+      const type = termsOf(sentence, word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
       if (!type || type === 'armed_group' || (type === 'civilians' && !gatherings.test(word.lemma))) continue
       const within = ancestors(sentence, word.index).some(({ index }) => index === trigger.token) || view.predicateOver(trigger.sentence, word.head < 0 ? word.index : word.head)?.token === trigger.clause?.token
       if (!within) continue
@@ -178,7 +178,8 @@ function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[
     const kind = killedAttacker ? 'attackers_killed' : figure.kind
     const { op, low, best, high } = figure.quantity
     // The same figure told twice is one record.
-    const twin = made.find((one) => one.kind === kind && one.quantity.op === op && one.quantity.low === low && one.quantity.best === best && one.quantity.high === high)
+    // "drie leerlingen en drie soldaten" of one sentence are two.
+    const twin = made.find((one) => !(one.who !== null && figure.who !== null && one.who !== figure.who && one.evidence.some(({ start }) => view.sentences[figure.sentence]!.start <= start && start < view.sentences[figure.sentence]!.end)) && one.kind === kind && one.quantity.op === op && one.quantity.low === low && one.quantity.best === best && one.quantity.high === high)
     if (twin) {
       const more = evidenceOf(view.text, figure.evidence)
       if (!twin.evidence.some(({ start }) => start === more.start)) twin.evidence.push(more)

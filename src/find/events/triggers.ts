@@ -13,6 +13,7 @@ import { attackerNouns, innocentNouns, peopleNouns } from '../../scheme/contexts
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { View } from './view.ts'
+import { isDefinition } from './definitions.ts'
 import { infinitivesOf } from './verbForms.ts'
 import { endsPhrase, holds, nounWords, wordSet } from './vocabulary.ts'
 
@@ -77,15 +78,48 @@ function indexOf(language: LanguageId): Index {
   return index
 }
 
+const triggersOf = new WeakMap<View, Map<number, readonly Trigger[]>>()
+
+/** The triggers of a sentence; found once, for several steps ask. */
 export function triggersIn(view: View, sentence: Sentence): readonly Trigger[] {
+  const known = triggersOf.get(view) ?? new Map<number, readonly Trigger[]>()
+  triggersOf.set(view, known)
+  const found = known.get(sentence.index) ?? findTriggers(view, sentence)
+  known.set(sentence.index, found)
+  return found
+}
+
+function findTriggers(view: View, sentence: Sentence): readonly Trigger[] {
   const index = indexOf(view.language)
   const found: Trigger[] = []
+  if (isDefinition(view, sentence)) return found
   for (const token of sentence.tokens) {
     const trigger = triggerAt(view, sentence, token, index)
     if (trigger) found.push(trigger)
   }
-  return found.filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
+  return told(found).filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
 }
+
+/** "Air strikes killed 14 people", "14 people were killed in clashes": the noun is the event, the killing what it did. */
+function told(found: readonly Trigger[]): readonly Trigger[] {
+  const gone = new Set<Trigger>()
+  const victims = new Map<Trigger, Trigger>()
+  for (const killing of found) {
+    if (killing.frame.pos !== 'verb' || !killings.has(killing.frame.id) || !killing.own) continue
+    const causes = killing.own.args.filter(({ role, prep }) => role === 'agent' || (role === 'oblique' && prep !== undefined && within.has(prep))).map(({ token }) => token)
+    const noun = found.find(({ token, frame, type }) => frame.pos === 'noun' && !frame.leaning && !frame.series && type.family === 'violence' && causes.includes(token))
+    if (!noun || (killing.roles.perpetrator ?? []).some(({ token }) => token !== noun.token)) continue
+    gone.add(killing)
+    victims.set(noun, killing)
+  }
+  return found.filter((trigger) => !gone.has(trigger)).map((trigger) => {
+    const victim = victims.get(trigger)?.roles.victim
+    return victim && trigger.type.roles.includes('victim') && trigger.roles.victim === undefined ? { ...trigger, roles: { ...trigger.roles, victim } } : trigger
+  })
+}
+
+const killings: ReadonlySet<string> = new Set(['doden', 'to-kill'])
+const within: ReadonlySet<string> = new Set(['bij', 'in', 'door', 'tijdens', 'during', 'by'])
 
 /** "Gunmen kidnapped a judge": who does what another word tells is no attack beside it. */
 function doesIt({ type, roles, frame }: Trigger, doer: Trigger): boolean {

@@ -13,7 +13,7 @@ import { overlaps } from '../../model/span.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Cue, Saying } from '../../model/predicate.ts'
 import type { Said } from '../../reading/reading.ts'
-import { childrenOf, cuesAt, predicateAt, predicateOver } from '../clauses/index.ts'
+import { childrenOf, cuesAt, hasFeat, predicateAt, predicateOver } from '../clauses/index.ts'
 import { saidOf, sayingsOver, type SaidContext } from '../sayings/index.ts'
 
 export type EventLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'actors' | 'actorMentions' | 'dates' | 'quantities' | 'places' | 'sayings'>
@@ -50,7 +50,7 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const words = language.clauses
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
-  const mended = predicates.map((predicate) => withSubject(sentences[predicate.sentence]!, predicate))
+  const mended = predicates.map((predicate) => afterOther(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate)))
   const predicatesBy = bySentence(mended)
   const dates = bySentence(layers.dates)
   const places = bySentence(layers.places)
@@ -91,6 +91,17 @@ function withSubject(sentence: Sentence, predicate: Predicate): Predicate {
   const auxiliaries = childrenOf(sentence, predicate.token).filter(({ rel }) => rel.startsWith('aux'))
   const subject = auxiliaries.flatMap(({ index }) => childrenOf(sentence, index)).find(({ rel, upos }) => rel.startsWith('nsubj') && upos !== 'VERB')
   return subject ? { ...predicate, args: [{ role, token: subject.index }, ...predicate.args] } : predicate
+}
+
+/** "200 inmates escaped after militants attacked a prison": the noun between "after" and its verb is who does it, not whoever the tree finds before. */
+function afterOther(sentence: Sentence, predicate: Predicate): Predicate {
+  if (predicate.kind !== 'verb' || predicate.passive || predicate.rel === 'acl' || !hasFeat(sentence.tokens[predicate.token]!, 'VerbForm=Fin')) return predicate
+  const before = sentence.tokens[predicate.token - 1]
+  const noun = before && (before.upos === 'NOUN' || before.upos === 'PROPN') ? before : undefined
+  if (!noun) return predicate
+  const conjunction = childrenOf(sentence, noun.index).find(({ rel, form, index }) => rel === 'case' && index < noun.index && /^(?:after|before|since|until)$/iu.test(form))
+  if (!conjunction || noun.head >= predicate.token || noun.head < 0 || sentence.tokens[noun.head]!.upos !== 'VERB') return predicate
+  return { ...predicate, args: [{ role: 'agent', token: noun.index }, ...predicate.args.filter(({ role }) => role !== 'agent')] }
 }
 
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {

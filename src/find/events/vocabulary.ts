@@ -59,6 +59,14 @@ function singularsOf(token: Token): readonly string[] {
   return [...words]
 }
 
+/** The terms under which the scheme may list a noun, the longer first: "aid worker" and "worker", "train station" and "station". */
+export function termsOf({ tokens }: Sentence, { index, lemma, form }: Token): readonly string[] {
+  const words = nounWords(tokens[index]!)
+  const before = tokens[index - 1]
+  if (!before || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(before.upos)) return words
+  return [...new Set([before.form, before.lemma].flatMap((first) => [form, lemma, ...words].map((last) => `${first} ${last}`.toLowerCase()))), ...words]
+}
+
 export function holds(set: WordSet, sentence: Sentence, token: Token): boolean {
   const words = nounWords(token)
   if (words.some((word) => set.exact.has(word))) return true

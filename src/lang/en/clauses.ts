@@ -20,6 +20,7 @@ export const clauses: ClauseWords = {
   without: setOf('without'),
   conditions: setOf('if unless provided once'),
   whether: setOf('whether if'),
+  verbSecond: false,
   modals: [
     { lemma: 'will', kind: 'future', forms: ['will', "'ll", '’ll', 'wo'] },
     { lemma: 'shall', kind: 'future' },

@@ -68,7 +68,7 @@ export const sayings: SayingWords = {
   nobodies: setOf('one you there that this what nobody i'),
   demonstratives: setOf('that this so'),
   media: setOf('agency newspaper paper broadcaster channel network station magazine website outlet daily weekly radio television tv media site journal tabloid press reporter reuters ap afp dpa tass xinhua bbc cnn'),
-  documents: setOf('report study statement document letter video message communique release survey poll figure data footage tweet indictment verdict ruling filing memo affidavit'),
+  documents: setOf('report study statement document letter video message communique release survey poll figure data footage tweet post indictment verdict ruling filing memo affidavit'),
   toMedium: setOf('to with on in via through'),
   spokenTo: new Set(),
   tells: setOf('tell inform assure brief'),
@@ -78,4 +78,6 @@ export const sayings: SayingWords = {
   seeming: setOf('seem appear'),
   showing: new Set(),
   outOf: new Set(),
+  days: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|last)$/iu,
+  things: /(?:^(?:things?|violence|facts?|war|wars|attacks?|weapons?|bombs?|names?|words?|days?|car|buildings?|life|death|time|money|questions?)|ness|ity|ism)$/iu,
 }
