@@ -8,13 +8,21 @@ export interface BlameRow {
   /** One of these lemmas stands beside it. */
   readonly with?: readonly string[]
   /** `doer`: says who did it; who says so decides the basis. */
-  readonly basis: 'doer' | 'accused' | 'suspected' | 'denied' | 'convicted' | 'acquitted'
+  readonly basis: 'doer' | 'accused' | 'suspected' | 'denied' | 'convicted' | 'acquitted' | 'admitted'
   readonly who: 'agent' | 'patient' | 'recipient' | 'prep'
   readonly whoPreps?: readonly string[]
-  readonly about: 'prep' | 'patient' | 'clause' | 'none'
+  readonly about: 'prep' | 'patient'
   readonly aboutPreps?: readonly string[]
-  /** What is said of must be one of these, or an event. */
+  /** Words beside the verb that point back to what was done: "erachter". */
+  readonly aboutWords?: readonly string[]
+  /** Nouns that stand for having done it: "betrokkenheid". */
   readonly aboutNouns?: readonly string[]
+  /** With no word for the deed it is of what was told just before. */
+  readonly loose?: true
+  /** Counts only of these bodies, or where nobody is named: governments condemn, courts convict. */
+  readonly by?: 'court'
+  /** Only what is said not to be so: "heeft er niets mee te maken". */
+  readonly only?: 'negated'
   readonly example: string
 }
 
@@ -24,50 +32,93 @@ export interface ResponsibilityWords {
   readonly claimNouns: readonly string[]
   /** Nouns that point back to an event without naming its kind. */
   readonly deeds: readonly string[]
+  /** Nouns by which a denial answers an accusation. */
+  readonly accusations: readonly string[]
+  /** Offices whose word is that of an authority, whoever holds them. */
+  readonly offices: string
+  /** Who speaks for somebody accused. */
+  readonly counsel: readonly string[]
+  /** Words before a doer that make him a suspect. */
+  readonly suspecting: readonly string[]
+  /** Verbs that say who a doer is: "noemde de schutter". */
+  readonly naming: readonly string[]
+  /** What somebody is of a group he did it for: "leden van". */
+  readonly belonging: readonly string[]
   readonly blame: readonly BlameRow[]
 }
 
 export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWords>> = {
   nl: {
-    claim: ['opeisen', 'claimen'],
-    claimWith: ['opeisen', 'claimen', 'nemen', 'eisen'],
+    claim: ['opeisen', 'opgeëisen', 'claimen'],
+    claimWith: ['opeisen', 'opgeëisen', 'claimen', 'nemen', 'eisen'],
     claimNouns: ['verantwoordelijkheid', 'verantwoording'],
-    deeds: ['daad', 'actie', 'incident', 'tragedie', 'drama', 'geweld', 'misdaad', 'wandaad', 'gruweldaad', 'explosie', 'ontploffing', 'moord', 'dood'],
+    deeds: ['daad', 'actie', 'incident', 'tragedie', 'drama', 'geweld', 'misdaad', 'wandaad', 'gruweldaad', 'explosie', 'ontploffing', 'moord', 'dood', 'aanslag', 'bomaanslag', 'moordaanslag', 'zelfmoordaanslag', 'aanval', 'luchtaanval', 'raketaanval', 'gifgasaanval', 'schietpartij', 'ontvoering', 'gijzeling', 'hinderlaag', 'bombardement'],
+    accusations: ['beschuldiging', 'aantijging', 'verwijt', 'verdenking', 'bewering', 'aanklacht'],
+    offices: 'minister -minister president vicepresident premier burgemeester gouverneur commissaris generaal rechter openbaar justitie aanklager hoofdaanklager functionaris functionarissen ambtenaar ambtenaren autoriteit autoriteiten politiechef legerleider regeringswoordvoerder staatssecretaris ambassadeur',
+    counsel: ['advocaat', 'advocate', 'raadsman', 'raadsvrouw', 'woordvoerder', 'woordvoerster'],
+    suspecting: ['vermoedelijk', 'vermoedelijke', 'vermeend', 'vermeende', 'verdacht', 'verdachte', 'mogelijk', 'mogelijke'],
+    naming: ['noemen', 'identificeren', 'aanwijzen', 'aanmerken'],
+    belonging: ['lid', 'strijder', 'aanhanger', 'militant', 'soldaat'],
     blame: [
-      { id: 'verantwoordelijk-voor', words: ['verantwoordelijk', 'schuldig', 'aansprakelijk'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'aan'], example: 'Het Zwarte Front is verantwoordelijk voor de aanslag op de markt.' },
-      { id: 'achter-zitten', words: ['zitten', 'staan', 'schuilgaan'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['achter'], example: 'Het Zwarte Front zit achter de aanslag.' },
-      { id: 'betrokken-bij', words: ['betrokken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['bij'], example: 'Twee broers waren betrokken bij de aanslag.' },
-      { id: 'werk-van', words: ['werk', 'daad'], basis: 'doer', who: 'prep', whoPreps: ['van'], about: 'none', example: 'De aanslag was het werk van het Zwarte Front.' },
-      { id: 'beschuldigen', words: ['beschuldigen', 'betichten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], example: 'De regering beschuldigt het Zwarte Front van de aanslag.' },
-      { id: 'schuld-geven', words: ['geven', 'leggen'], with: ['schuld'], basis: 'accused', who: 'recipient', about: 'none', example: 'De minister gaf het Zwarte Front de schuld.' },
-      { id: 'verantwoordelijk-houden', words: ['houden', 'stellen', 'achten'], with: ['verantwoordelijk', 'aansprakelijk'], basis: 'accused', who: 'patient', about: 'none', example: 'De regering houdt het Zwarte Front verantwoordelijk voor de aanslag.' },
-      { id: 'toeschrijven', words: ['toeschrijven', 'wijten'], basis: 'accused', who: 'recipient', about: 'patient', example: 'De politie schrijft de aanslag toe aan het Zwarte Front.' },
-      { id: 'verdenken', words: ['verdenken', 'aanmerken'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['van'], example: 'Twee mannen worden verdacht van de aanslag.' },
-      { id: 'op-verdenking', words: ['arresteren', 'aanhouden', 'oppakken'], with: ['verdenking'], basis: 'suspected', who: 'patient', about: 'none', example: 'Een man werd opgepakt op verdenking van de aanslag.' },
-      { id: 'ontkennen', words: ['ontkennen', 'tegenspreken'], basis: 'denied', who: 'agent', about: 'clause', aboutNouns: ['betrokkenheid', 'verantwoordelijkheid', 'achter', 'verantwoordelijk', 'betrokken', 'schuld', 'aanval', 'aanslag', 'zitten', 'staan'], example: 'Het Zwarte Front ontkent dat het achter de aanslag zit.' },
-      { id: 'veroordelen-voor', words: ['veroordelen'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens'], aboutNouns: ['aanslag', 'moord', 'bomaanslag'], example: 'De leider werd veroordeeld voor de aanslag.' },
-      { id: 'vrijspreken-van', words: ['vrijspreken'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutNouns: ['aanslag', 'moord', 'bomaanslag'], example: 'De broer werd vrijgesproken van de aanslag.' },
+      { id: 'verantwoordelijk-voor', words: ['verantwoordelijk', 'schuldig', 'aansprakelijk'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'aan'], aboutWords: ['ervoor', 'daarvoor', 'eraan', 'daaraan'], loose: true, example: 'Het Zwarte Front is verantwoordelijk voor de aanslag op de markt.' },
+      { id: 'achter-zitten', words: ['zitten', 'staan', 'schuilgaan'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['achter'], aboutWords: ['erachter', 'daarachter', 'hierachter', 'achter'], example: 'Het Zwarte Front zit achter de aanslag.' },
+      { id: 'betrokken-bij', words: ['betrokken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['bij'], aboutWords: ['erbij', 'daarbij'], example: 'Twee broers waren betrokken bij de aanslag.' },
+      { id: 'te-maken-met', words: ['maken', 'hebben'], with: ['niets', 'niks', 'iets', 'niet'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['met'], aboutWords: ['ermee', 'daarmee', 'hiermee', 'mee'], only: 'negated', example: 'Het Zwarte Front heeft niets met de aanslag te maken.' },
+      { id: 'geen-schuld', words: ['hebben', 'treffen'], with: ['schuld', 'blaam'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, only: 'negated', example: 'Het leger zegt dat het geen schuld heeft.' },
+      { id: 'werk-van', words: ['werk', 'daad'], basis: 'doer', who: 'prep', whoPreps: ['van'], about: 'patient', loose: true, example: 'De aanslag was het werk van het Zwarte Front.' },
+      { id: 'beschuldigen', words: ['beschuldigen', 'betichten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutWords: ['ervan', 'daarvan'], aboutNouns: ['betrokkenheid', 'moord', 'geweld'], loose: true, example: 'De regering beschuldigt het Zwarte Front van de aanslag.' },
+      { id: 'schuld-geven', words: ['geven', 'leggen'], with: ['schuld'], basis: 'accused', who: 'recipient', whoPreps: ['aan', 'bij'], about: 'prep', aboutPreps: ['van', 'voor'], aboutWords: ['ervan', 'daarvan', 'daarvoor'], loose: true, example: 'De minister gaf het Zwarte Front de schuld van de aanslag.' },
+      { id: 'schuld-krijgen', words: ['krijgen'], with: ['schuld'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['van', 'voor'], loose: true, example: 'Het Zwarte Front kreeg de schuld van de aanslag.' },
+      { id: 'wijzen-naar', words: ['wijzen'], basis: 'accused', who: 'prep', whoPreps: ['naar'], about: 'prep', aboutPreps: ['voor'], loose: true, example: 'De politie wijst naar het Zwarte Front.' },
+      { id: 'verantwoordelijk-houden', words: ['houden', 'stellen', 'achten'], with: ['verantwoordelijk', 'aansprakelijk'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['voor'], aboutWords: ['ervoor', 'daarvoor'], loose: true, example: 'De regering houdt het Zwarte Front verantwoordelijk voor de aanslag.' },
+      { id: 'toeschrijven', words: ['toeschrijven', 'wijten'], basis: 'accused', who: 'prep', whoPreps: ['aan'], about: 'patient', example: 'De politie schrijft de aanslag toe aan het Zwarte Front.' },
+      { id: 'verdenken', words: ['verdenken', 'aanmerken'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['van'], aboutWords: ['ervan', 'daarvan'], aboutNouns: ['betrokkenheid', 'plegen', 'moord'], example: 'Twee mannen worden verdacht van de aanslag.' },
+      { id: 'op-verdenking', words: ['arresteren', 'aanhouden', 'oppakken', 'vastzitten'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['op verdenking van', 'in verband met', 'wegens', 'vanwege', 'voor'], aboutNouns: ['betrokkenheid'], example: 'Een man werd opgepakt op verdenking van de aanslag.' },
+      { id: 'terechtstaan', words: ['terechtstaan'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man staat terecht voor de aanslag.' },
+      { id: 'aanklagen', words: ['aanklagen', 'vervolgen', 'berechten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is aangeklaagd voor de aanslag.' },
+      { id: 'ontkennen', words: ['ontkennen', 'tegenspreken', 'verwerpen', 'afwijzen', 'wijzen'], basis: 'denied', who: 'agent', about: 'patient', aboutNouns: ['betrokkenheid', 'verantwoordelijkheid', 'schuld'], example: 'Het Zwarte Front ontkent betrokkenheid bij de aanslag.' },
+      { id: 'bekennen', words: ['bekennen', 'toegeven'], basis: 'admitted', who: 'agent', about: 'patient', aboutNouns: ['betrokkenheid'], example: 'De man bekende de aanslag te hebben gepleegd.' },
+      { id: 'veroordelen-voor', words: ['veroordelen'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], by: 'court', example: 'De leider werd veroordeeld voor de aanslag.' },
+      { id: 'schuldig-bevinden', words: ['bevinden', 'verklaren', 'achten'], with: ['schuldig'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is schuldig bevonden aan de aanslag.' },
+      { id: 'straf-krijgen', words: ['krijgen'], with: ['levenslang', 'cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'straf'], basis: 'convicted', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], example: 'De man kreeg levenslang voor de aanslag.' },
+      { id: 'vrijspreken-van', words: ['vrijspreken'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De broer werd vrijgesproken van de aanslag.' },
     ],
   },
   en: {
     claim: ['claim'],
     claimWith: ['claim', 'take', 'accept', 'admit', 'assume'],
     claimNouns: ['responsibility', 'credit'],
-    deeds: ['act', 'action', 'incident', 'tragedy', 'violence', 'crime', 'atrocity', 'blast', 'explosion', 'murder', 'death', 'killing'],
+    deeds: ['act', 'action', 'incident', 'tragedy', 'violence', 'crime', 'atrocity', 'blast', 'explosion', 'murder', 'death', 'killing', 'attack', 'bombing', 'shooting', 'stabbing', 'kidnapping', 'abduction', 'ambush', 'raid', 'airstrike', 'assault', 'massacre', 'assassination'],
+    accusations: ['accusation', 'allegation', 'charge', 'claim', 'suspicion'],
+    offices: 'minister president vice-president premier mayor governor commissioner general judge prosecutor prosecutors official officials authority authorities ambassador sheriff magistrate',
+    counsel: ['lawyer', 'attorney', 'spokesman', 'spokeswoman', 'spokesperson'],
+    suspecting: ['suspected', 'suspect', 'alleged', 'presumed', 'accused', 'possible', 'probable'],
+    naming: ['identify', 'name'],
+    belonging: ['member', 'fighter', 'militant', 'supporter', 'soldier'],
     blame: [
-      { id: 'responsible-for', words: ['responsible', 'guilty', 'culpable'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['for', 'of'], example: 'The Red Column is responsible for the attack on the market.' },
+      { id: 'responsible-for', words: ['responsible', 'guilty', 'culpable'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['for', 'of'], loose: true, example: 'The Red Column is responsible for the attack on the market.' },
       { id: 'behind', words: ['be', 'stand', 'lie'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['behind'], example: 'The Red Column was behind the attack.' },
+      { id: 'carry-out', words: ['carry', 'carry out'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['out'], example: 'The Red Column carried out the attack.' },
       { id: 'involved-in', words: ['involved', 'complicit'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['in'], example: 'Two brothers were involved in the attack.' },
-      { id: 'work-of', words: ['work'], basis: 'doer', who: 'prep', whoPreps: ['of'], about: 'none', example: 'The attack was the work of the Red Column.' },
-      { id: 'blame-for', words: ['blame'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for'], example: 'The government blamed the Red Column for the attack.' },
-      { id: 'hold-responsible', words: ['hold'], with: ['responsible', 'accountable'], basis: 'accused', who: 'patient', about: 'none', example: 'The government held the Red Column responsible for the attack.' },
+      { id: 'nothing-to-do', words: ['do', 'have'], with: ['nothing', 'anything', 'do'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['with'], only: 'negated', example: 'The Red Column had nothing to do with the attack.' },
+      { id: 'work-of', words: ['work'], basis: 'doer', who: 'prep', whoPreps: ['of'], about: 'patient', loose: true, example: 'The attack was the work of the Red Column.' },
+      { id: 'blame-for', words: ['blame'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for', 'over'], loose: true, example: 'The government blamed the Red Column for the attack.' },
+      { id: 'hold-responsible', words: ['hold'], with: ['responsible', 'accountable'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for'], loose: true, example: 'The government held the Red Column responsible for the attack.' },
       { id: 'blame-on', words: ['blame', 'pin'], basis: 'accused', who: 'prep', whoPreps: ['on'], about: 'patient', example: 'The government blamed the attack on the Red Column.' },
-      { id: 'accuse-of', words: ['accuse'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['of'], example: 'The government accused the Red Column of the attack.' },
+      { id: 'point-finger', words: ['point'], with: ['finger'], basis: 'accused', who: 'prep', whoPreps: ['at'], about: 'prep', aboutPreps: ['for', 'over'], loose: true, example: 'The government pointed the finger at the Red Column.' },
+      { id: 'accuse-of', words: ['accuse'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['of'], aboutNouns: ['involvement', 'murder'], loose: true, example: 'The government accused the Red Column of the attack.' },
       { id: 'attribute-to', words: ['attribute', 'ascribe'], basis: 'accused', who: 'prep', whoPreps: ['to'], about: 'patient', example: 'Police attributed the attack to the Red Column.' },
-      { id: 'suspect-of', words: ['suspect'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['of', 'in'], example: 'Two men are suspected of the attack.' },
-      { id: 'deny', words: ['deny', 'reject', 'dismiss'], basis: 'denied', who: 'agent', about: 'clause', aboutNouns: ['involvement', 'responsibility', 'role', 'behind', 'responsible', 'involved', 'attack', 'connection', 'blame'], example: 'The Red Column denied involvement in the attack.' },
-      { id: 'convicted-of', words: ['convict'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'for'], aboutNouns: ['attack', 'bombing', 'murder', 'killing'], example: 'The leader was convicted of the attack.' },
-      { id: 'acquitted-of', words: ['acquit', 'clear'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['of'], aboutNouns: ['attack', 'bombing', 'murder', 'killing'], example: 'The brother was acquitted of the attack.' },
+      { id: 'suspect-of', words: ['suspect'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['of', 'in', 'over'], aboutNouns: ['involvement', 'murder'], example: 'Two men are suspected of the attack.' },
+      { id: 'arrest-over', words: ['arrest', 'detain'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['on', 'on suspicion of', 'in connection with', 'over', 'for'], aboutNouns: ['involvement'], example: 'Two men were arrested on suspicion of the attack.' },
+      { id: 'charge-with', words: ['charge', 'indict', 'prosecute'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['with', 'over', 'for', 'in connection with'], aboutNouns: ['involvement', 'murder'], example: 'The man was charged with the attack.' },
+      { id: 'stand-trial', words: ['stand'], with: ['trial'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['for', 'over'], example: 'The man stands trial for the attack.' },
+      { id: 'deny', words: ['deny', 'reject', 'dismiss'], basis: 'denied', who: 'agent', about: 'patient', aboutPreps: ['behind'], aboutNouns: ['involvement', 'responsibility', 'role', 'part', 'connection', 'link', 'guilt'], example: 'The Red Column denied involvement in the attack.' },
+      { id: 'confess', words: ['confess', 'admit'], basis: 'admitted', who: 'agent', about: 'patient', aboutPreps: ['to'], aboutNouns: ['involvement'], example: 'The man confessed to the attack.' },
+      { id: 'plead', words: ['plead'], with: ['guilty'], basis: 'admitted', who: 'agent', about: 'prep', aboutPreps: ['to', 'in'], loose: true, example: 'The man pleaded guilty to the attack.' },
+      { id: 'convicted-of', words: ['convict'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'for', 'over', 'in'], aboutNouns: ['involvement', 'murder'], example: 'The leader was convicted of the attack.' },
+      { id: 'sentence-for', words: ['sentence', 'jail', 'imprison'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['for', 'over'], example: 'The leader was sentenced to life in prison for the attack.' },
+      { id: 'find-guilty', words: ['find'], with: ['guilty'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over', 'in'], loose: true, aboutNouns: ['involvement', 'murder'], example: 'The man was found guilty of the attack.' },
+      { id: 'acquitted-of', words: ['acquit', 'clear'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over'], aboutNouns: ['involvement', 'murder'], example: 'The brother was acquitted of the attack.' },
     ],
   },
 }

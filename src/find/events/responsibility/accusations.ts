@@ -1,0 +1,216 @@
+// Who is said to have done it, by words that say so: blame, suspicion, trial, verdict, confession, denial.
+import type { Predicate } from '../../../model/predicate.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import type { Said } from '../../../reading/reading.ts'
+import { responsibilityWords, type BlameRow } from '../../../scheme/responsibility.ts'
+import { childrenOf, prepOf, subtree } from '../../clauses/index.ts'
+import type { Cluster } from '../merge.ts'
+import type { View } from '../view.ts'
+import { nounWords } from '../vocabulary.ts'
+import { accusedBy, basisOf, speakerOf } from './basis.ts'
+import type { Basis, Blame } from './blame.ts'
+import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
+import { actorAt, doersAt, isLawful, isUnlikely, isUnnamed, speakerBehind, type Doer } from './who.ts'
+import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
+
+export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  if (predicate.rel === 'amod') return
+  for (const row of responsibilityWords[view.language].blame) {
+    if (!row.words.includes(predicate.lemma.toLowerCase()) || !isBeside(view, sentence, predicate, row)) continue
+    yield* byRow(view, clusters, sentence, predicate, row)
+  }
+}
+
+function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate, row: BlameRow): Generator<Blame> {
+  if (isIdle(predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
+  const who = whoOf(view, sentence, predicate, row)
+  const doers = row.basis === 'doer' && who.length > 0 ? [...doersAt(view, sentence, who), ...spokenOfSelf(view, sentence, predicate, who)] : doersAt(view, sentence, who)
+  if (doers.length === 0) return
+  const subject = row.who === 'agent' && row.basis !== 'denied' && row.basis !== 'admitted' ? undefined : predicate.args.find(({ role, inherited }) => role === 'agent' && inherited !== true)?.token
+  const said = row.basis === 'doer' ? spoken(view, sentence.index, predicate.token) : saidBy(view, sentence, predicate, subject, acts[row.basis])
+  const negated = isNegated(sentence, predicate) || (row.basis === 'doer' && said.polarity === 'NEG')
+  if (row.by === 'court' && !isJudged(view, predicate, said)) return
+  const deeds = deedsOf(view, clusters, sentence, predicate, row, who)
+  for (const { cluster, named } of deeds) {
+    for (const { actor, sure } of doers) {
+      const basis = basisFor(view, row, said, actor, negated)
+      if (basis === null || isImplausible(view, actor, basis)) continue
+      yield { cluster, actor, basis, said: negated ? { ...said, polarity: 'NEG' } : said, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
+    }
+  }
+}
+
+/** "accused the army of carrying out", "admitted being responsible": the word over it says whose deed it is. */
+function isTakenUp(view: View, sentence: Sentence, { under, finite }: Predicate): boolean {
+  const over = finite ? undefined : view.predicateAt(sentence.index, under)
+  return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who, basis }) => (who !== 'agent' || basis === 'admitted') && words.includes(over.lemma.toLowerCase()))
+}
+
+const acts = { accused: 'accuse', suspected: 'suspect', denied: 'deny', convicted: 'state', acquitted: 'state', admitted: 'claim_responsibility' } as const
+
+/** "schuldig bevonden": the words that make the verb one of blame stand beside it. */
+function isBeside(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): boolean {
+  if (row.with === undefined) return true
+  const beside = [...predicate.args.map(({ token }) => view.token(sentence.index, token)), ...childrenOf(sentence, predicate.token)]
+  if (row.id === 'te-maken-met' || row.id === 'nothing-to-do') return hasToDo(sentence)
+  return beside.some(({ lemma, form }) => row.with!.includes(lemma.toLowerCase()) || row.with!.includes(form.toLowerCase()))
+}
+
+/** "te maken", "to do": as two words that stand together. */
+function hasToDo({ tokens }: Sentence): boolean {
+  return tokens.some(({ form }, at) => /^(?:te|to)$/iu.test(form) && /^(?:maken|do)$/iu.test(tokens[at + 1]?.form ?? ''))
+}
+
+function whoOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
+  const of = (...roles: readonly string[]): number[] => predicate.args.filter(({ role }) => roles.includes(role)).map(({ token }) => token)
+  const isThing = (at: number): boolean => row.with?.includes(view.token(sentence.index, at).lemma.toLowerCase()) === true
+  const behind = row.whoPreps === undefined ? [] : within(sentence, predicate.token).filter((at) => row.whoPreps!.includes(prepOf(sentence, at) ?? ''))
+  if (row.who === 'prep') return behind
+  if (row.who === 'recipient') return [of('recipient'), behind, of('patient').filter((at) => !isThing(at)), beforeThing(view, sentence, predicate, row)].find(({ length }) => length > 0) ?? []
+  if (row.who === 'patient') {
+    const patients = of('patient').filter((at) => !isThing(at))
+    // "found John Miller guilty": the tree may take the judgement for the object.
+    return patients.length > 0 ? patients : beforeThing(view, sentence, predicate, row)
+  }
+  const agents = of('agent')
+  // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
+  return agents.length > 0 || predicate.rel !== 'conj' ? agents : firstSubject(view, sentence)
+}
+
+/** "geeft hij X de schuld": whoever stands between the verb and the word that makes it blame. */
+function beforeThing(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
+  const thing = sentence.tokens.find(({ lemma, index }) => index > predicate.token && row.with?.includes(lemma.toLowerCase()) === true)
+  const agent = predicate.args.find(({ role }) => role === 'agent')?.token
+  if (thing === undefined) return []
+  return view.mentionsOf(sentence.index).filter(({ first, last, token }) => first > predicate.token && last < thing.index && token !== agent).map(({ token }) => token)
+}
+
+function firstSubject(view: View, sentence: Sentence): readonly number[] {
+  const root = view.predicatesOf(sentence.index).find(({ rel }) => rel === 'root')
+  return root?.args.filter(({ role }) => role === 'agent').map(({ token }) => token) ?? []
+}
+
+/** "IS zegt dat het erachter zit". */
+function spokenOfSelf(view: View, sentence: Sentence, predicate: Predicate, who: readonly number[]): readonly Doer[] {
+  return who.flatMap((token) => {
+    if (actorAt(view, sentence.index, token) !== null) return []
+    const actor = speakerBehind(view, sentence.index, token, predicate.token)
+    return actor === null ? [] : [{ actor, sure: true, token }]
+  })
+}
+
+/** Governments condemn groups "for" attacks; only courts, or nobody named, convict. */
+function isJudged(view: View, predicate: Predicate, said: Said): boolean {
+  if (predicate.passive) return true
+  const speaker = speakerOf(said)
+  return speaker !== undefined && (view.actors.get(speaker.actor ?? '')?.type === 'institution' || /recht|hof\b|jury|tribuna/iu.test(speaker.text ?? ''))
+}
+
+/** What it was that he is said to have done. */
+function deedsOf(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate, row: BlameRow, who: readonly number[]): readonly Deed[] {
+  const mentions = view.mentionsOf(sentence.index).filter(({ token, first, last }) => who.some((at) => at === token || (first <= at && at <= last)))
+  const isWho = (at: number): boolean => mentions.some(({ first, last }) => first <= at && at <= last)
+  const about = aboutOf(view, sentence, predicate, row).filter((at) => !isWho(at))
+  const named = namedAt(clusters, sentence, about.flatMap((at) => within(sentence, at)))
+  if (named.length > 0) return named
+  const clauses = row.basis === 'doer' ? [] : contentClauses(view, sentence, predicate)
+  const inClause = clauses.filter((clause) => isOwn(view, sentence, clause, who)).flatMap(({ token }) => namedAt(clusters, sentence, subtree(sentence, token, ({ rel }) => rel !== 'acl:relcl')))
+  if (inClause.length > 0) return inClause
+  // "ontkende de aanslag te hebben gepleegd": a denied telling joins no event, but its noun points back to one.
+  if (clauses.some((clause) => isOwn(view, sentence, clause, who) && subtree(sentence, clause.token).some((at) => pointsBack(view, sentence, at) && sentence.tokens[at]!.upos === 'NOUN'))) return justTold(clusters, sentence)
+  const far = row.basis === 'doer' && about.length === 0 ? namedAt(clusters, sentence, namedBehind(clusters, sentence, predicate.token, row.aboutPreps ?? [])) : []
+  if (far.length > 0) return far
+  const isNoun = (at: number): boolean => row.aboutNouns !== undefined && nounWords(view.token(sentence.index, at)).some((word) => row.aboutNouns!.includes(word))
+  const plainNouns = about.filter(isNoun)
+  if (plainNouns.some((at) => !hasOtherDeed(clusters, sentence, at))) return justTold(clusters, sentence)
+  if (about.some((at) => pointsBack(view, sentence, at) && !isPersonal(sentence, at))) return row.basis === 'denied' ? [] : eventsFor(clusters, sentence, about)
+  const words = childrenOf(sentence, predicate.token).some(({ form, index }) => row.aboutWords?.includes(form.toLowerCase()) === true && isAdverb(sentence, index))
+  if (words && clauses.length === 0) return justTold(clusters, sentence)
+  return row.loose === true && about.length === 0 && clauses.length === 0 ? justTold(clusters, sentence) : []
+}
+
+/** "achter hem staan": stands by a person, not behind a deed. */
+function isPersonal(sentence: Sentence, at: number): boolean {
+  return /^(?:hem|hen|hun|haar|ze|die|them)$/iu.test(sentence.tokens[at]!.form)
+}
+
+/** "er … achter", "erachter": an adverb, not the adposition of a noun. */
+function isAdverb(sentence: Sentence, at: number): boolean {
+  const { form } = sentence.tokens[at]!
+  return !/^(?:achter|mee)$/iu.test(form) || sentence.tokens.some((one) => one.index < at && /^(?:er|daar|hier|waar)$/iu.test(one.form))
+}
+
+/** "betrokkenheid bij smokkel": another deed than those told. */
+function hasOtherDeed(clusters: readonly Cluster[], sentence: Sentence, at: number): boolean {
+  // "wijst betrokkenheid van de hand" is a way to deny it.
+  return childrenOf(sentence, at).some(({ index, rel, upos, lemma }) => index > at && lemma !== 'hand' && /^(?:nmod|obl|acl)/u.test(rel) && upos !== 'PRON' && clusterAt(clusters, sentence.index, index) === undefined && prepOf(sentence, index) !== undefined)
+}
+
+function aboutOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
+  const patients = row.about === 'patient' ? predicate.args.filter(({ role }) => role === 'patient' || (row.basis === 'doer' && role === 'agent')).map(({ token }) => token) : []
+  const preps = row.aboutPreps ?? []
+  const args = predicate.args.filter(({ prep }) => prep !== undefined && preps.includes(prep)).map(({ token }) => token)
+  // "accused the group of the attack", "suspect X of": the deed may hang on who is blamed.
+  const below = within(sentence, predicate.token).filter((at) => at > predicate.token && preps.includes(prepOf(sentence, at) ?? ''))
+  return [...new Set([...patients, ...args, ...below])]
+}
+
+/** The clauses that say what he is blamed for: "ervan de aanslag te hebben gepleegd", "of carrying out the attack". */
+function contentClauses(view: View, sentence: Sentence, predicate: Predicate): readonly Predicate[] {
+  return view.predicatesOf(sentence.index).filter(({ under, token, rel, finite }) => under === predicate.token && token > predicate.token && /^(?:xcomp|ccomp|advcl|acl)/u.test(rel) && (!finite || /^ccomp|^acl/u.test(rel)))
+}
+
+/** Of the one blamed himself: "ontkent dat er burgers zijn gedood" is no denial of a deed of his own. */
+function isOwn(view: View, sentence: Sentence, clause: Predicate, who: readonly number[]): boolean {
+  const subject = clause.args.find(({ role, inherited }) => role === 'agent' && inherited !== true)
+  if (!clause.finite) return true
+  if (subject === undefined) return false
+  const actor = actorAt(view, sentence.index, subject.token)
+  return /^(?:het|hij|zij|ze|it|he|she|they)$/iu.test(sentence.tokens[subject.token]!.form) || (actor !== null && who.some((at) => actorAt(view, sentence.index, at) === actor))
+}
+
+/** "verantwoordelijk voor een aanval op …, en een aanslag op …": the deeds right behind the word, where the tree has lost them. */
+function namedBehind(clusters: readonly Cluster[], sentence: Sentence, token: number, preps: readonly string[]): readonly number[] {
+  const { tokens } = sentence
+  if (!preps.includes(tokens[token + 1]?.form.toLowerCase() ?? '')) return []
+  const told = clusters.flatMap(({ tellings }) => tellings).filter(({ trigger, definite }) => trigger.sentence === sentence.index && trigger.token > token && trigger.frame.pos === 'noun' && !definite && trigger.roles.perpetrator === undefined).map(({ trigger }) => trigger.token).sort((a, b) => a - b)
+  const [first, ...rest] = told
+  if (first === undefined || first - token > 6) return []
+  return [first, ...rest.filter((at) => /^(?:en|and)$/iu.test(tokens[at - 2]?.form ?? ''))]
+}
+
+/** Null: the words leave nothing said of him. */
+function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated: boolean): Basis | null {
+  const own = speakerOf(said)?.actor === actor
+  if (row.basis === 'doer') {
+    if (row.only === 'negated' && !negated) return null
+    return negated ? 'denied' : basisOf(view, said, actor)
+  }
+  if (row.basis === 'admitted') return negated ? 'denied' : 'claimed'
+  if (row.basis === 'acquitted' || row.basis === 'convicted') return negated ? (row.basis === 'convicted' && row.with !== undefined ? 'acquitted' : null) : row.basis
+  if (negated) return null
+  if (row.basis === 'denied') return 'denied'
+  if (own) return null
+  return row.basis === 'accused' ? accusedBy(view, said) : row.basis
+}
+
+/** Courts and police are blamed, but not by a word in passing: what is "responsible" in the text's own voice may be in charge. */
+function isImplausible(view: View, actor: string, basis: Basis): boolean {
+  if (isUnlikely(view, actor)) return true
+  if (basis === 'asserted') return isLawful(view, actor)
+  return basis.startsWith('accused') && view.actors.get(actor)?.type === 'unknown_attackers' && isUnnamed(view, actor)
+}
+
+/** "Police said the group was behind the attack": the attack itself is the predicate there. */
+export function* behind(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  if (predicate.kind !== 'nominal' || prepOf(sentence, predicate.token) !== 'behind' || isIdle(predicate)) return
+  const who = predicate.args.filter(({ role }) => role === 'agent').map(({ token }) => token)
+  const deeds = namedAt(clusters, sentence, [predicate.token])
+  const said = spoken(view, sentence.index, predicate.token)
+  const negated = isNegated(sentence, predicate) || said.polarity === 'NEG'
+  for (const { cluster } of deeds.length > 0 ? deeds : pointsBack(view, sentence, predicate.token) && !isPersonal(sentence, predicate.token) ? justTold(clusters, sentence) : []) {
+    for (const { actor, sure } of [...doersAt(view, sentence, who), ...spokenOfSelf(view, sentence, predicate, who)]) {
+      yield { cluster, actor, basis: negated ? 'denied' : basisOf(view, said, actor), said, evidence: evidenceOf(sentence, predicate), because: 'responsibility:behind', named: sure, at: { sentence: sentence.index, token: predicate.token } }
+    }
+  }
+}

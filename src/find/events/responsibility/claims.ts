@@ -1,0 +1,97 @@
+// Who says to have done it: "eiste de aanslag op", "claimed responsibility", and that nobody did.
+import type { Predicate } from '../../../model/predicate.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import { childrenOf, nounPhrase, prepOf } from '../../clauses/index.ts'
+import type { Cluster } from '../merge.ts'
+import type { View } from '../view.ts'
+import { nounWords } from '../vocabulary.ts'
+import type { Blame } from './blame.ts'
+import { clusterAt, eventsFor, pointsBack } from './deed.ts'
+import { actorAt, doersAt, isClaimant, isNobody, isOne } from './who.ts'
+import { evidenceOf, isIdle, isNegated, spoken } from './words.ts'
+
+export function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  const words = responsibilityWords[view.language]
+  const lemma = predicate.lemma.toLowerCase()
+  const isClaimNoun = (token: number): boolean => nounWords(view.token(sentence.index, token)).some((word) => words.claimNouns.includes(word))
+  // "IS heeft de aanslag opgeëist": where the parser took the attack for the subject, it still is what is claimed.
+  const isThing = (at: number): boolean => clusterAt(clusters, sentence.index, at) !== undefined || isClaimNoun(at) || nounWords(view.token(sentence.index, at)).some((word) => words.deeds.includes(word))
+  const patient = predicate.args.filter(({ role, token }) => (role === 'patient' && (isThing(token) || !isOne(view, sentence, token))) || (role === 'agent' && isThing(token)))
+  const plain = words.claim.includes(lemma)
+  const withNoun = words.claimWith.includes(lemma) && [...patient, ...predicate.args].some(({ token }) => isClaimNoun(token))
+  if ((!plain && !withNoun) || isIdle(predicate)) return
+  const about = plain && !patient.some(({ token }) => isClaimNoun(token))
+    ? patient.map(({ token }) => token)
+    : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))
+  // "zendtijd opeisen", "claimed the land": what is demanded is no attack.
+  if (!withNoun && plain && about.length > 0 && !about.some((at) => clusterAt(clusters, sentence.index, at) || pointsBack(view, sentence, at))) return
+  // "claimed he was innocent": in English only what is named can be claimed.
+  if (!withNoun && about.length === 0 && predicate.lemma === 'claim') return
+  const events = eventsFor(clusters, sentence, about)
+  if (events.length === 0) return
+  const negated = isNegated(sentence, predicate)
+  const told = predicate.args.filter(({ role, token }) => (role === 'agent' && !isThing(token)) || (role === 'patient' && isOne(view, sentence, token))).map(({ token }) => token)
+  const agents = told.length > 0 ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
+  const nobody = agents.some((at) => isNobody(sentence, at))
+  const said = { ...spoken(view, sentence.index, predicate.token), act: 'claim_responsibility' as const }
+  const shared = { evidence: evidenceOf(sentence, predicate), at: { sentence: sentence.index, token: predicate.token } }
+  for (const { cluster, named } of events) {
+    if (nobody || (negated && agents.length === 0)) {
+      yield { ...shared, cluster, actor: null, basis: 'unclaimed', said: { ...said, polarity: 'NEG' }, because: 'responsibility:unclaimed', named }
+      continue
+    }
+    const actors = doersAt(view, sentence, agents)
+    // "waarin de aanslag wordt opgeëist": by the actor that the sentences before tell of.
+    const back = actors.length === 0 && !negated && agents.length === 0 && predicate.passive ? perpetratorOf(view, cluster) : null
+    if (back !== null) yield { ...shared, cluster, actor: back, basis: 'claimed', said: { ...said, certainty: 'PROBABLE' }, because: 'responsibility:claimed-passive', named: false }
+    for (const { actor, sure } of actors) yield { ...shared, cluster, actor, basis: negated ? 'claim_denied' : 'claimed', said, because: `responsibility:${negated ? 'claim-denied' : 'claimed'}`, named: named && sure }
+  }
+}
+
+/** "There was no immediate claim of responsibility", "er kwam geen opeising". */
+export function* absent(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
+  for (const token of sentence.tokens) {
+    const claim = token.lemma === 'opeising' || (token.lemma === 'claim' && token.upos === 'NOUN' && sentence.tokens[token.index + 2]?.lemma === 'responsibility')
+    if (!claim || !childrenOf(sentence, token.index).some(({ form }) => /^(?:no|geen)$/iu.test(form))) continue
+    const { span } = nounPhrase(sentence, token.index)
+    for (const { cluster } of eventsFor(clusters, sentence, [])) {
+      yield { cluster, actor: null, basis: 'unclaimed', said: { ...spoken(view, sentence.index, token.index), act: 'claim_responsibility', polarity: 'NEG' }, evidence: span, because: 'responsibility:no-claim', named: false, at: { sentence: sentence.index, token: token.index } }
+    }
+  }
+}
+
+/** "De groep beweert dat het 'hun' daad is", "says it was their work". */
+export function* ownDeeds(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  if (predicate.kind !== 'nominal' || !/^(?:daad|werk|actie|aanslag|aanval|deed|work|act|attack)$/u.test(predicate.lemma) || isIdle(predicate)) return
+  const owned = sentence.tokens.slice(Math.max(0, predicate.token - 3), predicate.token).some(({ form }) => /^(?:hun|ons|onze|zijn|haar|their|our|his)$/iu.test(form))
+  const over = predicate.under >= 0 ? view.predicateAt(sentence.index, predicate.under) : undefined
+  if (!owned || !over || !/^(?:beweren|zeggen|stellen|claimen|verklaren|melden|laten weten|claim|say|boast|state|declare)$/u.test(over.lemma) || isNegated(sentence, predicate)) return
+  const [who] = doersAt(view, sentence, over.args.filter(({ role }) => role === 'agent').map(({ token }) => token)).filter(({ actor }) => isClaimant(view, actor))
+  if (who === undefined) return
+  for (const { cluster } of eventsFor(clusters, sentence, [])) {
+    yield { cluster, actor: who.actor, basis: 'claimed', said: { ...spoken(view, sentence.index, predicate.token), act: 'claim_responsibility' }, evidence: evidenceOf(sentence, over), because: 'responsibility:own-deed', named: false, at: { sentence: sentence.index, token: predicate.token } }
+  }
+}
+
+/** Who claims where the tree does not say: behind "door", or the first group or person before an active verb. */
+function claimant(view: View, sentence: Sentence, predicate: Predicate, things: readonly number[]): readonly number[] {
+  const mentions = view.mentionsOf(sentence.index).filter(({ actor, first, last }) => actor !== null && !things.some((at) => first <= at && at <= last))
+  const behind = mentions.filter(({ first }) => /^(?:door|by)$/iu.test(sentence.tokens[first - 1]?.form ?? ''))
+  if (behind.length > 0) return [behind[0]!.token]
+  if (predicate.passive) return []
+  // The finite verb stands beside its subject: "… en IS heeft de aanslag opgeëist", "de aanslag heeft IS opgeëist".
+  const finite = childrenOf(sentence, predicate.token).find(({ form }) => /^(?:heeft|hebben|had|hadden|has|have)$/iu.test(form))?.index ?? (predicate.finite ? predicate.token : undefined)
+  const subject = finite === undefined ? undefined : mentions.find(({ first, last, actor }) => (last === finite - 1 || first === finite + 1) && isClaimant(view, actor))
+  return subject ? [subject.token] : []
+}
+
+function perpetratorOf(view: View, { tellings }: Cluster): string | null {
+  for (const { trigger } of tellings) {
+    for (const { token } of trigger.roles.perpetrator ?? []) {
+      const actor = actorAt(view, trigger.sentence, token)
+      if (actor) return actor
+    }
+  }
+  return null
+}

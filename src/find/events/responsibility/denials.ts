@@ -1,0 +1,47 @@
+// "Die ontkennen.", "The group denied it.", "Zijn advocaat spreekt dat tegen": a denial that names no deed answers the accusation before it.
+import type { Predicate } from '../../../model/predicate.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import type { View } from '../view.ts'
+import { nounWords } from '../vocabulary.ts'
+import { accusing, type Blame } from './blame.ts'
+import { pointsBack } from './deed.ts'
+import { actorAt } from './who.ts'
+import { evidenceOf, isIdle, isNegated, saidBy } from './words.ts'
+
+/** How many sentences after the accusation it may be answered. */
+const reach = 2
+
+export function* answers(view: View, found: readonly Blame[]): Generator<Blame> {
+  const denying = responsibilityWords[view.language].blame.filter(({ basis }) => basis === 'denied').flatMap(({ words }) => words)
+  for (const sentence of view.telling) {
+    for (const predicate of view.predicatesOf(sentence.index)) {
+      if (!denying.includes(predicate.lemma.toLowerCase()) || isIdle(predicate) || isNegated(sentence, predicate) || !isBare(view, sentence, predicate)) continue
+      const subject = predicate.args.find(({ role }) => role === 'agent')?.token
+      if (subject === undefined) continue
+      for (const { cluster, actor, named } of answered(view, found, sentence, predicate, subject)) {
+        yield { cluster, actor, basis: 'denied', said: { ...saidBy(view, sentence, predicate, subject, 'deny'), polarity: 'NEG' }, evidence: evidenceOf(sentence, predicate), because: 'responsibility:answer', named, at: { sentence: sentence.index, token: predicate.token } }
+      }
+    }
+  }
+}
+
+/** Nothing is named that is denied, or only the accusation itself. */
+function isBare(view: View, sentence: Sentence, { args, lemma }: Predicate): boolean {
+  const { accusations } = responsibilityWords[view.language]
+  const objects = args.filter(({ role }) => role === 'patient' || role === 'clause' || role === 'complement').map(({ token }) => token)
+  if (objects.length === 0) return /^(?:ontkennen|tegenspreken|deny)$/u.test(lemma)
+  return objects.every((at) => pointsBack(view, sentence, at) || nounWords(view.token(sentence.index, at)).some((word) => accusations.includes(word)))
+}
+
+/** The accusations that this subject answers: its own, those of whom it speaks for, or, for "die" and "they", all of the last sentence that accuses. */
+function answered(view: View, found: readonly Blame[], sentence: Sentence, predicate: Predicate, subject: number): readonly Blame[] {
+  const before = found.filter(({ basis, actor, at }) => accusing.has(basis) && actor !== null && (at.sentence === sentence.index ? at.token < predicate.token : at.sentence < sentence.index && sentence.index - at.sentence <= reach))
+  const last = Math.max(...before.map(({ at }) => at.sentence))
+  const latest = before.filter(({ at }) => at.sentence === last)
+  const actor = actorAt(view, sentence.index, subject)
+  const word = view.token(sentence.index, subject)
+  if (responsibilityWords[view.language].counsel.includes(word.lemma.toLowerCase())) return new Set(latest.map((one) => one.actor)).size === 1 ? latest : []
+  if (actor !== null) return before.filter((one) => one.actor === actor || view.actors.get(actor)?.of === one.actor)
+  return /^(?:die|deze|zij|ze|they|those)$/iu.test(word.form) && latest.every(({ at }) => at.sentence < sentence.index) ? latest : []
+}

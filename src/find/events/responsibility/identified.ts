@@ -1,0 +1,74 @@
+// "De dader was Jan Jansen", "police identified the gunman as …", "the kidnappers were members of …": a doer told of before gets a name or a group.
+import type { Predicate } from '../../../model/predicate.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import { isDefinite, nounPhrase, prepOf } from '../../clauses/index.ts'
+import type { Cluster } from '../merge.ts'
+import type { View } from '../view.ts'
+import { nounWords } from '../vocabulary.ts'
+import { accusedBy, basisOf, speakerOf } from './basis.ts'
+import type { Basis, Blame } from './blame.ts'
+import { justTold } from './deed.ts'
+import { actorAt, isAttackerNoun, isClaimant, isLawful, isUnlikely, isUnnamed } from './who.ts'
+import { evidenceOf, isIdle, isNegated, saidBy } from './words.ts'
+
+export function* identified(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
+  if (isIdle(predicate)) return
+  const pair = predicate.kind === 'nominal' ? saidToBe(view, sentence, predicate) : namedAs(view, sentence, predicate)
+  if (pair === undefined) return
+  const { doer, actor } = pair
+  if (isUnlikely(view, actor) || isLawful(view, actor) || isUnnamed(view, actor)) return
+  const subject = predicate.kind === 'nominal' ? undefined : predicate.args.find(({ role }) => role === 'agent')?.token
+  const said = saidBy(view, sentence, predicate, subject, 'state')
+  if (isNegated(sentence, predicate) && said.polarity !== 'NEG') return
+  const word = nounWords(view.token(sentence.index, doer))
+  const suspect = word.some((one) => /^(?:verdachte|hoofdverdachte|suspect)$/u.test(one))
+  const told = basisOf(view, said, actor)
+  const basis: Basis = told === 'denied' || told === 'claimed' ? told : suspect ? (speakerOf(said) === undefined ? 'suspected' : accusedBy(view, said)) : told
+  const kidnapped = word.some((one) => /ontvoerder|gijzelnemer|kaper|kidnapper|hostage-taker|hijacker/u.test(one))
+  for (const { cluster } of justTold(clusters, sentence, ({ type }) => !kidnapped || type.id.startsWith('abduction'))) {
+    yield { cluster, actor, basis, said, evidence: evidenceOf(sentence, predicate), because: 'responsibility:identified', named: true, at: { sentence: sentence.index, token: predicate.token } }
+  }
+}
+
+interface Pair { readonly doer: number; readonly actor: string }
+
+/** "De dader was X", "de daders zijn leden van X". */
+function saidToBe(view: View, sentence: Sentence, predicate: Predicate): Pair | undefined {
+  const doer = predicate.args.find(({ role }) => role === 'agent')?.token
+  if (doer === undefined || !isDoer(view, sentence, doer)) return undefined
+  const actor = belongingTo(view, sentence, predicate.token) ?? actorAt(view, sentence.index, predicate.token)
+  return actor === null || isAttackerNoun(view, sentence, predicate.token) ? undefined : { doer, actor }
+}
+
+/** "identified the gunman as X", "noemde X als verdachte", "noemde de dader een strijder van de groep". */
+function namedAs(view: View, sentence: Sentence, predicate: Predicate): Pair | undefined {
+  if (!responsibilityWords[view.language].naming.includes(predicate.lemma.toLowerCase())) return undefined
+  const objects = predicate.args.filter(({ role }) => role === 'patient').map(({ token }) => token)
+  const as = sentence.tokens.filter(({ index }) => index > predicate.token && /^(?:als|as)$/u.test(prepOf(sentence, index) ?? '')).map(({ index }) => index)
+  const others = [...as, ...predicate.args.filter(({ role }) => role === 'complement').map(({ token }) => token)]
+  for (const object of objects) {
+    for (const other of others) {
+      if (isDoer(view, sentence, object)) {
+        const actor = belongingTo(view, sentence, other) ?? actorAt(view, sentence.index, other)
+        if (actor !== null) return { doer: object, actor }
+      } else if (isAttackerNoun(view, sentence, other)) {
+        const actor = actorAt(view, sentence.index, object)
+        if (actor !== null) return { doer: other, actor }
+      }
+    }
+  }
+  return undefined
+}
+
+function isDoer(view: View, sentence: Sentence, token: number): boolean {
+  return isAttackerNoun(view, sentence, token) && isDefinite(sentence, token)
+}
+
+/** The group in "leden van de groep". */
+function belongingTo(view: View, sentence: Sentence, token: number): string | null {
+  if (!nounWords(view.token(sentence.index, token)).some((word) => responsibilityWords[view.language].belonging.includes(word))) return null
+  const { first, last } = nounPhrase(sentence, token)
+  const inside = view.mentionsOf(sentence.index).find((mention) => mention.token !== token && mention.first >= first && mention.last <= last && isClaimant(view, mention.actor) || (mention.first > token && mention.last <= last && view.actors.get(mention.actor ?? '')?.type === 'organisation'))
+  return inside?.actor ?? null
+}

@@ -1,0 +1,86 @@
+// Who did it by the grammar of the event's own words: the subject of the deed, "door …", "van …".
+import type { Predicate } from '../../../model/predicate.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import type { Said } from '../../../reading/reading.ts'
+import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import { childrenOf, nounPhrase } from '../../clauses/index.ts'
+import type { Cluster } from '../merge.ts'
+import { evidenceOfTrigger, type Telling } from '../telling.ts'
+import type { View } from '../view.ts'
+import { basisOf, speakerOf } from './basis.ts'
+import type { Basis, Blame } from './blame.ts'
+import { isLawful, isUnlikely, isUnnamed, speakerBehind } from './who.ts'
+import { spoken } from './words.ts'
+
+/** Roles whose filler is who did it, by event family. */
+const doers = ['perpetrator', 'actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'] as const
+
+export function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
+  for (const cluster of clusters) for (const telling of cluster.tellings) yield* ofTelling(view, cluster, telling)
+}
+
+function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<Blame> {
+  const { trigger } = telling
+  const { frame, type } = trigger
+  const sentence = view.sentences[trigger.sentence]!
+  const verb = trigger.own ?? trigger.light
+  const told = verb?.token ?? trigger.token
+  if (verb && isBlamedBy(view, verb)) return
+  for (const role of doers) {
+    for (const { token, slot } of trigger.roles[role] ?? []) {
+      // "the party against" of a clash stands in its own slot; a bare object of "fight" too
+      if (slot === 'self' && frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
+      const mention = view.mentionAt(trigger.sentence, token)
+      if (mention?.sure === 'doubtful') continue
+      const actor = mention?.actor ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, told) : null)
+      if (actor === null) continue
+      // "de opstand tegen de president" is not his.
+      if (frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
+      if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
+      if (role === 'perpetrator' && isUnlikely(view, actor)) continue
+      if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
+      const said = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, told))
+      // "de aanslagen van Jansen" takes it as known who did it, whoever speaks; "als hij iets te maken heeft met zijn aanslagen" does not.
+      const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
+      if (presupposed && (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED')) continue
+      const basis = suspectedOnly(view, sentence, token, presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling))
+      // "de schutter" in what somebody says blames nobody, and neither does "a man".
+      if (basis !== 'asserted' && slot === 'self') continue
+      if (basis.startsWith('accused') && isUnnamed(view, actor)) continue
+      const blame: Blame = { cluster, actor, basis, said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: mention?.sure !== 'likely', at: { sentence: trigger.sentence, token } }
+      // Only deeds are blamed on somebody; who else took part is told or left out.
+      if (basis !== 'asserted' && (type.family !== 'violence' || role !== 'perpetrator')) {
+        if (type.family !== 'violence' && basis !== 'denied' && said.certainty === 'CERTAIN') yield { ...blame, basis: 'asserted' }
+        continue
+      }
+      yield blame
+    }
+  }
+}
+
+/** Who prepared it need not have done it. */
+const preparing = /^(?:voorbereiden|plannen|beramen|plan|plot|prepare)$/u
+
+/** "accused the army of shelling the village", "charged with killing": whom the verb blames, not its subject, is the doer; the words of blame tell it. */
+function isBlamedBy(view: View, verb: Predicate): boolean {
+  const over = view.predicateAt(verb.sentence, verb.under)
+  return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who }) => who !== 'agent' && words.includes(over.lemma.toLowerCase()))
+}
+
+/** "Suspected members of the group", "de vermoedelijke dader": no more than a suspicion, whatever the verb. */
+function suspectedOnly(view: View, sentence: Sentence, token: number, basis: Basis): Basis {
+  const { suspecting } = responsibilityWords[view.language]
+  const doubted = childrenOf(sentence, token).some(({ rel, lemma, form }) => (rel === 'amod' || rel === 'compound' || rel === 'advmod') && (suspecting.includes(lemma.toLowerCase()) || suspecting.includes(form.toLowerCase())))
+  return doubted && (basis === 'asserted' || basis === 'possible') ? 'suspected' : basis
+}
+
+/** "stabbed reportedly several people": the word behind the verb and before a number doubts the number, not who did it. */
+function ofFigureOnly(sentence: Sentence, verb: number, said: Said): Said {
+  if (speakerOf(said) !== undefined || said.evidentiality !== 'REPORTED') return said
+  const doubting = said.cues.map(({ start }) => sentence.tokens.find((token) => token.start === start)).filter((token) => token !== undefined)
+  const [word] = doubting
+  if (doubting.length !== 1 || word === undefined || word.upos !== 'ADV' || word.index <= verb) return said
+  const figure = sentence.tokens[word.index + 1]
+  if (figure === undefined || nounPhrase(sentence, word.index).first < verb || !['NUM', 'ADJ', 'DET'].includes(figure.upos)) return said
+  return { ...said, chain: said.chain.filter(({ kind }) => kind === 'outlet'), act: 'assert', certainty: 'CERTAIN', evidentiality: 'ASSERTED' }
+}

@@ -1,0 +1,87 @@
+// Whom a word means that stands for who did it, how surely, and who can have done it at all.
+import type { ActorType } from '../../../model/actor.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import { attackerNouns } from '../../../scheme/contexts.ts'
+import { childrenOf } from '../../clauses/index.ts'
+import { nominalConjuncts } from '../../frames/words.ts'
+import type { View } from '../view.ts'
+import { holds, wordSet } from '../vocabulary.ts'
+import { spoken } from './words.ts'
+
+export interface Doer {
+  readonly actor: string
+  /** False for a reference that may be another's. */
+  readonly sure: boolean
+  readonly token: number
+}
+
+export function actorAt(view: View, sentence: number, token: number): string | null {
+  return view.mentionAt(sentence, token)?.actor ?? null
+}
+
+/** The actors that the tokens and what is coordinated with them mean; what is only a doubtful reference means nobody. */
+export function doersAt(view: View, sentence: Sentence, tokens: readonly number[]): readonly Doer[] {
+  const found: Doer[] = []
+  for (const token of new Set(tokens.flatMap((at) => nominalConjuncts(sentence, at)))) {
+    const mention = view.mentionAt(sentence.index, token)
+    if (!mention || mention.actor === null || mention.sure === 'doubtful' || isUnlikely(view, mention.actor) || isNobody(sentence, token)) continue
+    if (!found.some(({ actor }) => actor === mention.actor)) found.push({ actor: mention.actor, sure: mention.sure === 'solid', token })
+  }
+  return found
+}
+
+/** Those who claim deeds. */
+export const claimants: ReadonlySet<ActorType> = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'members_of', 'criminal_group', 'person', 'person_perpetrator', 'unknown_attackers'])
+
+export function isClaimant(view: View, actor: string | null): boolean {
+  return actor !== null && claimants.has(view.actors.get(actor)?.type ?? 'organisation')
+}
+
+/** A group or person that the parser took for what is claimed: a name between article and verb confuses it. */
+export function isOne(view: View, sentence: Sentence, at: number): boolean {
+  return isClaimant(view, actorAt(view, sentence.index, at))
+}
+
+/** Courts, firms and papers: none of them attacks. */
+const unlikely: ReadonlySet<ActorType> = new Set(['institution', 'company', 'agency', 'media_outlet', 'ngo', 'igo', 'civilians', 'anonymous_source'])
+
+/** A name of unknown kind may be a weapon or a project taken for one, unless the text presents it as a group. */
+export function isUnlikely(view: View, actor: string): boolean {
+  const type = view.actors.get(actor)?.type ?? 'person'
+  if (type !== 'organisation') return unlikely.has(type)
+  return !view.layers.actorMentions.some((mention) => mention.actor === actor && (mention.how === 'introduced' || mention.how === 'definite' || mention.how === 'abbreviation' || mention.because.endsWith('/capitalised-body')))
+}
+
+/** Police and courts end plots and attacks; only where they are told first as doing it, they did it. */
+export function isLawful(view: View, actor: string): boolean {
+  return ['police_security', 'institution', 'intelligence', 'government'].includes(view.actors.get(actor)?.type ?? '')
+}
+
+export function isNobody(sentence: Sentence, at: number): boolean {
+  return /^(?:niemand|nobody|none|geen)$/iu.test(sentence.tokens[at]!.form) || (sentence.tokens[at]!.form.toLowerCase() === 'one' && sentence.tokens[at - 1]?.form.toLowerCase() === 'no') || childrenOf(sentence, at).some(({ form }) => /^(?:geen|no|enkele)$/iu.test(form))
+}
+
+/** "IS zegt dat het de aanslag heeft gepleegd": a pronoun in what a group says of itself is the group. */
+export function speakerBehind(view: View, sentence: number, token: number, told: number): string | null {
+  if (!/^(?:het|ze|zij|wij|we|it|they|we)$/iu.test(view.token(sentence, token).form)) return null
+  const source = spoken(view, sentence, told).chain.findLast(({ kind }) => kind === 'speaker')?.actor ?? null
+  return isClaimant(view, source) ? source : null
+}
+
+/** "de dader", "the gunman": says no more than that somebody did it. */
+export function isAttackerNoun(view: View, sentence: Sentence, token: number): boolean {
+  return holds(wordSet(attackerNouns[view.language]), sentence, sentence.tokens[token]!)
+}
+
+export function isGeneric(view: View, actor: string | null): boolean {
+  const name = actor === null ? '' : view.actors.get(actor)?.name ?? ''
+  return !name.includes(' ') && wordSet(attackerNouns[view.language]).exact.has(name.toLowerCase())
+}
+
+/** Somebody of whom the text says no more than a noun: "een man", "gunmen". */
+export function isUnnamed(view: View, actor: string): boolean {
+  const one = view.actors.get(actor)
+  if (one === undefined) return true
+  if (one.type === 'unknown_attackers' || one.type === 'anonymous_source' || one.type === 'civilians') return true
+  return (one.type === 'person' || one.type === 'person_perpetrator') && !one.names.some(({ kind, text }) => kind !== 'description' && /\p{Lu}/u.test(text.replace(/^\p{L}+ /u, '')))
+}
