@@ -1,6 +1,7 @@
 // The order of reading, in one place, with the reasons. Printed by `kroniek stages`.
 import { checkOrder, stage, type Stage } from './stage.ts'
 import { entitiesOf } from './text/engine.ts'
+import { withinReach } from './text/reach.ts'
 import { findDates } from './find/when/index.ts'
 import { findQuantities } from './find/counts/index.ts'
 import { findPlaces } from './find/places/findPlaces.ts'
@@ -17,7 +18,10 @@ export const pipeline: readonly Stage[] = [
   // Everything stands on tokens and trees, so they come first.
   stage({
     name: 'sentences', needs: ['source'], gives: ['sentences'],
-    run: ({ source }, { engine }) => ({ sentences: engine.analyse(source.text, source.blocks) }),
+    run({ source: { text, blocks } }, { engine }) {
+      const reach = withinReach(text, blocks)
+      return { sentences: engine.analyse(text, reach.blocks), ...(reach.left && { issues: [{ code: 'too-long', at: reach.left, limit: reach.left.start }] }) }
+    },
   }),
   stage({
     name: 'entities', needs: ['sentences'], gives: ['entities'],

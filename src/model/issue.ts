@@ -9,6 +9,7 @@ export type Issue =
   | { readonly code: 'text-repaired'; readonly kind: string; readonly count: number }
   | { readonly code: 'published-unknown' }
   | { readonly code: 'language-unsure'; readonly guess: string }
+  | { readonly code: 'read-once'; readonly count: number }
   | { readonly code: 'too-long'; readonly at: Span; readonly limit: number }
 
 /** What looked like a record and was refused. `code` has a sentence in both languages in `scheme/refusals.ts`. */

@@ -30,9 +30,15 @@ export interface Extracted {
   readonly issues: readonly Issue[]
 }
 
+/** Share of copies in a text of which is said that they were read once. */
+const copied = 0.3
+
 export function assemble(bytes: Uint8Array, extracted: Extracted, options: ReadOptions): ReadResult {
   const issues = [...extracted.issues]
   const language = languageOf(extracted, options, issues)
+  const copies = extracted.blocks.filter(({ repeats }) => repeats !== undefined)
+  // A caption printed twice is no news; when much of the text is a copy, people should know why so little of it was read.
+  if (copies.reduce((sum, { start, end }) => sum + end - start, 0) > copied * extracted.text.length) issues.push({ code: 'read-once', count: copies.length })
   const published = publishedOf(options) ?? extracted.published
   if (!published) issues.push({ code: 'published-unknown' })
   const sha256 = createHash('sha256').update(bytes).digest('hex')

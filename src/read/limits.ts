@@ -2,7 +2,7 @@
 
 export const limits = {
   /** Characters of kept text; what follows is not read, and an issue `too-long` says so. */
-  characters: 5_000_000,
+  characters: 2_000_000,
   /** Bytes of a plain text file; of a longer one only the first `characters` are looked at. */
   textBytes: 512 * 1024 * 1024,
   /** Bytes of an HTML page, a PDF or a DOCX file. */

@@ -12,6 +12,7 @@ export function issueMessage(issue: Issue, language: LanguageId): string {
     case 'text-repaired': return say(`${issue.count} beschadigde tekens hersteld (${issue.kind})`, `${issue.count} damaged characters repaired (${issue.kind})`)
     case 'published-unknown': return say('Publicatiedatum onbekend: "gisteren" en "vrijdag" blijven open. Geef hem met --published', 'Publication date unknown: "yesterday" and "Friday" stay open. Give it with --published')
     case 'language-unsure': return say(`Taal onzeker, gelezen als ${issue.guess}. Geef hem met --language`, `Language unsure, read as ${issue.guess}. Give it with --language`)
+    case 'read-once': return say(`${issue.count} passages staan er meer dan eens en zijn één keer gelezen`, `${issue.count} passages stand here more than once and were read once`)
     case 'too-long': return say(`Alleen de eerste ${issue.limit} tekens zijn gelezen`, `Only the first ${issue.limit} characters were read`)
   }
 }

@@ -14,6 +14,7 @@ import type { Sentence, Token, Upos } from '../model/sentence.ts'
 import type { Block, LanguageId } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { joinedVerb } from './joined.ts'
+import { isRead } from './reach.ts'
 import { splitSentences, type RawSentence } from './split.ts'
 
 export { entitiesOf } from './entities.ts'
@@ -89,10 +90,6 @@ function makeEngine(language: LanguageId, parts: Parts): Engine {
       return analyseTokens(text, raw)
     },
   }
-}
-
-function isRead(block: Block): boolean {
-  return block.role !== 'boilerplate' && block.role !== 'credit' && block.repeats === undefined
 }
 
 function finish(raw: RawSentence & { readonly block: number }, index: number, forms: readonly string[], rows: readonly WordRow[], tags: Int32Array | null, labels: readonly string[] | null, { tagger, lemmatiser, parser }: Parts, words: TextWords): Sentence {
