@@ -57,6 +57,8 @@ export interface ClauseWords {
   readonly conditions: ReadonlySet<string>
   /** "of", "whether". */
   readonly whether: ReadonlySet<string>
+  /** The finite verb stands second in a main clause, so that the subject follows it when anything else comes first. */
+  readonly verbSecond: boolean
   readonly modals: readonly Modal[]
   /** Auxiliaries of the perfect: with them "zou" looks back ("zou hebben gedood"). */
   readonly haves: ReadonlySet<string>

@@ -67,6 +67,10 @@ export interface SayingWords {
   /** Verbs that draw a finding out of a source, and its adposition: "blijken uit". */
   readonly showing: ReadonlySet<string>
   readonly outOf: ReadonlySet<string>
+  /** Words for when, which a tree may hang on the source though they say when it spoke. */
+  readonly days: RegExp
+  /** Nouns that say nothing, whatever verb a tree gives them: "geweld", "aanslag"; ends of words. */
+  readonly things: RegExp
 }
 
 type Extra = Pick<ReportingVerb, 'hedged' | 'denial'>

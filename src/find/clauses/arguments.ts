@@ -158,7 +158,9 @@ function control(sentence: Sentence, draft: Draft, governor: Draft, words: Claus
   const lemma = lemmaOf(sentence.tokens[governor.token]!)
   const find = (...roles: readonly ArgumentRole[]): Argument | undefined => roles.map((role) => governor.args.find((argument) => argument.role === role)).find((argument) => argument !== undefined)
   const subject = find(subjectRole(governor))
-  const object = find('recipient', 'patient')
+  // "told reporters …, adding that": a participle clause is its subject's.
+  const participle = isPresentParticiple(sentence.tokens[draft.token]!) && relOf(sentence.tokens[draft.token]!) === 'advcl'
+  const object = participle ? undefined : find('recipient', 'patient')
   // "dwong de bewoners te vertrekken": hung on the infinitive, though it can have no object.
   const own = draft.args.findIndex(({ role, token }) => role === 'patient' && token < draft.token)
   if (object === undefined && own >= 0 && words.objectControl.has(lemma) && words.intransitives.has(lemmaOf(sentence.tokens[draft.token]!))) {

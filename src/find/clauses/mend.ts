@@ -2,7 +2,7 @@
 import type { ClauseWords } from '../../lang/clauses.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { has, type Draft, type Drafts } from './draft.ts'
-import { prepOf } from './phrase.ts'
+import { nounPhrase, prepOf } from './phrase.ts'
 import { childrenOf, hasFeat, lemmaOf, relOf } from './tree.ts'
 
 /**
@@ -71,6 +71,11 @@ export function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseW
   const at = draft.args.findIndex(({ role }) => role === 'patient')
   const object = draft.args[at]
   if (object === undefined) return
+  // "Daarna heeft de politie laten weten dat …": something stands before the verb, and what follows it right away is its subject.
+  if (words.verbSecond && main && finite !== undefined && finite.index > 0 && has(draft, 'clause') && nounPhrase(sentence, object.token).first === finite.index + 1 && agrees(sentence.tokens[object.token]!)) {
+    draft.args[at] = { role: 'agent', token: object.token }
+    return
+  }
   const noun = sentence.tokens[object.token]!
   const lemma = lemmaOf(token)
   const existential = words.existentials.has(lemma) || words.intransitives.has(lemma)

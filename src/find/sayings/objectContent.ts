@@ -2,12 +2,12 @@
 import type { ReportingVerb, Takes } from '../../lang/sayings.ts'
 import type { Argument, Predicate } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { argumentsOfNoun, conjuncts, lemmaOf, nounPhrase } from '../clauses/index.ts'
+import { argumentsOfNoun, conjuncts, lemmaOf, nounPhrase, prepOf, relOf, subtree } from '../clauses/index.ts'
 import type { Found } from './found.ts'
 import { contentOf, type Content } from './view.ts'
 
 /** What a verb says of a thing: its object, what stands behind its adposition, or both parts of an assessment. */
-export function objectContent(sentence: Sentence, predicate: Predicate, { takes, with: needs = [] }: ReportingVerb): Found | undefined {
+export function objectContent(sentence: Sentence, predicate: Predicate, { takes, act, with: needs = [] }: ReportingVerb): Found | undefined {
   const places = takes.filter((take): take is Extract<Takes, 'object' | 'as' | `prep:${string}`> => take === 'object' || take === 'as' || take.startsWith('prep:'))
   if (places.length === 0) return undefined
   const deeper = predicate.args.filter(({ role, prep }) => role === 'patient' || (role === 'oblique' && prep === undefined)).flatMap(({ token }) => argumentsOfNoun(sentence, token).filter(({ role }) => role === 'oblique'))
@@ -21,7 +21,8 @@ export function objectContent(sentence: Sentence, predicate: Predicate, { takes,
   const tokens = [...new Set([...(pair === undefined || needs.includes(lemmaOf(sentence.tokens[pair.token]!)) ? [] : [pair.token]), ...said.map(({ token }) => token)])]
   // "said it": a bare pronoun tells nothing of what was said.
   if (!places.includes('as') && tokens.every((token) => sentence.tokens[token]!.upos === 'PRON')) return undefined
-  const content = tokens.flatMap((token) => phraseContent(sentence, token) ?? [])
+  const goesOn = act === 'deny' || act === 'confirm'
+  const content = tokens.flatMap((token) => (goesOn ? wholeContent(sentence, token) : phraseContent(sentence, token)) ?? [])
   const top = said[0]!.token
   return content.length === 0 ? undefined : { content, how: 'object', top: { sentence: sentence.index, token: top } }
 }
@@ -32,6 +33,16 @@ function fits({ role, prep, token }: Argument, place: 'object' | 'as' | `prep:${
   // "noemen de aanval een misdaad": the second part may come without a word of its own.
   if (place === 'as') return role === 'complement' || (role === 'oblique' && (prep === 'als' || prep === 'as' || (prep === undefined && predicate.args.some((object) => object.role === 'patient' && object.token < token))))
   return role === 'oblique' && place === `prep:${prep ?? ''}`
+}
+
+/** "ontkent elke betrokkenheid | bij de aanslag", "rejects claims | that it …": what is denied goes on behind its noun. */
+function wholeContent(sentence: Sentence, token: number): Content | undefined {
+  const phrase = phraseContent(sentence, token)
+  if (phrase === undefined) return undefined
+  const on = (index: number): boolean => relOf(sentence.tokens[index]!) === 'acl' && sentence.tokens[index]!.head === token
+    || relOf(sentence.tokens[index]!) === 'obl' && prepOf(sentence, index) !== undefined && sentence.tokens[index]!.head === sentence.tokens[token]!.head
+  const more = sentence.tokens.filter(({ index }) => index > phrase.last && on(index)).map(({ index }) => subtree(sentence, index)).find((within) => within[0] === phrase.last + 1)
+  return more === undefined ? phrase : contentOf(sentence, phrase.first, more.at(-1)!)
 }
 
 /** A noun phrase with its conjuncts and the clauses on it: what is said of a thing is said with it. */

@@ -11,10 +11,28 @@ export function sourcesAt(view: View, sentence: Sentence, token: number): readon
   for (const index of conjuncts(sentence, token)) {
     const head = sentence.tokens[index]!
     if (head.upos === 'AUX' || (head.upos === 'VERB' && !isNounLike(sentence, head))) continue
-    if (view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0) || /^[\d.,]*\s?%$/u.test(head.form)) continue
-    found.push({ ...sourceSpan(view, sentence, index), text: '', sentence: sentence.index, token: index, anonymous: isAnonymous(view, sentence, head) })
+    if (head.upos === 'NOUN' && isThing(view, head)) continue
+    if (view.words.days.test(head.form) || view.words.nobodies.has(head.form.toLowerCase()) || (head.upos === 'NUM' && childrenOf(sentence, index).length === 0) || /^[\d.,]*\s?%$/u.test(head.form)) continue
+    const voice = writerOf(view, sentence, head) ?? index
+    found.push({ ...sourceSpan(view, sentence, voice), text: '', sentence: sentence.index, token: voice, anonymous: isAnonymous(view, sentence, sentence.tokens[voice]!) })
   }
   return found.map((source) => ({ ...source, text: wordsAt(sentence, source) }))
+}
+
+/** "eyewitness reports", "data from the archive", "a post by X": the paper speaks for whose it is. */
+function writerOf({ words }: View, sentence: Sentence, head: Token): number | undefined {
+  if (!words.documents.has(head.lemma.toLowerCase()) && !words.documents.has(head.form.toLowerCase())) return undefined
+  const by = childrenOf(sentence, head.index).find((child) => relOf(child) === 'nmod' && /^(?:van|by|from|door|uit)$/u.test(prepOf(sentence, child.index) ?? '') && (child.upos === 'PROPN' || words.anonymous.has(child.lemma)))
+  const before = childrenOf(sentence, head.index).find((child) => child.index < head.index && child.rel === 'compound' && child.upos === 'NOUN' && words.anonymous.has(child.lemma))
+  return (by ?? before)?.index
+}
+
+/** "overheid", "universiteit": bodies that end like things. */
+const bodies = /(?:overheid|meerderheid|minderheid|eenheid|universiteit|autoriteit)$/iu
+
+/** What has no voice is no source: a tree takes any noun for a subject. */
+function isThing({ words }: View, { form }: Token): boolean {
+  return words.things.test(form) && !bodies.test(form)
 }
 
 /** Adpositions behind which a medium is told or cited, and no part of who speaks: "aan persbureau X", "volgens lokale media". */
@@ -25,10 +43,19 @@ function sourceSpan(view: View, sentence: Sentence, token: number): Span {
   const { first, last, span } = nounPhrase(sentence, token)
   const cut = sentence.tokens.find(({ index, form, rel }) => index > token && index <= last && rel === 'case' && (view.words.spokenTo.has(form.toLowerCase()) || (leadsToMedium.test(form) && sentence.tokens.slice(index + 1, index + 4).some((next) => isMediaWord(view, next)))))
   if (cut !== undefined) return spanOf(sentence, first, cut.index - 1)
+  const when = whenBehind(view, sentence, token, last)
+  if (when !== undefined) return spanOf(sentence, first, when - 1)
   // "buurland X de", "haar sowieso": an article or adverb at the end begins what comes next.
   let end = last
   while (end > token && (sentence.tokens[end]!.upos === 'ADV' || sentence.tokens[end]!.upos === 'DET' || /^(?:de|het|een|the|an?)$/u.test(sentence.tokens[end]!.form))) end--
   return end === last ? span : spanOf(sentence, first, end)
+}
+
+/** "de minister | dinsdag", "the government | on Tuesday", "lokale media | dat": where the words about the speaker end. */
+function whenBehind({ words, clauses }: View, { tokens }: Sentence, token: number, last: number): number | undefined {
+  const at = tokens.findIndex(({ index, form, upos }) => index > token && index <= last && (words.days.test(form) || (upos === 'SCONJ' && clauses.complementisers.has(form.toLowerCase()))))
+  if (at < 0) return undefined
+  return tokens[at - 1]!.index > token && /^(?:op|on|in|de|het|the)$/iu.test(tokens[at - 1]!.form) ? at - 1 : at
 }
 
 function isNounLike(sentence: Sentence, { index }: Token): boolean {

@@ -21,7 +21,9 @@ export function speechContent(view: View, sentence: Sentence, predicate: Predica
     const after = next === undefined ? undefined : contentOf(next, 0, next.tokens.length - 1)
     if (after !== undefined) return spoken(view, [after], 'after')
   }
-  const quoted = quotedBefore(view, sentence, predicate)
+  // "…, adding, '…'": a participle goes on with what its own speaker says, behind it.
+  const goingOn = !predicate.finite && tokens[predicate.token]!.form.endsWith('ing')
+  const quoted = goingOn ? undefined : quotedBefore(view, sentence, predicate)
   if (quoted !== undefined) return quoted
   // "…", zei X / "…", X said / …, zei X, …
   const finite = group[0] ?? predicate.token
@@ -31,7 +33,7 @@ export function speechContent(view: View, sentence: Sentence, predicate: Predica
   // "…, we feel anxious" reports nothing: what follows the verb is its own.
   const bare = tokens[predicate.token + 1]?.upos === 'PUNCT' || predicate.args.every(({ role, token }) => token < predicate.token || (role !== 'patient' && role !== 'complement' && role !== 'clause'))
   const straight = bare && subject !== undefined && subjectFirst !== undefined && subject < finite && finite - nounPhrase(sentence, subject).last <= 2 ? edgeBefore(view, sentence, subjectFirst) : undefined
-  const edge = inverted ?? straight
+  const edge = goingOn ? undefined : inverted ?? straight
   if (edge !== undefined && edge > 0) {
     const first = contentOf(sentence, 0, edge)
     if (first !== undefined) {

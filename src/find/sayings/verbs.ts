@@ -28,7 +28,8 @@ export function verbSayings(view: View, sentence: Sentence): readonly Saying[] {
 }
 
 function matches(view: View, sentence: Sentence, predicate: Predicate, { with: needs, under }: ReportingVerb): boolean {
-  if (predicate.rel === 'amod') return false
+  // "if written by the suspect": a bare passive participle tells of a paper, and reports nothing.
+  if (predicate.rel === 'amod' || (predicate.passive && !predicate.finite && (predicate.rel === 'advcl' || predicate.rel === 'acl') && predicate.args.some(({ role }) => role === 'agent'))) return false
   const governor = view.predicateAt(sentence.index, predicate.under)
   if (under !== undefined && governor?.lemma !== under) return false
   if (under === undefined && governor?.lemma === 'laten' && predicate.lemma === 'weten') return false

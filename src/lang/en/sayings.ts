@@ -79,5 +79,5 @@ export const sayings: SayingWords = {
   showing: new Set(),
   outOf: new Set(),
   days: /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|last)$/iu,
-  things: /(?:^(?:things?|violence|facts?|war|wars|attacks?|weapons?|bombs?|names?|words?|days?|car|buildings?|life|death|time|money|questions?)|ness|ity|ism)$/iu,
+  things: /(?:^(?:things?|violence|facts?|war|wars|attacks?|weapons?|bombs?|names?|words?|days?|car|buildings?|life|death|time|money|questions?)|(?<!wit)ness|ism)$/iu,
 }

@@ -26,6 +26,7 @@ export const clauses: ClauseWords = {
   without: setOf('zonder'),
   conditions: setOf('als indien mits tenzij wanneer zodra'),
   whether: setOf('of'),
+  verbSecond: true,
   modals: [
     { lemma: 'zullen', kind: 'future', would: ['zou', 'zouden'] },
     // "kan ontkomen" has not come about; "kon ontkomen" has, and takes nothing away.

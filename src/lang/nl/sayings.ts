@@ -77,7 +77,7 @@ export const sayings: SayingWords = {
   nobodies: setOf('men je er dat dit wat niemand ik'),
   demonstratives: setOf('dat dit zo'),
   media: setOf('persbureau nieuwsagentschap krant dagblad zender omroep televisiezender nieuwszender weekblad tijdschrift nieuwssite website radio radiozender tv-zender radiostation staatsmedia media nieuwsdienst televisie journaal staatstelevisie programma tv-programma reuters ap afp anp dpa belga tass bbc cnn nos rtl'),
-  documents: setOf('rapport onderzoek verklaring persbericht bericht document studie cijfer brief video filmpje boodschap communiqué statement tweet gegevens vonnis aanklacht'),
+  documents: setOf('rapport onderzoek verklaring persbericht bericht document studie cijfer brief video filmpje boodschap communiqué statement tweet bericht post gegevens vonnis aanklacht'),
   toMedium: setOf('tegen aan met bij in op via tegenover voor'),
   spokenTo: setOf('tegen tegenover'),
   tells: setOf('vertellen'),
@@ -87,4 +87,6 @@ export const sayings: SayingWords = {
   seeming: setOf('lijken schijnen'),
   showing: setOf('blijken'),
   outOf: setOf('uit'),
+  days: /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|vandaag|gisteren|gisteravond|eergisteren|vanochtend|vanmiddag|vanavond|vannacht|vorige|afgelopen|onlangs|eerder|later)$/iu,
+  things: /(?:^(?:ding|dingen|geweld|zaak|zaken|feit|feiten|oorlog|aanslag|aanslagen|aanval|aanvallen|wapen|wapens|bom|bommen|naam|woord|woorden|dag|dagen|stad|steden|auto|gebouw|leven|dood|tijd|geld|vraag|vragen)|geweld|heid|heden|teit|aanslag|aanslagen|isme)$/iu,
 }
