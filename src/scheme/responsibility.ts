@@ -5,7 +5,7 @@ export interface BlameRow {
   readonly id: string
   /** Lemmas of the verb, or of the predicative noun or adjective. */
   readonly words: readonly string[]
-  /** One of these lemmas stands beside it. */
+  /** One of these lemmas stands beside it; `te_maken` for "te maken" and "to do" as two words. */
   readonly with?: readonly string[]
   /** `doer`: says who did it; who says so decides the basis. */
   readonly basis: 'doer' | 'accused' | 'suspected' | 'denied' | 'convicted' | 'acquitted' | 'admitted'
@@ -21,8 +21,8 @@ export interface BlameRow {
   readonly loose?: true
   /** Counts only of these bodies, or where nobody is named: governments condemn, courts convict. */
   readonly by?: 'court'
-  /** Only what is said not to be so: "heeft er niets mee te maken". */
-  readonly only?: 'negated'
+  /** Only what is said not to be so ("heeft geen schuld"), or also what somebody says of another ("heeft er iets mee te maken"). */
+  readonly only?: 'negated' | 'said'
   readonly example: string
 }
 
@@ -63,7 +63,8 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'verantwoordelijk-voor', words: ['verantwoordelijk', 'schuldig', 'aansprakelijk'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'aan'], aboutWords: ['ervoor', 'daarvoor', 'eraan', 'daaraan'], loose: true, example: 'Het Zwarte Front is verantwoordelijk voor de aanslag op de markt.' },
       { id: 'achter-zitten', words: ['zitten', 'staan', 'schuilgaan'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['achter'], aboutWords: ['erachter', 'daarachter', 'hierachter', 'achter'], example: 'Het Zwarte Front zit achter de aanslag.' },
       { id: 'betrokken-bij', words: ['betrokken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['bij'], aboutWords: ['erbij', 'daarbij'], example: 'Twee broers waren betrokken bij de aanslag.' },
-      { id: 'te-maken-met', words: ['maken', 'hebben'], with: ['niets', 'niks', 'iets', 'niet'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['met'], aboutWords: ['ermee', 'daarmee', 'hiermee', 'mee'], only: 'negated', example: 'Het Zwarte Front heeft niets met de aanslag te maken.' },
+      { id: 'te-maken-met', words: ['maken', 'hebben'], with: ['te_maken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['met'], aboutWords: ['ermee', 'daarmee', 'hiermee', 'mee'], only: 'said', example: 'Het Zwarte Front heeft niets met de aanslag te maken.' },
+      { id: 'het-gedaan', words: ['doen'], basis: 'doer', who: 'agent', about: 'patient', only: 'said', example: 'Volgens de regering heeft het Zwarte Front het gedaan.' },
       { id: 'geen-schuld', words: ['hebben', 'treffen'], with: ['schuld', 'blaam'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, only: 'negated', example: 'Het leger zegt dat het geen schuld heeft.' },
       { id: 'werk-van', words: ['werk', 'daad'], basis: 'doer', who: 'prep', whoPreps: ['van'], about: 'patient', loose: true, example: 'De aanslag was het werk van het Zwarte Front.' },
       { id: 'beschuldigen', words: ['beschuldigen', 'betichten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutWords: ['ervan', 'daarvan'], aboutNouns: ['betrokkenheid', 'moord', 'geweld'], loose: true, example: 'De regering beschuldigt het Zwarte Front van de aanslag.' },
@@ -81,7 +82,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'veroordelen-voor', words: ['veroordelen'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], by: 'court', example: 'De leider werd veroordeeld voor de aanslag.' },
       { id: 'schuldig-bevinden', words: ['bevinden', 'verklaren', 'achten'], with: ['schuldig'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is schuldig bevonden aan de aanslag.' },
       { id: 'straf-krijgen', words: ['krijgen'], with: ['levenslang', 'cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'straf'], basis: 'convicted', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], example: 'De man kreeg levenslang voor de aanslag.' },
-      { id: 'vrijspreken-van', words: ['vrijspreken'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De broer werd vrijgesproken van de aanslag.' },
+      { id: 'vrijspreken-van', words: ['vrijspreken'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutNouns: ['betrokkenheid', 'moord'], loose: true, example: 'De broer werd vrijgesproken van de aanslag.' },
     ],
   },
   en: {
@@ -100,7 +101,8 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'behind', words: ['be', 'stand', 'lie'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['behind'], example: 'The Red Column was behind the attack.' },
       { id: 'carry-out', words: ['carry', 'carry out'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['out'], example: 'The Red Column carried out the attack.' },
       { id: 'involved-in', words: ['involved', 'complicit'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['in'], example: 'Two brothers were involved in the attack.' },
-      { id: 'nothing-to-do', words: ['do', 'have'], with: ['nothing', 'anything', 'do'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['with'], only: 'negated', example: 'The Red Column had nothing to do with the attack.' },
+      { id: 'nothing-to-do', words: ['do', 'have'], with: ['te_maken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['with'], only: 'said', example: 'The Red Column had nothing to do with the attack.' },
+      { id: 'did-it', words: ['do'], basis: 'doer', who: 'agent', about: 'patient', only: 'said', example: 'The government says the Red Column did it.' },
       { id: 'work-of', words: ['work'], basis: 'doer', who: 'prep', whoPreps: ['of'], about: 'patient', loose: true, example: 'The attack was the work of the Red Column.' },
       { id: 'blame-for', words: ['blame'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for', 'over'], loose: true, example: 'The government blamed the Red Column for the attack.' },
       { id: 'hold-responsible', words: ['hold'], with: ['responsible', 'accountable'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for'], loose: true, example: 'The government held the Red Column responsible for the attack.' },
@@ -118,7 +120,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'convicted-of', words: ['convict'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'for', 'over', 'in'], aboutNouns: ['involvement', 'murder'], example: 'The leader was convicted of the attack.' },
       { id: 'sentence-for', words: ['sentence', 'jail', 'imprison'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['for', 'over'], example: 'The leader was sentenced to life in prison for the attack.' },
       { id: 'find-guilty', words: ['find'], with: ['guilty'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over', 'in'], loose: true, aboutNouns: ['involvement', 'murder'], example: 'The man was found guilty of the attack.' },
-      { id: 'acquitted-of', words: ['acquit', 'clear'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over'], aboutNouns: ['involvement', 'murder'], example: 'The brother was acquitted of the attack.' },
+      { id: 'acquitted-of', words: ['acquit', 'clear'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over'], aboutNouns: ['involvement', 'murder'], loose: true, example: 'The brother was acquitted of the attack.' },
     ],
   },
 }

@@ -4,8 +4,9 @@ import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
 import type { Blame } from './responsibility/blame.ts'
 import { absent, claims, ownDeeds } from './responsibility/claims.ts'
+import { answersToWho } from './responsibility/asked.ts'
 import { answers } from './responsibility/denials.ts'
-import { identified } from './responsibility/identified.ts'
+import { identified, saidInOrder } from './responsibility/identified.ts'
 import { byRoles } from './responsibility/roles.ts'
 import { strongest } from './responsibility/strongest.ts'
 
@@ -20,6 +21,8 @@ export function blamesOf(view: View, clusters: readonly Cluster[]): readonly Bla
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
   for (const sentence of view.telling) {
     yield* absent(view, clusters, sentence)
+    yield* saidInOrder(view, clusters, sentence)
+    yield* answersToWho(view, clusters, sentence)
     for (const predicate of view.predicatesOf(sentence.index)) {
       yield* claims(view, clusters, sentence, predicate)
       yield* accusations(view, clusters, sentence, predicate)

@@ -10,7 +10,7 @@ import { nounWords } from '../vocabulary.ts'
 import { accusedBy, basisOf, speakerOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
 import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
-import { actorAt, doersAt, isLawful, isUnlikely, isUnnamed, speakerBehind, type Doer } from './who.ts'
+import { actorAt, doersAt, isGeneric, isLawful, isUnlikely, isUnnamed, speakerBehind, type Doer } from './who.ts'
 import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
 
 export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
@@ -52,7 +52,7 @@ const acts = { accused: 'accuse', suspected: 'suspect', denied: 'deny', convicte
 function isBeside(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): boolean {
   if (row.with === undefined) return true
   const beside = [...predicate.args.map(({ token }) => view.token(sentence.index, token)), ...childrenOf(sentence, predicate.token)]
-  if (row.id === 'te-maken-met' || row.id === 'nothing-to-do') return hasToDo(sentence)
+  if (row.with[0] === 'te_maken') return hasToDo(sentence)
   return beside.some(({ lemma, form }) => row.with!.includes(lemma.toLowerCase()) || row.with!.includes(form.toLowerCase()))
 }
 
@@ -68,11 +68,12 @@ function whoOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameR
   if (row.who === 'prep') return behind
   if (row.who === 'recipient') return [of('recipient'), behind, of('patient').filter((at) => !isThing(at)), beforeThing(view, sentence, predicate, row)].find(({ length }) => length > 0) ?? []
   if (row.who === 'patient') {
-    const patients = of('patient').filter((at) => !isThing(at))
+    const patients = of('patient').filter((at) => !isThing(at)).flatMap((at) => (sentence.tokens[at]!.upos === 'VERB' ? beforeRelative(view, sentence, predicate) : [at]))
     // "found John Miller guilty": the tree may take the judgement for the object.
     return patients.length > 0 ? patients : beforeThing(view, sentence, predicate, row)
   }
-  const agents = of('agent')
+  const agents = of('agent').filter((at) => row.basis !== 'doer' || actorAt(view, sentence.index, at) !== null || sentence.tokens[at]!.upos === 'PRON')
+  if (agents.length === 0 && row.basis === 'doer') agents.push(...beforeDeed(view, sentence, predicate, row))
   // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
   return agents.length > 0 || predicate.rel !== 'conj' ? agents : firstSubject(view, sentence)
 }
@@ -83,6 +84,20 @@ function beforeThing(view: View, sentence: Sentence, predicate: Predicate, row: 
   const agent = predicate.args.find(({ role }) => role === 'agent')?.token
   if (thing === undefined) return []
   return view.mentionsOf(sentence.index).filter(({ first, last, token }) => first > predicate.token && last < thing.index && token !== agent).map(({ token }) => token)
+}
+
+/** "dat IS achter de aanslag zit", where the tree took the name for a verb: whoever stands right before the words for the deed. */
+function beforeDeed(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
+  const preposition = sentence.tokens.findLast(({ form, index }) => index < predicate.token && row.aboutPreps?.includes(form.toLowerCase()) === true)
+  if (preposition === undefined) return []
+  return view.mentionsOf(sentence.index).filter(({ last }) => last < preposition.index && preposition.index - last <= 2 && sentence.tokens.slice(last + 1, preposition.index).every(({ upos }) => upos === 'ADV' || upos === 'ADJ')).map(({ token }) => token)
+}
+
+/** "mannen opgepakt die worden verdacht van", where the tree hung the clause on the verb: the last one named before "die". */
+function beforeRelative(view: View, sentence: Sentence, predicate: Predicate): readonly number[] {
+  const pronoun = sentence.tokens.findLast(({ form, index }) => index < predicate.token && /^(?:die|who)$/iu.test(form))
+  const last = pronoun === undefined ? undefined : view.mentionsOf(sentence.index).findLast((mention) => mention.last < pronoun.index)
+  return last === undefined ? [] : [last.token]
 }
 
 function firstSubject(view: View, sentence: Sentence): readonly number[] {
@@ -183,8 +198,10 @@ function namedBehind(clusters: readonly Cluster[], sentence: Sentence, token: nu
 function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated: boolean): Basis | null {
   const own = speakerOf(said)?.actor === actor
   if (row.basis === 'doer') {
-    if (row.only === 'negated' && !negated) return null
-    return negated ? 'denied' : basisOf(view, said, actor)
+    if (negated) return 'denied'
+    // "heeft er iets mee te maken", "they did it": no more than what somebody says of another.
+    if (row.only === 'said') return speakerOf(said) === undefined || own || said.certainty === 'UNDERSPECIFIED' ? null : accusedBy(view, said)
+    return row.only === 'negated' ? null : basisOf(view, said, actor)
   }
   if (row.basis === 'admitted') return negated ? 'denied' : 'claimed'
   if (row.basis === 'acquitted' || row.basis === 'convicted') return negated ? (row.basis === 'convicted' && row.with !== undefined ? 'acquitted' : null) : row.basis
@@ -198,7 +215,7 @@ function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated:
 function isImplausible(view: View, actor: string, basis: Basis): boolean {
   if (isUnlikely(view, actor)) return true
   if (basis === 'asserted') return isLawful(view, actor)
-  return basis.startsWith('accused') && view.actors.get(actor)?.type === 'unknown_attackers' && isUnnamed(view, actor)
+  return basis.startsWith('accused') && (isGeneric(view, actor) || (view.actors.get(actor)?.type === 'unknown_attackers' && isUnnamed(view, actor)))
 }
 
 /** "Police said the group was behind the attack": the attack itself is the predicate there. */

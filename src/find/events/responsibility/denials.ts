@@ -26,12 +26,13 @@ export function* answers(view: View, found: readonly Blame[]): Generator<Blame> 
   }
 }
 
-/** Nothing is named that is denied, or only the accusation itself. */
+/** Nothing is named that is denied, or only the accusation itself or "any involvement". */
 function isBare(view: View, sentence: Sentence, { args, lemma }: Predicate): boolean {
-  const { accusations } = responsibilityWords[view.language]
+  const { accusations, blame } = responsibilityWords[view.language]
+  const nouns = [...accusations, ...blame.filter(({ basis }) => basis === 'denied').flatMap(({ aboutNouns = [] }) => aboutNouns)]
   const objects = args.filter(({ role }) => role === 'patient' || role === 'clause' || role === 'complement').map(({ token }) => token)
   if (objects.length === 0) return /^(?:ontkennen|tegenspreken|deny)$/u.test(lemma)
-  return objects.every((at) => pointsBack(view, sentence, at) || nounWords(view.token(sentence.index, at)).some((word) => accusations.includes(word)))
+  return objects.every((at) => pointsBack(view, sentence, at) || nounWords(view.token(sentence.index, at)).some((word) => nouns.includes(word)))
 }
 
 /** The accusations that this subject answers: its own, those of whom it speaks for, or, for "die" and "they", all of the last sentence that accuses. */
@@ -43,5 +44,8 @@ function answered(view: View, found: readonly Blame[], sentence: Sentence, predi
   const word = view.token(sentence.index, subject)
   if (responsibilityWords[view.language].counsel.includes(word.lemma.toLowerCase())) return new Set(latest.map((one) => one.actor)).size === 1 ? latest : []
   if (actor !== null) return before.filter((one) => one.actor === actor || view.actors.get(actor)?.of === one.actor)
-  return /^(?:die|deze|zij|ze|they|those)$/iu.test(word.form) && latest.every(({ at }) => at.sentence < sentence.index) ? latest : []
+  if (/^(?:die|deze|zij|ze|they|those)$/iu.test(word.form)) return latest.every(({ at }) => at.sentence < sentence.index) ? latest : []
+  // "blamed X, but the group denied": of several groups the one just accused.
+  const { candidates = [] } = view.mentionAt(sentence.index, subject) ?? {}
+  return sentence.index - last <= 1 ? latest.filter((one) => one.actor !== null && candidates.includes(one.actor)) : []
 }

@@ -1,33 +1,51 @@
 // "De dader was Jan Jansen", "police identified the gunman as …", "the kidnappers were members of …": a doer told of before gets a name or a group.
 import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Said } from '../../../reading/reading.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import { isDefinite, nounPhrase, prepOf } from '../../clauses/index.ts'
+import { isDefinite, nounPhrase, prepOf, spanOf } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
-import { accusedBy, basisOf, speakerOf } from './basis.ts'
+import { accusedBy, basisOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
 import { justTold } from './deed.ts'
 import { actorAt, isAttackerNoun, isClaimant, isLawful, isUnlikely, isUnnamed } from './who.ts'
-import { evidenceOf, isIdle, isNegated, saidBy } from './words.ts'
+import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
 
 export function* identified(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
   if (isIdle(predicate)) return
   const pair = predicate.kind === 'nominal' ? saidToBe(view, sentence, predicate) : namedAs(view, sentence, predicate)
   if (pair === undefined) return
-  const { doer, actor } = pair
-  if (isUnlikely(view, actor) || isLawful(view, actor) || isUnnamed(view, actor)) return
   const subject = predicate.kind === 'nominal' ? undefined : predicate.args.find(({ role }) => role === 'agent')?.token
   const said = saidBy(view, sentence, predicate, subject, 'state')
   if (isNegated(sentence, predicate) && said.polarity !== 'NEG') return
+  yield* ofDoer(view, clusters, sentence, pair, said, evidenceOf(sentence, predicate), predicate.token)
+}
+
+function* ofDoer(view: View, clusters: readonly Cluster[], sentence: Sentence, { doer, actor }: Pair, said: Said, evidence: Span, token: number): Generator<Blame> {
+  if (isUnlikely(view, actor) || isLawful(view, actor) || isUnnamed(view, actor)) return
   const word = nounWords(view.token(sentence.index, doer))
   const suspect = word.some((one) => /^(?:verdachte|hoofdverdachte|suspect)$/u.test(one))
   const told = basisOf(view, said, actor)
-  const basis: Basis = told === 'denied' || told === 'claimed' ? told : suspect ? (speakerOf(said) === undefined ? 'suspected' : accusedBy(view, said)) : told
+  const basis: Basis = told === 'denied' || told === 'claimed' ? told : suspect ? accusedBy(view, said) : told
   const kidnapped = word.some((one) => /ontvoerder|gijzelnemer|kaper|kidnapper|hostage-taker|hijacker/u.test(one))
   for (const { cluster } of justTold(clusters, sentence, ({ type }) => !kidnapped || type.id.startsWith('abduction'))) {
-    yield { cluster, actor, basis, said, evidence: evidenceOf(sentence, predicate), because: 'responsibility:identified', named: true, at: { sentence: sentence.index, token: predicate.token } }
+    yield { cluster, actor, basis, said, evidence, because: 'responsibility:identified', named: true, at: { sentence: sentence.index, token } }
+  }
+}
+
+/** "said the kidnappers were probably members of the group", by the order of the words where the tree has no clause for it. */
+export function* saidInOrder(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
+  for (const { index } of sentence.tokens) {
+    if (!isDoer(view, sentence, index) || !/^(?:zijn|be)$/u.test(sentence.tokens[index + 1]?.lemma ?? '')) continue
+    const at = sentence.tokens.find((token) => token.index > index + 1 && token.upos !== 'ADV' && token.upos !== 'DET')?.index
+    if (at === undefined || view.predicateAt(sentence.index, at)?.args.some(({ role }) => role === 'agent') === true) continue
+    const actor = belongingTo(view, sentence, at)
+    const cues = view.cuesAt(sentence.index, at)
+    if (actor === null || cues.some(({ kind }) => kind === 'negation' || kind === 'never' || kind === 'question' || kind === 'conditional')) continue
+    yield* ofDoer(view, clusters, sentence, { doer: index, actor }, spoken(view, sentence.index, at), spanOf(sentence, index, nounPhrase(sentence, at).last), at)
   }
 }
 

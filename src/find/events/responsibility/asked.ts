@@ -1,0 +1,52 @@
+// "Wie zit daarachter? Het leger zegt: de rebellen.": the text asks who did it, and what answers is blamed.
+import type { Sentence } from '../../../model/sentence.ts'
+import type { Said } from '../../../reading/reading.ts'
+import { accusedBy } from './basis.ts'
+import type { Blame } from './blame.ts'
+import type { Cluster } from '../merge.ts'
+import type { View } from '../view.ts'
+import { justTold } from './deed.ts'
+import { doersAt, isUnnamed } from './who.ts'
+import { spoken } from './words.ts'
+
+/** "Maar door wie?", "Who was behind it?" */
+const asks = /^(?:maar |en |but |and )?(?:(?:door wie|by whom)\?|(?:wie|who)\b.{0,40}\b(?:achter|erachter|daarachter|hierachter|behind|gedaan|did it|responsible|verantwoordelijk)\b[^,]{0,30}\?)$/iu
+
+/** Sentences after the question that may still answer it. */
+const reach = 5
+
+export function* answersToWho(view: View, clusters: readonly Cluster[], question: Sentence): Generator<Blame> {
+  if (!asks.test(view.text.slice(question.start, question.end).trim())) return
+  const deeds = justTold(clusters, question)
+  for (let next = 1; next <= reach; next++) {
+    const sentence = view.sentences[question.index + next]
+    if (sentence === undefined || sentence.block !== question.block) return
+    const answer = ofSpeaker(view, sentence) ?? (next === 1 ? ofPhrase(view, sentence) : undefined)
+    if (answer === undefined) continue
+    for (const { cluster } of deeds) {
+      for (const { actor } of doersAt(view, sentence, [answer.token])) {
+        if (isUnnamed(view, actor)) continue
+        yield { cluster, actor, basis: accusedBy(view, answer.said), said: answer.said, evidence: { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) }, because: 'responsibility:asked', named: false, at: { sentence: sentence.index, token: answer.token } }
+      }
+    }
+  }
+}
+
+interface Answer { readonly token: number; readonly said: Said }
+
+/** "De regering zegt: de rebellen.": all that is said is who. */
+function ofSpeaker(view: View, sentence: Sentence): Answer | undefined {
+  const colon = sentence.tokens.findIndex(({ form }) => form === ':')
+  if (colon < 0 || !view.sayingsAt(sentence.index, colon + 1).some(({ source }) => source !== undefined) && !view.sayingsAt(sentence.index, sentence.tokens.length - 2).some(({ source }) => source !== undefined)) return undefined
+  const rest = sentence.tokens.slice(colon + 1).filter(({ upos }) => upos !== 'PUNCT' && upos !== 'DET')
+  const mention = rest.length > 0 ? view.mentionAt(sentence.index, rest.at(-1)!.index) : undefined
+  return mention !== undefined && mention.first >= colon && rest.every(({ index }) => mention.first <= index && index <= mention.last) ? { token: mention.token, said: spoken(view, sentence.index, mention.token) } : undefined
+}
+
+/** "De rebellen, die steun krijgen van …": a phrase that is no clause. */
+function ofPhrase(view: View, sentence: Sentence): Answer | undefined {
+  const root = sentence.tokens.find(({ head }) => head < 0)
+  const mention = root === undefined ? undefined : view.mentionAt(sentence.index, root.index)
+  if (root === undefined || mention === undefined || !/^(?:NOUN|PROPN)$/u.test(root.upos) || mention.first > 1 || view.predicateAt(sentence.index, root.index) !== undefined) return undefined
+  return { token: root.index, said: spoken(view, sentence.index, root.index) }
+}
