@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: installs what package-lock.json asks for and builds dist, each only when needed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -11,7 +11,9 @@ const build = !process.argv.includes('--install-only')
 const quiet = process.argv.includes('--quiet')
 const stamp = 'node_modules/.kroniek-installed'
 
-if (!existsSync(stamp) || timeOf('package-lock.json') > timeOf(stamp)) {
+// A linked folder is another checkout's: installing would empty it there.
+const linked = existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()
+if (!linked && (!existsSync(stamp) || timeOf('package-lock.json') > timeOf(stamp))) {
   step('Installing the dependencies', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'])
   writeFileSync(stamp, '')
 }

@@ -93,6 +93,9 @@ function nameEndingAt(tokens: readonly Token[], last: number, words: ActorWords,
 }
 
 function startsWith(tokens: readonly Token[], at: number, phrase: string): boolean {
+  const first = tokens[at]
+  // Most words begin no phrase: the first letter says so.
+  if (first === undefined || first.form[0]!.toLowerCase() !== phrase[0]) return false
   return phrase.split(' ').every((word, offset) => tokens[at + offset]?.form.toLowerCase() === word)
 }
 

@@ -8,6 +8,8 @@ export interface WordSet {
   readonly beginnings: readonly string[]
   /** Entries of several words, by their last word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Whether the words of `nounWords` hold a single word of the list, once that was asked. */
+  readonly asked: WeakMap<readonly string[], boolean>
 }
 
 const made = new Map<string, WordSet>()
@@ -28,25 +30,34 @@ export function wordSet(list: string): WordSet {
       phrases.set(parts.at(-1)!, [...(phrases.get(parts.at(-1)!) ?? []), parts])
     } else exact.add(entry)
   }
-  const set = { exact, endings, beginnings, phrases }
+  const set = { exact, endings, beginnings, phrases, asked: new WeakMap<readonly string[], boolean>() }
   made.set(list, set)
   return set
 }
 
 const wordsOfToken = new WeakMap<Token, readonly string[]>()
+/** The same words come back all the time, and share one list. Emptied when full: a long text must not eat the memory. */
+const wordLists = new Map<string, readonly string[]>()
+const mostLists = 20_000
 
 /** Words under which a noun may stand in a list: lemma and form, and plain singulars that the lemmatiser missed. */
 export function nounWords(token: Token): readonly string[] {
   let words = wordsOfToken.get(token)
   if (words === undefined) {
-    words = singularsOf(token)
+    const known = wordsOf(token)
+    const key = known.join('\n')
+    words = wordLists.get(key)
+    if (words === undefined) {
+      words = singularsOf(known.filter(Boolean))
+      if (wordLists.size >= mostLists) wordLists.clear()
+      wordLists.set(key, words)
+    }
     wordsOfToken.set(token, words)
   }
   return words
 }
 
-function singularsOf(token: Token): readonly string[] {
-  const known = wordsOf(token).filter(Boolean)
+function singularsOf(known: readonly string[]): readonly string[] {
   const words = new Set(known)
   for (const word of known) {
     const joined = word.replaceAll('-', '')
@@ -69,10 +80,18 @@ export function termsOf({ tokens }: Sentence, { index, lemma, form }: Token): re
 
 export function holds(set: WordSet, sentence: Sentence, token: Token): boolean {
   const words = nounWords(token)
-  if (words.some((word) => set.exact.has(word))) return true
-  if (words.some((word) => set.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))) return true
-  if (words.some((word) => set.beginnings.some((beginning) => word.length > beginning.length + 2 && word.startsWith(beginning)))) return true
-  return words.some((word) => set.phrases.get(word)?.some((parts) => endsPhrase(sentence, token.index, parts)) === true)
+  let single = set.asked.get(words)
+  if (single === undefined) {
+    single = holdsWord(set, words)
+    set.asked.set(words, single)
+  }
+  return single || (set.phrases.size > 0 && words.some((word) => set.phrases.get(word)?.some((parts) => endsPhrase(sentence, token.index, parts)) === true))
+}
+
+function holdsWord({ exact, endings, beginnings }: WordSet, words: readonly string[]): boolean {
+  return words.some((word) => exact.has(word)
+    || endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+    || beginnings.some((beginning) => word.length > beginning.length + 2 && word.startsWith(beginning)))
 }
 
 /** Whether the words `parts` stand in the sentence with the last at `at`. */
