@@ -17,7 +17,7 @@ export const conflictWords: readonly ContextWords[] = [
         + 'luchtaanval bombardement raketaanval gifgasaanval drone-aanval droneaanval staatsgreep gijzeling gijzelnemer gijzelaar kaping kaper bomaanslag autobom kalifaat bloedbad massamoord genocide wapenstilstand vredesakkoord '
         + 'oorlogsmisdaad oorlogsmisdadiger separatist moordaanslag fronlinie frontlinie paramilitair',
       en: 'terrorist terrorism terror jihadist jihad rebel insurgent insurgency guerrilla militia suicide_bomber suicide_bombing extremist airstrike air_strike bombing hostage hijacker hijacking caliphate massacre genocide ceasefire '
-        + 'war_crime separatist assassination assassin coup civil_war gunman mass_shooting paramilitary warlord militant firefight car_bomb',
+        + 'war_crime separatist armed_man roadside_bomb suicide_attack drone_strike beheading assassination assassin coup civil_war gunman mass_shooting paramilitary warlord militant firefight car_bomb',
     },
   },
   {
@@ -26,7 +26,7 @@ export const conflictWords: readonly ContextWords[] = [
       nl: 'strijder soldaat militair leger troep oorlog -oorlog beschieting offensief frontlinie invasie bezetting schutter schietpartij kalasjnikov explosief bom ontvoering ontvoeren gijzelen kapen martelen executie onthoofden '
         + 'dictator regime dreigingsniveau vredesbesprekingen radicaal vijand traangas demonstrant betoger betoging rellen opstand ontplofte bombarderen islamist machthebber vluchteling moslimextremist haatmisdrijf',
       en: 'fighter soldier army troop war combat shelling offensive invasion occupation shooter shooting kalashnikov explosive bomb kidnapping kidnap abduct torture execution behead dictator regime radical tear_gas protester '
-        + 'riot uprising bombard islamist refugee hate_crime neo-nazi white_supremacist stabbing explosion',
+        + 'mortar grenade warplane missile ambush peacekeeper shell warship artillery gunfire riot uprising bombard islamist refugee hate_crime neo-nazi white_supremacist stabbing explosion',
     },
   },
   {

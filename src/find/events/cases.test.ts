@@ -90,7 +90,7 @@ function attributes(reading: Reading, event: EventRecord): Readonly<Record<strin
     date: event.date ? [`${event.date.earliest ?? ''}/${event.date.latest ?? ''}`] : [],
     target: event.roles.filter(({ role }) => role === 'target' || role === 'victim').map(({ text }) => text),
     weapon: event.roles.filter(({ role }) => role === 'weapon').map(({ text }) => text),
-    killed: figures('killed'), wounded: figures('wounded'), abducted: figures('abducted'), arrested: figures('arrested'), attackers_killed: figures('attackers_killed'), released: figures('released'), missing: figures('missing'), captive: figures('captive'), attackers: figures('attackers'),
+    killed: figures('killed'), wounded: figures('wounded'), abducted: figures('abducted'), arrested: figures('arrested'), attackers_killed: figures('attackers_killed'), released: figures('released'), missing: figures('missing'), displaced: figures('displaced'), escaped: figures('escaped'), hospitalised: figures('hospitalised'), captive: figures('captive'), attackers: figures('attackers'),
   }
 }
 

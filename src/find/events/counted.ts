@@ -36,6 +36,8 @@ export function countedBy(view: View, sentence: Sentence, token: Token, { who, p
     const before = sentence.tokens[token.index - 1]
     if (before && quantityAt(view, sentence, before.index)) found = [before.index]
   }
+  // "took eight tourists hostage": the tree makes one phrase of them.
+  if (beside?.includes('hostage')) found = found.map((at) => /^(?:hostage|captive)$/u.test(sentence.tokens[at]!.lemma) ? childrenOf(sentence, at).find((child) => relOf(child) === 'compound' && child.upos === 'NOUN')?.index ?? at : at)
   // "then killed himself": who does it is who dies.
   if (found.some((at) => reflexive.test(sentence.tokens[at]!.form))) found = pick('agent')
   return [...new Set(found.flatMap((at) => [...nominalConjuncts(sentence, at), ...enumerated(view, sentence, at)]))]
@@ -48,7 +50,7 @@ function numberBefore(view: View, sentence: Sentence, token: Token): number | un
   const auxiliaries = childrenOf(sentence, token.index).filter((child) => /^(?:aux|cop)/u.test(child.rel) && child.index < token.index).map(({ index }) => index)
   if (auxiliaries.length === 0) return undefined
   const from = sentence.tokens[Math.min(...auxiliaries)]!.start
-  const count = view.quantitiesOf(sentence.index).find(({ kind, noun, end }) => kind === 'count' && noun === undefined && end <= from && /^\s+(?:(?:more|others|anderen|meer|ook|also|still|nog) )*$/u.test(view.text.slice(end, from)))
+  const count = view.quantitiesOf(sentence.index).find(({ kind, noun, value, end }) => kind === 'count' && noun === undefined && value.op !== 'none' && end <= from && /^\s+(?:(?:more|others|anderen|meer|ook|also|still|nog) )*$/u.test(view.text.slice(end, from)))
   return count && sentence.tokens.find(({ start, end }) => count.head.start <= start && end <= count.head.end)?.index
 }
 

@@ -156,7 +156,7 @@ const lostEnd = / (?:om het leven|om|dood|gewond|dead|to death)$/u
 function whoOf(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): string | null {
   const { first, last } = nounPhrase(sentence, at)
   let from = first
-  while (from < at && sentence.tokens[from]!.start < (mention?.start ?? Infinity) && (/^(?:ADV|ADP|SCONJ|CCONJ|PUNCT)$/u.test(sentence.tokens[from]!.upos) || /^(?:wie|whom|them)$/iu.test(sentence.tokens[from]!.form))) from++
+  while (from < at && sentence.tokens[from]!.start < (mention?.start ?? Infinity) && (/^(?:ADV|ADP|SCONJ|CCONJ|PUNCT)$/u.test(sentence.tokens[from]!.upos) || /^(?:wie|whom|them|dead)$/iu.test(sentence.tokens[from]!.form))) from++
   const known = /^(?:de|het|the)$/iu.test(sentence.tokens[from]!.form)
   const counted = mention && !known && mention.start <= sentence.tokens[at]!.start ? mention.start : sentence.tokens[from]!.start
   const day = view.datesOf(sentence.index).find(({ kind, start, end }) => kind !== 'duration' && start > sentence.tokens[at]!.end && end >= sentence.tokens[last]!.end && start < sentence.tokens[last]!.end)

@@ -178,6 +178,8 @@ function fits(a: string, b: string): boolean {
 function realisApart(telling: Telling, cluster: Cluster): boolean {
   const { tellings } = cluster
   const group = ({ realis }: Telling): string => realis === 'planned' ? 'planned' : realis === 'foiled' || realis === 'attempted' ? 'foiled' : 'done'
+  // A heading inside the text only names what its section is about.
+  if (telling.headline && telling.trigger.sentence > 0 && telling.trigger.frame.pos === 'noun' && !telling.plural) return false
   const here = group(telling)
   // What is only possible is not the thing that happened.
   if (telling.certainty === 'POSSIBLE' && !telling.definite && telling.trigger.frame.pos === 'noun' && tellings.some(({ certainty }) => certainty === 'CERTAIN') && !(comparePlaces(telling, cluster) === 'same' && tellings.every(({ headline }) => headline))) return true

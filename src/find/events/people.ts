@@ -4,7 +4,8 @@ import type { CasualtyFrame } from '../../scheme/casualties.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { nounPhrase, prepOf } from '../clauses/index.ts'
+import type { LanguageId } from '../../model/source.ts'
+import { childrenOf, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { isKnown } from './known.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, termsOf, wordSet } from './vocabulary.ts'
@@ -18,14 +19,27 @@ export function quantityAt(view: View, sentence: Sentence, at: number): Quantity
     ?? here.find(({ noun, end }) => noun === undefined && sentence.tokens[at - 1]?.end === end && isPerson(view, sentence, at))
 }
 
+/** Endings of words for people that no list has. */
+const personal: Readonly<Record<LanguageId, RegExp>> = {
+  nl: /(?:er|aar|ist|ant|ent|ling|genoot|lid|leden|man|mannen|vrouw|ees|ezen|iër|iërs|nen|ot)$/u,
+  en: /(?:man|men|woman|women|ist|eer|ian|worker|keeper|fighter|goer|maker|owner|member|leader|officer|holder|trooper)$/u,
+}
+
+const manyOf = /^(?:score|thousand|hundred|dozen|number|handful|majority|million|group|hundreds|thousands|scores|dozens)$/iu
+
 export function isPerson(view: View, sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!
+  // "scores of people", "thousands of residents": as many of those.
+  if (manyOf.test(token.lemma)) {
+    const counted = childrenOf(sentence, at).find((child) => relOf(child) === 'nmod' && /^(?:of|van)$/u.test(prepOf(sentence, child.index) ?? ''))
+    if (counted) return isPerson(view, sentence, counted.index)
+  }
   if (token.upos === 'NUM' || token.upos === 'PRON') return !/^(?:het|it|dit|dat|this|that|er|wat)$/iu.test(token.form)
   if (holds(wordSet(peopleNouns[view.language]), sentence, token) || holds(wordSet(attackerNouns[view.language]), sentence, token)) return true
   const mention = view.mentionAt(sentence.index, at)
   const actor = mention?.actor ? view.actors.get(mention.actor) : undefined
   if (actor && /^(?:person|person_perpetrator|members_of|civilians|identity_group|unknown_attackers|state_military|police_security)$/u.test(actor.type)) return true
-  return token.entity.endsWith('PER') || (token.upos === 'ADJ' && /(?:en|ed)$/u.test(token.form)) || /(?:er|aar|ist|ant|ent|ling|genoot|lid|leden|man|mannen|vrouw|ees|ezen|iër|iërs|nen|ot)$/u.test(token.lemma)
+  return token.entity.endsWith('PER') || (token.upos === 'ADJ' && /(?:en|ed)$/u.test(token.form)) || personal[view.language].test(token.lemma)
 }
 
 export function groupOf(view: View, sentence: Sentence, at: number, who: CasualtyFrame['who']): string {

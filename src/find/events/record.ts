@@ -67,7 +67,8 @@ function typeOf({ type }: Cluster, roles: readonly Filler[]): string {
 }
 
 /** What was told as done is done, whatever was planned before; a foiled plan stays foiled. */
-function realisOf({ tellings }: Cluster): EventRecord['realis'] {
+function realisOf({ tellings: all }: Cluster): EventRecord['realis'] {
+  const tellings = all.filter(({ headline, trigger }) => !headline || trigger.sentence === 0).length > 0 ? all.filter(({ headline, trigger }) => !headline || trigger.sentence === 0) : all
   for (const realis of ['foiled', 'attempted', 'accomplished', 'ongoing'] as const) if (tellings.some((one) => one.realis === realis)) return realis
   return tellings[0]!.realis
 }
@@ -160,7 +161,7 @@ function trimmed(view: View, sentence: Sentence, token: number, { first, last }:
     while (to > token && sentence.tokens[to]!.upos === 'ADP') to--
     return spanOf(sentence, first, Math.max(token, to))
   }
-  while (from < last && (sentence.tokens[from]!.upos === 'ADV' || sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.upos === 'CCONJ')) from++
+  while (from < last && (sentence.tokens[from]!.upos === 'ADV' || sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.upos === 'CCONJ' || /^dead$/iu.test(sentence.tokens[from]!.form))) from++
   return spanOf(sentence, from, last)
 }
 

@@ -97,18 +97,20 @@ function findTriggers(view: View, sentence: Sentence): readonly Trigger[] {
     const trigger = triggerAt(view, sentence, token, index)
     if (trigger) found.push(trigger)
   }
-  return told(found).filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
+  return told(sentence, found).filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
 }
 
 /** "Air strikes killed 14 people", "14 people were killed in clashes": the noun is the event, the killing what it did. */
-function told(found: readonly Trigger[]): readonly Trigger[] {
+function told(sentence: Sentence, found: readonly Trigger[]): readonly Trigger[] {
   const gone = new Set<Trigger>()
   const victims = new Map<Trigger, Trigger>()
   for (const killing of found) {
     if (killing.frame.pos !== 'verb' || !killings.has(killing.frame.id) || !killing.own) continue
     const causes = killing.own.args.filter(({ role, prep }) => role === 'agent' || (role === 'oblique' && prep !== undefined && within.has(prep))).map(({ token }) => token)
     const noun = found.find(({ token, frame, type }) => frame.pos === 'noun' && !frame.leaning && !frame.series && type.family === 'violence' && causes.includes(token))
-    if (!noun || (killing.roles.perpetrator ?? []).some(({ token }) => token !== noun.token)) continue
+      ?? (killing.roles.perpetrator === undefined ? found.find((other) => isWhen(sentence, other, killing)) : undefined)
+    const did = killing.own.args.find(({ role }) => role === 'agent')?.token
+    if (!noun || (did !== noun.token && (killing.roles.perpetrator ?? []).some(({ token }) => token !== noun.token))) continue
     gone.add(killing)
     victims.set(noun, killing)
   }
@@ -116,6 +118,14 @@ function told(found: readonly Trigger[]): readonly Trigger[] {
     const victim = victims.get(trigger)?.roles.victim
     return victim && trigger.type.roles.includes('victim') && trigger.roles.victim === undefined ? { ...trigger, roles: { ...trigger.roles, victim } } : trigger
   })
+}
+
+/** "50 people were killed when militants attacked a market": the clause of time tells what killed them. */
+function isWhen(sentence: Sentence, { type, frame, own, light }: Trigger, killing: Trigger): boolean {
+  const verb = own ?? (frame.pos === 'noun' ? light : null)
+  if (!verb || !/^(?:attack|clash)/u.test(type.id) || verb.token === killing.token || killings.has(frame.id)) return false
+  const word = sentence.tokens[verb.token]!
+  return word.head === killing.token && relOf(word) === 'advcl' && childrenOf(sentence, verb.token).some(({ form }) => /^(?:when|after|as|toen|nadat|doordat)$/iu.test(form))
 }
 
 const killings: ReadonlySet<string> = new Set(['doden', 'to-kill'])
@@ -225,7 +235,7 @@ function doneBy(view: View, { index }: Sentence, roles: Trigger['roles'], kinds:
 function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly string[], happens: boolean): Predicate | null {
   const top = coordinated(sentence, token.index)
   const able = view.predicatesOf(sentence.index).filter((predicate) => predicate.token !== token.index
-    && (light.includes(predicate.lemma.toLowerCase()) || light.includes(view.token(sentence.index, predicate.token).lemma.toLowerCase()))
+    && [predicate.lemma, view.token(sentence.index, predicate.token).lemma, ...infinitivesOf(view.token(sentence.index, predicate.token).form, view.language)].some((verb) => light.includes(verb.toLowerCase()))
     && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role === 'agent' ? happens : arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep) || (happens && /^(?:met|with)$/u.test(arg.prep)))))
   return able.find(({ args }) => args.some((arg) => arg.token === token.index && arg.role === 'patient')) ?? able[0] ?? null
 }

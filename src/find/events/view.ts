@@ -50,7 +50,7 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const words = language.clauses
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
-  const mended = predicates.map((predicate) => afterOther(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate)))
+  const mended = predicates.map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate))))
   const predicatesBy = bySentence(mended)
   const dates = bySentence(layers.dates)
   const places = bySentence(layers.places)
@@ -102,6 +102,18 @@ function afterOther(sentence: Sentence, predicate: Predicate): Predicate {
   const conjunction = childrenOf(sentence, noun.index).find(({ rel, form, index }) => rel === 'case' && index < noun.index && /^(?:after|before|since|until)$/iu.test(form))
   if (!conjunction || noun.head >= predicate.token || noun.head < 0 || sentence.tokens[noun.head]!.upos !== 'VERB') return predicate
   return { ...predicate, args: [{ role: 'agent', token: noun.index }, ...predicate.args.filter(({ role }) => role !== 'agent')] }
+}
+
+/** "De rebellen hadden drie artsen ontvoerd": with "hebben" alone it is active, so who stands first does it. */
+function withVoice(sentence: Sentence, predicate: Predicate): Predicate {
+  const patient = predicate.args.find(({ role }) => role === 'patient')
+  const agent = predicate.args.find(({ role, prep }) => role === 'agent' && prep === undefined)
+  if (!patient || !agent || agent.token < patient.token || patient.token > predicate.token || agent.token > predicate.token) return predicate
+  const auxiliaries = childrenOf(sentence, predicate.token).filter(({ rel }) => rel.startsWith('aux'))
+  const nouns = [patient, agent].every(({ token }) => /^(?:NOUN|PROPN)$/u.test(sentence.tokens[token]!.upos) && sentence.tokens[token]!.rel === 'nsubj:pass')
+  if (!nouns || auxiliaries.length === 0 || !auxiliaries.every(({ lemma }) => lemma === 'hebben')) return predicate
+  const args = predicate.args.map((arg) => arg === patient ? { ...arg, role: 'agent' as const } : arg === agent ? { ...arg, role: 'patient' as const } : arg)
+  return { ...predicate, passive: false, args }
 }
 
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {

@@ -23,7 +23,6 @@ export const attackUnspecified = eventType({
     en: [
       { id: 'attack', word: 'attack', also: ['assault', 'onslaught', 'rampage', 'counterattack', 'counter-attack'], pos: 'noun', weak: true, roles: enNounOnTarget, light: enLight, example: 'The Red Column carried out an attack on a market in Alder.' },
       { id: 'raid-on', word: 'raid', pos: 'noun', weak: true, roles: enNounOnTarget, light: enLight, needs: ['perpetrator'], example: 'The rebels staged a raid on a market in Alder.' },
-      { id: 'the-raid', word: 'raid', pos: 'noun', weak: true, leaning: true, roles: enNounOnTarget, example: 'Two guards died in the raid.' },
       { id: 'terror-attack', word: 'terror attack', also: ['terrorist attack', 'terrorism attack', 'act of terrorism', 'terrorist act', 'act of terror', 'militant attack'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'Three people died in a terror attack in Alder.' },
       { id: 'to-attack', word: 'attack', also: ['assault', 'assail'], pos: 'verb', weak: true, roles: enVerbOnTarget, needs: ['target'], example: 'Fighters of the movement attacked a village.' },
       { id: 'to-storm', word: 'storm', also: ['raid', 'burst into'], pos: 'verb', weak: true, roles: enVerbOnTarget, needs: ['perpetrator', 'target'], example: 'Gunmen stormed the hotel.' },

@@ -1,5 +1,6 @@
 // Captives set free, freed by others, or escaped. Not in the codebook's table: added because news tells it as an event of its own.
 import { eventType } from '../eventType.ts'
+import { enLight } from './slots.ts'
 
 export const releaseCaptives = eventType({
   id: 'release.captives',
@@ -16,6 +17,7 @@ export const releaseCaptives = eventType({
     ],
     en: [
       { id: 'to-release', word: 'release', also: ['free', 'set free', 'rescue', 'evacuate'], pos: 'verb', weak: true, roles: { actor: 'agent', victim: 'patient' }, needs: ['victim'], example: 'The kidnappers released two doctors.' },
+      { id: 'prison-break', word: 'prison break', also: ['jailbreak', 'jail break', 'prison breakout', 'prison escape', 'mass jailbreak'], pos: 'noun', weak: true, roles: { actor: 'prep:by' }, light: enLight, example: 'Guards helped rebels stage a prison break.' },
       { id: 'release', word: 'prisoner swap', also: ['prisoner exchange', 'release of hostages', 'rescue operation'], pos: 'noun', weak: true, roles: { victim: 'prep:of', actor: 'prep:by' }, example: 'The prisoner swap came as a surprise.' },
     ],
   },
