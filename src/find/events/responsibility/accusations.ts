@@ -10,7 +10,7 @@ import { nounWords } from '../vocabulary.ts'
 import { accusedBy, basisOf, speakerOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
 import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
-import { actorAt, doersAt, isGeneric, isLawful, isUnlikely, isUnnamed, speakerBehind, type Doer } from './who.ts'
+import { actorAt, doersAt, isAttackerNoun, isLawful, isUnnamed, speakerBehind, type Doer } from './who.ts'
 import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
 
 export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
@@ -32,9 +32,9 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   if (row.by === 'court' && !isJudged(view, predicate, said)) return
   const deeds = deedsOf(view, clusters, sentence, predicate, row, who)
   for (const { cluster, named } of deeds) {
-    for (const { actor, sure } of doers) {
+    for (const { actor, sure, token } of doers) {
       const basis = basisFor(view, row, said, actor, negated)
-      if (basis === null || isImplausible(view, actor, basis)) continue
+      if (basis === null || isImplausible(view, sentence, actor, token, basis)) continue
       yield { cluster, actor, basis, said: negated ? { ...said, polarity: 'NEG' } : said, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
     }
   }
@@ -72,6 +72,9 @@ function whoOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameR
     // "found John Miller guilty": the tree may take the judgement for the object.
     return patients.length > 0 ? patients : beforeThing(view, sentence, predicate, row)
   }
+  // "By confessing this, …": whose deed that is, its clause does not say.
+  const own = predicate.finite || row.basis === 'doer' || !/^(?:advcl|acl|obl)/u.test(predicate.rel)
+  if (!own) return []
   const agents = of('agent').filter((at) => row.basis !== 'doer' || actorAt(view, sentence.index, at) !== null || sentence.tokens[at]!.upos === 'PRON')
   if (agents.length === 0 && row.basis === 'doer') agents.push(...beforeDeed(view, sentence, predicate, row))
   // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
@@ -138,8 +141,8 @@ function deedsOf(view: View, clusters: readonly Cluster[], sentence: Sentence, p
   const isNoun = (at: number): boolean => row.aboutNouns !== undefined && nounWords(view.token(sentence.index, at)).some((word) => row.aboutNouns!.includes(word))
   const plainNouns = about.filter(isNoun)
   if (plainNouns.some((at) => !hasOtherDeed(clusters, sentence, at))) return justTold(clusters, sentence)
-  if (about.some((at) => pointsBack(view, sentence, at) && !isPersonal(sentence, at))) return row.basis === 'denied' ? [] : eventsFor(clusters, sentence, about)
-  const words = childrenOf(sentence, predicate.token).some(({ form, index }) => row.aboutWords?.includes(form.toLowerCase()) === true && isAdverb(sentence, index))
+  if (about.some((at) => pointsBack(view, sentence, at) && !isPersonal(sentence, at))) return row.basis === 'denied' || row.basis === 'admitted' ? [] : eventsFor(clusters, sentence, about)
+  const words = within(sentence, predicate.token).some((at) => row.aboutWords?.includes(sentence.tokens[at]!.form.toLowerCase()) === true && isAdverb(sentence, at))
   if (words && clauses.length === 0) return justTold(clusters, sentence)
   return row.loose === true && about.length === 0 && clauses.length === 0 ? justTold(clusters, sentence) : []
 }
@@ -151,7 +154,8 @@ function isPersonal(sentence: Sentence, at: number): boolean {
 
 /** "er … achter", "erachter": an adverb, not the adposition of a noun. */
 function isAdverb(sentence: Sentence, at: number): boolean {
-  const { form } = sentence.tokens[at]!
+  const { form, head } = sentence.tokens[at]!
+  if (/^(?:NOUN|PROPN)$/u.test(sentence.tokens[head]?.upos ?? '')) return false
   return !/^(?:achter|mee)$/iu.test(form) || sentence.tokens.some((one) => one.index < at && /^(?:er|daar|hier|waar)$/iu.test(one.form))
 }
 
@@ -211,11 +215,10 @@ function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated:
   return row.basis === 'accused' ? accusedBy(view, said) : row.basis
 }
 
-/** Courts and police are blamed, but not by a word in passing: what is "responsible" in the text's own voice may be in charge. */
-function isImplausible(view: View, actor: string, basis: Basis): boolean {
-  if (isUnlikely(view, actor)) return true
+/** Police may be blamed, but what is "responsible" in the text's own voice may be in charge; and "terrorists were behind it" blames nobody. */
+function isImplausible(view: View, sentence: Sentence, actor: string, token: number, basis: Basis): boolean {
   if (basis === 'asserted') return isLawful(view, actor)
-  return basis.startsWith('accused') && (isGeneric(view, actor) || (view.actors.get(actor)?.type === 'unknown_attackers' && isUnnamed(view, actor)))
+  return basis.startsWith('accused') && isUnnamed(view, actor) && isAttackerNoun(view, sentence, token)
 }
 
 /** "Police said the group was behind the attack": the attack itself is the predicate there. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../model/sentence.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Said } from '../../../reading/reading.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import { isDefinite, nounPhrase, prepOf, spanOf } from '../../clauses/index.ts'
+import { isDefinite, nounPhrase, spanOf } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
@@ -63,7 +63,7 @@ function saidToBe(view: View, sentence: Sentence, predicate: Predicate): Pair | 
 function namedAs(view: View, sentence: Sentence, predicate: Predicate): Pair | undefined {
   if (!responsibilityWords[view.language].naming.includes(predicate.lemma.toLowerCase())) return undefined
   const objects = predicate.args.filter(({ role }) => role === 'patient').map(({ token }) => token)
-  const as = sentence.tokens.filter(({ index }) => index > predicate.token && /^(?:als|as)$/u.test(prepOf(sentence, index) ?? '')).map(({ index }) => index)
+  const as = sentence.tokens.filter(({ index, form }) => index > predicate.token && /^(?:als|as)$/u.test(form)).flatMap(({ index }) => behindWord(view, sentence, index))
   const others = [...as, ...predicate.args.filter(({ role }) => role === 'complement').map(({ token }) => token)]
   for (const object of objects) {
     for (const other of others) {
@@ -77,6 +77,12 @@ function namedAs(view: View, sentence: Sentence, predicate: Predicate): Pair | u
     }
   }
   return undefined
+}
+
+/** Who stands behind "als", also over an age: "as 21-year-old X"; the tree seldom agrees. */
+function behindWord(view: View, sentence: Sentence, at: number): readonly number[] {
+  const mention = view.mentionsOf(sentence.index).filter(({ first }) => first > at && first - at <= 6).sort((a, b) => a.first - b.first)[0]
+  return mention === undefined ? sentence.tokens.filter(({ index }) => index > at && index - at <= 2 && isAttackerNoun(view, sentence, index)).map(({ index }) => index) : [mention.token]
 }
 
 function isDoer(view: View, sentence: Sentence, token: number): boolean {
