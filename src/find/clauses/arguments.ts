@@ -49,6 +49,8 @@ function addOwn(sentence: Sentence, draft: Draft, drafts: Drafts, words: ClauseW
     for (const argument of argumentsOfNoun(sentence, draft.token)) {
       if (!draft.args.some(({ token }) => token === argument.token)) draft.args.push(argument)
     }
+    // "heeft de groep cellen": an auxiliary that is the only verb of its clause has a subject as any verb.
+    if (sentence.tokens[draft.token]!.upos === 'AUX') subjectAsObject(sentence, draft, words)
     return
   }
   // "liet weten dat": the verb that a tree has as a particle brings its own complements.

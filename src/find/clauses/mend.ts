@@ -71,15 +71,38 @@ export function subjectAsObject(sentence: Sentence, draft: Draft, words: ClauseW
   const at = draft.args.findIndex(({ role }) => role === 'patient')
   const object = draft.args[at]
   if (object === undefined) return
-  // "Daarna heeft de politie laten weten dat …": something stands before the verb, and what follows it right away is its subject.
-  if (words.verbSecond && main && finite !== undefined && finite.index > 0 && has(draft, 'clause') && nounPhrase(sentence, object.token).first === finite.index + 1 && agrees(sentence.tokens[object.token]!)) {
+  if (words.verbSecond && finite !== undefined && opensOtherwise(sentence, token, finite) && nounPhrase(sentence, object.token).first === finite.index + 1 && agrees(sentence.tokens[object.token]!)) {
     draft.args[at] = { role: 'agent', token: object.token }
+    const glued = gluedObject(sentence, object.token)
+    if (glued !== undefined) draft.args.push({ role: 'patient', token: glued })
     return
   }
   const noun = sentence.tokens[object.token]!
   const lemma = lemmaOf(token)
   const existential = words.existentials.has(lemma) || words.intransitives.has(lemma)
   if (words.nominatives.has(noun.form.toLowerCase()) || (existential && agrees(noun))) draft.args[at] = { role: 'agent', token: object.token }
+}
+
+/**
+ * A main clause that begins with anything but its subject, so that the subject follows the finite verb: "Daarna heeft de politie …", and
+ * "Hoewel …, heeft de groep …" whatever the tree makes of the two clauses.
+ */
+function opensOtherwise({ tokens }: Sentence, verb: Token, finite: Token): boolean {
+  const before = tokens[finite.index - 1]
+  if (before === undefined || before.upos === 'CCONJ') return false
+  if (relOf(verb) === 'root') return true
+  return before.form === ',' && tokens[0]!.upos === 'SCONJ' && !tokens.slice(1, before.index).some(({ form }) => form === ',')
+}
+
+/** "heeft de groep | verschillende cellen": a bare noun that a tree hangs on the subject before it is the object. */
+function gluedObject(sentence: Sentence, subject: number): number | undefined {
+  let last: number | undefined
+  for (let at: number | undefined = subject; at !== undefined;) {
+    const next: Token | undefined = childrenOf(sentence, at).find((child) => child.rel === 'nmod' && child.upos === 'NOUN' && child.index > subject && prepOf(sentence, child.index) === undefined)
+    if (next !== undefined) last = next.index
+    at = next !== undefined && next.index > at ? next.index : undefined
+  }
+  return last
 }
 
 /** "de stad die de rebellen aanvielen": a relative clause looks the same with either as subject; the number of its verb may tell. */

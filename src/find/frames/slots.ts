@@ -48,7 +48,7 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
   }
   fillers.push(...adverbSlots(sentence, predicate.token), ...strandedSlots(sentence, predicate.token))
   // "beperkt bleef tot": what the tree hangs on the verb above belongs to both.
-  const above = predicate.rel === 'xcomp' ? predicates.find(({ token }) => token === sentence.tokens[predicate.token]!.head) : undefined
+  const above = predicate.rel === 'xcomp' || (predicate.rel === 'advcl' && sentence.tokens[predicate.token]!.head === predicate.token + 1) ? predicates.find(({ token }) => token === sentence.tokens[predicate.token]!.head) : undefined
   const below = predicate.args.flatMap(({ role, token }) => (role === 'clause' && relOf(sentence.tokens[token]!) === 'xcomp' ? predicates.filter(one => one.token === token) : []))
   for (const { role, token, prep } of [above, ...below].flatMap(one => one?.args ?? [])) if (role === 'oblique') fillers.push({ slot: `prep:${prep ?? ''}`, token: antecedent(sentence, token), loose: true })
   fillers.push(...looseSlots(sentence, predicate))
