@@ -47,6 +47,21 @@ export const conflictSubjects: Words = {
 
 /** A time that a text of today tells of as history only. */
 export const historicWords: Readonly<Record<LanguageId, RegExp>> = {
-  nl: /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|auschwitz|middeleeuwen|napoleon|gouden eeuw|bevrijdingsdag|duitse bezetting|19(?:0\d|1\d|2\d|3\d|4[0-5]))\b/giu,
+  nl: /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi['’]s|auschwitz|middeleeuwen|napoleon|gouden eeuw|bevrijdingsdag|duitse bezetting|19(?:0\d|1\d|2\d|3\d|4[0-5]))\b/giu,
   en: /\b(?:world war|holocaust|nazi germany|hitler|nazis|auschwitz|middle ages|napoleon|golden age|german occupation|19(?:0\d|1\d|2\d|3\d|4[0-5]))\b/giu,
 }
+
+/** Nouns of what is planned or ordered: the attack behind them is still to come. */
+export const planningNouns: Words = {
+  nl: 'plan idee voornemen complot opdracht bevel draaiboek voorbereiding scenario -plan -complot -opdracht',
+  en: 'plan idea plot order instruction blueprint scheme preparation intention',
+}
+
+/** Verbs by which whom it was meant for comes away unhurt, with their adposition. */
+export const escapeVerbs: Readonly<Record<LanguageId, { readonly verbs: string; readonly prep: string }>> = {
+  nl: { verbs: 'ontsnappen ontkomen ontspringen', prep: 'aan' },
+  en: { verbs: 'escape survive', prep: '' },
+}
+
+/** Conjunctions of what is waited for. */
+export const untilWords: Words = { nl: 'totdat tot voordat', en: 'until till' }

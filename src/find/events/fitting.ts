@@ -8,7 +8,7 @@ import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { ActorType } from '../../model/actor.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { relOf } from '../clauses/index.ts'
-import { namesKind, namesViolence, type Trigger } from './triggers.ts'
+import { namesViolence, triggersIn, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
 
@@ -118,7 +118,8 @@ function isVehicle(look: Look, token: number): boolean {
 }
 
 function isRuler(look: Look, token: number, actor: Actor): boolean {
-  return actor !== undefined || isPersonWord(look, token) || isTarget(look, token, 'government', 'political_party')
+  if (actor !== undefined) return !armed.has(actor)
+  return isPersonWord(look, token) || isTarget(look, token, 'government', 'political_party')
 }
 
 function isAttacker(look: Look, token: number, actor: Actor): boolean {
@@ -134,7 +135,7 @@ function isPersonWord(look: Look, token: number): boolean {
 function isTerritory(look: Look, token: number, actor: Actor): boolean {
   const word = look.sentence.tokens[token]!
   if (among(look, token, territoryNouns) || look.view.placesOf(look.sentence.index).some(({ start, end }) => start <= word.start && word.end <= end)) return true
-  if (word.upos !== 'PROPN' || /PER$|ORG$/u.test(word.entity)) return false
+  if (word.upos !== 'PROPN') return false
   return (actor === undefined || actor === 'state') && look.fits('actor', (doer, type) => military(look, doer) || (type !== undefined && forces.has(type)))
 }
 
@@ -150,6 +151,6 @@ function setFree(look: Look): boolean {
   if (look.fits('victim', (token) => among(look, token, captiveNouns))) return true
   if (look.fits('actor', (token, actor) => among(look, token, attackerNouns) || (actor !== undefined && (actor.startsWith('armed') || actor === 'faction')))) return true
   if (look.fits('victim', (token, actor) => isAttacker(look, token, actor))) return false
-  return view.telling.some((one) => one.index <= sentence.index + 1 && one.tokens.some((token) => (one !== sentence || token.index !== trigger.token) && (holds(captives, one, token) || namesKind(view, one, token.index, 'abduction'))))
+  return view.telling.some((one) => one.index <= sentence.index + 1 && (triggersIn(view, one).some(({ type }) => type.id.startsWith('abduction.')) || one.tokens.some((token) => holds(captives, one, token))))
 }
 

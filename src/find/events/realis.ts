@@ -2,16 +2,18 @@
 import type { Cue } from '../../model/predicate.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
-import { hasFeat, lemmaOf, relOf } from '../clauses/index.ts'
+import { escapeVerbs, planningNouns, untilWords } from '../../scheme/guardWords.ts'
+import { childrenOf, hasFeat, lemmaOf, prepOf, relOf } from '../clauses/index.ts'
 import { isKnown } from './known.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
+import { holds, wordSet } from './vocabulary.ts'
 
 export type Realis = EventRecord['realis']
 
 export type Verdict =
   | { readonly realis: Realis; readonly certainty: Said['certainty']; readonly cues: readonly Cue[]; readonly habit: boolean }
-  | { readonly refuse: RefusalCode; readonly cue: Cue }
+  | { readonly refuse: RefusalCode }
 
 /** Cues that say that it did not happen, or not yet, with the reason; the first that fits decides. */
 const refusing: readonly (readonly [readonly Cue['kind'][], RefusalCode])[] = [
@@ -34,24 +36,72 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const cues = view.cuesAt(sentence, token).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
   const first = (...kinds: readonly Cue['kind'][]): Cue | undefined => cues.find(({ kind }) => kinds.includes(kind))
   const denied = notDone(view, trigger)
-  if (denied) return { refuse: denied.kind === 'never' ? 'never-happened' : 'not-happened', cue: denied }
-  const foiled = first('foiled')
-  const habit = first('generic') !== undefined
-  const sure = { certainty: certaintyOf(cues), cues, habit }
+  if (denied) return { refuse: denied.kind === 'never' ? 'never-happened' : 'not-happened' }
+  const foiled = first('foiled') !== undefined || isEscaped(view, trigger)
+  const sure = { certainty: certaintyOf(cues), cues, habit: first('generic') !== undefined }
   if (foiled) return { ...sure, realis: 'foiled' }
   // What is taken as known ("eiste de aanslag op") is no wish and no fear, whatever its verb.
   const known = frame.pos === 'noun' && type.family === 'violence' && (isKnown(view.sentences[sentence]!, token) || (view.roleOf(sentence) === 'headline' && !/^(?:VERB|AUX)$/u.test(view.token(sentence, 0).upos)))
-  for (const [kinds, refuse] of known ? refusing.slice(0, 2) : refusing) {
-    const cue = first(...kinds)
-    if (cue) return { refuse, cue }
-  }
+  const refused = (known ? refusing.slice(0, 2) : refusing).find(([kinds]) => first(...kinds))?.[1] ?? (known ? ofOneBlamed(view, trigger) : null)
+  if (refused) return { refuse: refused }
   const threat = first('threat')
-  if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened', cue: threat }
+  if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened' }
+  const unreal = known ? null : onlyThought(view, trigger, first('plan', 'future') !== undefined) ?? onlyDemanded(view, trigger)
+  if (unreal) return { refuse: unreal }
   if (frame.realis) return { ...sure, realis: frame.realis }
   if (first('attempt')) return { ...sure, realis: 'attempted' }
   // "heeft de aanslag lang voorbereid": the attack is known; it is not still to come.
-  if (!known && (first('plan', 'future') || toCome(view, trigger))) return { ...sure, realis: 'planned' }
+  if (!known && (first('plan', 'future') || toCome(view, trigger) || isPlan(view, trigger))) return { ...sure, realis: 'planned' }
   return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
+}
+
+/** "Parlement ontsnapt aan aanslag": it was meant and did not come about. */
+function isEscaped(view: View, { sentence, token, frame, clause }: Trigger): boolean {
+  const { verbs, prep } = escapeVerbs[view.language]
+  const here = view.sentences[sentence]!
+  if (frame.pos !== 'noun' || !clause || isKnown(here, token) || (prepOf(here, token) ?? '') !== prep) return false
+  return wordSet(verbs).exact.has(clause.lemma.toLowerCase()) && clause.args.some((arg) => arg.token === token)
+}
+
+/** "Veel mensen denken dat er meer aanslagen zullen komen", "een bom, dachten velen": in people's heads. */
+function onlyThought(view: View, { sentence, token, own, light, frame }: Trigger, ahead: boolean): RefusalCode | null {
+  const over = view.sayingsAt(sentence, own?.token ?? light?.token ?? token)
+  if (ahead && over.some(({ act }) => act === 'opinion' || act === 'expect' || act === 'assess')) return 'only-expected'
+  return frame.pos === 'noun' && over.some(({ act, hedged }) => act === 'opinion' && hedged) ? 'only-possible' : null
+}
+
+/** "houdt hen vast totdat de regering … vrijlaat", "Pleeg een aanslag op …": wanted of somebody. */
+function onlyDemanded(view: View, { sentence, token, own, light, clause, frame }: Trigger): RefusalCode | null {
+  // "pleeg een aanslag": an object may be taken for the subject that an order lacks.
+  const carrier = own ?? light ?? (frame.pos === 'verb' || (clause !== null && frame.light?.includes(clause.lemma) === true) ? clause : null)
+  if (!carrier || carrier.kind !== 'verb') return null
+  const { tokens } = view.sentences[sentence]!
+  const until = childrenOf(view.sentences[sentence]!, carrier.token).some((child) => (relOf(child) === 'mark' || relOf(child) === 'case') && holds(wordSet(untilWords[view.language]), view.sentences[sentence]!, child))
+  if (until && carrier.tense === 'present' && carrier.finite) return 'only-wished'
+  const before = tokens[carrier.token - 1]
+  const opens = before === undefined || /^[:'"“‘„]$/u.test(before.form)
+  // "Schiet in mei vier mensen dood": a list of deeds leaves out who did them.
+  if (view.datesOf(sentence).length > 0) return null
+  return opens && hasFeat(tokens[carrier.token]!, 'VerbForm=Fin') && !hasFeat(tokens[carrier.token]!, 'Tense=Past') && !carrier.args.some(({ role, token: at }) => role === 'agent' && at !== token) && view.roleOf(sentence) !== 'headline' ? 'only-wished' : null
+}
+
+/** "Als hij er iets mee te maken heeft, kan hij gestraft worden voor zijn aanslagen": a possessor does what a condition says of him, no more. */
+function ofOneBlamed(view: View, { sentence, token }: Trigger): RefusalCode | null {
+  const here = view.sentences[sentence]!
+  const possessed = childrenOf(here, token).some((child) => child.rel === 'nmod:poss' || hasFeat(child, 'Poss=Yes'))
+  const cues = possessed ? view.predicateOver(sentence, token)?.cues ?? [] : []
+  return cues.some(({ kind }) => kind === 'conditional' || kind === 'hypothetical') ? 'only-conditional' : cues.some(({ kind }) => kind === 'question') ? 'only-asked' : null
+}
+
+/** "plannen voor een aanslag", "die plannen had voor een aanslag", "het bevel tot een aanval". */
+function isPlan(view: View, { sentence, token, frame, clause }: Trigger): boolean {
+  const here = view.sentences[sentence]!
+  const { head, rel } = here.tokens[token]!
+  const planned = wordSet(planningNouns[view.language])
+  if (frame.pos !== 'noun' || head < 0 || (!rel.startsWith('nmod') && !rel.startsWith('obl')) || isKnown(here, token)) return false
+  if (!/^(?:voor|tot|om|for|to|of)$/u.test(prepOf(here, token) ?? '')) return false
+  const patients = (clause?.args ?? []).filter(({ role, token: at }) => role === 'patient' && at !== token).map(({ token: at }) => here.tokens[at]!)
+  return [here.tokens[head]!, ...patients].some((word) => word.upos === 'NOUN' && holds(planned, here, word))
 }
 
 /** "zit niet te wachten op een nieuwe oorlog": what a denied verb is after has not happened, unless the text takes it as known. */
@@ -64,8 +114,9 @@ function notDone(view: View, { sentence, token, frame, roles, clause, light }: T
 }
 
 /** An infinitive that hangs on a noun ("de deadline om het land te verlaten") tells of what is to come. */
-export function toCome(view: View, { sentence, own, light }: Trigger): boolean {
-  const carrier = own ?? light
+export function toCome(view: View, trigger: Trigger): boolean {
+  const { sentence } = trigger
+  const carrier = trigger.own ?? trigger.light ?? byMeansOf(view, trigger)
   if (!carrier || carrier.finite) return false
   const word = view.token(sentence, carrier.token)
   if (forPurpose(view, sentence, carrier.token)) return true
@@ -74,6 +125,12 @@ export function toCome(view: View, { sentence, own, light }: Trigger): boolean {
   if (relOf(word) === 'acl') return word.rel !== 'acl:relcl' && above.upos !== 'VERB'
   if (relOf(word) === 'advcl') return true
   return relOf(word) === 'xcomp' && above.upos !== 'AUX' && !view.words.implicatives.has(lemmaOf(above)) && !view.words.implicatives.has(above.lemma)
+}
+
+/** "besloot de strijd te voeren met een aanslag": what is only a means shares the fate of its verb. */
+function byMeansOf(view: View, { sentence, token, clause, frame }: Trigger): Trigger['clause'] {
+  const here = view.sentences[sentence]!
+  return frame.pos === 'noun' && clause?.kind === 'verb' && !isKnown(here, token) && /^(?:met|door|with|by|through)$/u.test(prepOf(here, token) ?? '') && clause.args.some((arg) => arg.token === token) ? clause : null
 }
 
 /** "om het gebouw op te blazen", wherever the tree hangs it; after "lukte het om" it came about. */

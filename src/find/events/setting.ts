@@ -25,7 +25,7 @@ export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[
     if (at === undefined) continue
     if (own.has(at)) found.push({ mention, how: 'own' })
     else if (bracketBehind(sentence, trigger, mention, others)) found.push({ mention, how: 'own' })
-    else if (inClause(view, sentence, trigger, at)) found.push({ mention, how: 'clause' })
+    else if (inClause(view, sentence, trigger, at)) found.push({ mention, how: ofOtherVerb(trigger, others) ? 'sentence' : 'clause' })
     else found.push({ mention, how: 'sentence' })
   }
   const rank = { own: 0, clause: 1, sentence: 2 } as const
@@ -38,6 +38,11 @@ export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[
 function belongs(view: View, sentence: Sentence, trigger: Trigger, span: Span): boolean {
   const at = topToken(sentence, span)
   return at !== undefined && (phraseOf(sentence, trigger).has(at) || inClause(view, sentence, trigger, at))
+}
+
+/** "werd vrijdag veroordeeld voor de aanslag": the day is that of the verdict. */
+function ofOtherVerb({ frame, own, light, clause }: Trigger, others: readonly Trigger[]): boolean {
+  return frame.pos === 'noun' && !own && !light && others.some((other) => (other.type.family === 'law' || other.type.family === 'speech') && other.own !== null && other.own.token === clause?.token)
 }
 
 /** "de universiteit Noordwijk (2007, met 32 doden)": a date in brackets belongs to what stands before them. */

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import { figurative } from '../../scheme/contexts.ts'
+import { historicWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { Said } from '../../reading/reading.ts'
 import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
@@ -118,26 +119,25 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   return { tellings: perPlace(view, sentence, telling) }
 }
 
-/** The world wars stand in many texts that tell of something else; a deed of before 1946 is told as history. */
-const historic = /\b(?:wereldoorlog|holocaust|nazi-?duitsland|hitler|nazi's|world war|auschwitz|middeleeuwen|napoleon|gouden eeuw|tweede wereldoorlog|bevrijdingsdag|duitse bezetting|1944|1945|1940)\b/iu
+const historicIn = new WeakMap<View, readonly number[]>()
 
-const historicIn = new WeakMap<View, number>()
-
-/** How often the text names such a time; counted once a text. */
-function historicWords(view: View): number {
-  const count = historicIn.get(view) ?? (view.text.match(new RegExp(historic, 'giu')) ?? []).length
-  historicIn.set(view, count)
-  return count
+/** Where the text names a time that texts of today tell as history only; found once a text. */
+function historicPlaces(view: View): readonly number[] {
+  const found = historicIn.get(view) ?? [...view.text.matchAll(historicWords[view.language])].map(({ index }) => index)
+  historicIn.set(view, found)
+  return found
 }
 
+/** The world wars stand in many texts that tell of something else; a deed of before 1946 is told as history. */
 function isHistory(view: View, { dates, trigger }: Telling): boolean {
   if (trigger.type.family !== 'violence') return false
   const days = dates.map(({ mention }) => mention.latest).filter((day) => day !== null)
   if (days.length > 0 && dates.some(({ how }) => how !== 'sentence')) return days.every((day) => day < '1946-01-01')
-  const { start, end } = view.sentences[trigger.sentence]!
-  if (historic.test(view.text.slice(start, end))) return true
-  // A text about the world wars: what it tells without a day of its own belongs to them.
-  return historicWords(view) >= 3
+  const places = historicPlaces(view)
+  // A text about the world wars: what it tells without a day of its own belongs to them, and so does what follows on their name.
+  const here = view.sentences[trigger.sentence]!
+  const from = Math.min(...view.sentences.slice(Math.max(0, here.index - 2), here.index + 1).filter(({ index }) => view.roleOf(index) === view.roleOf(here.index)).map(({ start }) => start))
+  return places.length >= 3 || places.some((at) => from <= at && at < here.end)
 }
 
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])

@@ -377,12 +377,3 @@ export function namesViolence(view: View, sentence: Sentence, at: number, strong
   const token = sentence.tokens[at]!
   return nounRows(sentence, token, indexOf(view.language)).some(({ type, frame }) => type.family === 'violence' && !(strong && frame.weak)) || /(?:terreur|terrorisme|geweld|dreiging|terrorist|oorlog|terror|violence|threat)/u.test(token.lemma.toLowerCase())
 }
-
-/** Whether a word can name an event of this kind or below it, by any frame. */
-export function namesKind(view: View, sentence: Sentence, at: number, kind: string): boolean {
-  const token = sentence.tokens[at]!
-  const index = indexOf(view.language)
-  const own = token.upos === 'VERB' ? view.predicateAt(sentence.index, at) : undefined
-  const rows = token.upos === 'VERB' ? verbRows(sentence, token, own, index, view.language) : token.upos === 'NOUN' ? nounRows(sentence, token, index) : []
-  return rows.some(({ type }) => type.id === kind || type.id.startsWith(`${kind}.`))
-}

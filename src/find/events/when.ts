@@ -1,5 +1,6 @@
 // The date of an event: its own words first, then its umbrella's, then that of the news it belongs to.
 import type { DateValue } from '../../model/date.ts'
+import { childrenOf } from '../clauses/index.ts'
 import type { Cluster } from './merge.ts'
 import { days } from './days.ts'
 import { isVague } from './telling.ts'
@@ -46,7 +47,7 @@ export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[
   const carried = carriedOn(view, cluster, clusters)
   if (carried) return carried
   const main = clusters[0]
-  if (main === undefined || cluster !== main || published === undefined || !isNews(view, main)) return null
+  if (main === undefined || cluster !== main || published === undefined || !isNews(view, main) || isEarlier(view, main)) return null
   const lead = leadDate(view, main)
   if (lead) return inherited(lead, 'events/date:lead')
   return published.granularity === 'day' ? { ...blank(published), because: 'events/date:news-of-the-day' } : null
@@ -68,10 +69,14 @@ function isAhead({ tellings }: Cluster): boolean {
 }
 
 /** The first day named in the first sentences: a lead may tell the day before it tells the deed. */
-function leadDate(view: View, { type }: Cluster): DateValue | undefined {
+function leadDate(view: View, { tellings }: Cluster): DateValue | undefined {
   const latest = view.source.published?.latest ?? null
-  // A sentence that tells of an arrest or a statement has their day.
-  const ofThis = view.telling.slice(0, 6).filter((sentence) => sentence.tokens.length > 6 && triggersIn(view, sentence).every((trigger) => trigger.type.family === type.family))
+  // A sentence that tells of another event has the day of that one.
+  const told = new Set(tellings.map(({ trigger }) => trigger))
+  const ofThis = view.telling.slice(0, 6).filter((sentence) => {
+    const triggers = triggersIn(view, sentence)
+    return sentence.tokens.length > 6 && (triggers.length === 0 || triggers.some((trigger) => told.has(trigger)))
+  })
   return ofThis.flatMap(({ index }) => view.datesOf(index))
     .find((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && ['day', 'weekday_set', 'days'].includes(date.granularity) && date.earliest !== null && (latest === null || date.earliest <= latest))
 }
@@ -81,12 +86,20 @@ function carriedOn(view: View, cluster: Cluster, clusters: readonly Cluster[]): 
   const { trigger, realis } = cluster.tellings[0]!
   if (trigger.clause?.tense !== 'past' || realis !== 'accomplished' || trigger.frame.series) return null
   const here = view.sentences[trigger.sentence]!
-  const other = clusters.filter((one) => one !== cluster).flatMap(({ tellings }) => tellings).filter((telling) => {
+  // A deed does not take the day of its trial.
+  const other = clusters.filter((one) => one !== cluster && (cluster.type.family !== 'violence' || one.type.family === 'violence')).flatMap(({ tellings }) => tellings).filter((telling) => {
     const at = telling.trigger.sentence
     return (at === trigger.sentence || at === trigger.sentence - 1) && view.sentences[at]!.block === here.block && (at < trigger.sentence || telling.trigger.token < trigger.token)
   }).sort((a, b) => b.trigger.sentence - a.trigger.sentence)
   const date = other.flatMap(({ dates }) => dates).find(({ how, mention }) => how !== 'sentence' && !isVague(mention))
   return date ? inherited(date.mention, 'events/date:carried-on') : null
+}
+
+/** "vochten eerder", "had in het verleden aangevallen": told as past, whenever it was. */
+function isEarlier(view: View, { tellings }: Cluster): boolean {
+  return tellings.every(({ trigger: { sentence, clause }, headline, dates }) => !headline && (dates.some(({ mention }) => /^(?:eerder|ooit|vroeger|destijds|indertijd|in het verleden|once|earlier|previously|in the past|formerly)$/iu.test(mention.text))
+    || (clause !== null && childrenOf(view.sentences[sentence]!, clause.token).some(({ rel, form }) => rel === 'aux' && /^(?:had|hadden)$/iu.test(form)))
+    || (clause !== null && childrenOf(view.sentences[sentence]!, clause.token).some(({ form }) => /^(?:eerder|ooit|vroeger|destijds|once|previously|formerly)$/iu.test(form)))))
 }
 
 function blank({ earliest, latest }: DateValue): DateValue {

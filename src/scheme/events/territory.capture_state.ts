@@ -13,7 +13,7 @@ export const territoryCaptureState = eventType({
     nl: [
       { id: 'heroveren', word: 'heroveren', also: ['terugveroveren'], pos: 'verb', roles: { actor: 'agent', object: 'patient', from: 'prep:op' }, needs: ['object'], example: 'Het leger heroverde de havenstad.' },
       { id: 'bevrijden', word: 'bevrijden', pos: 'verb', weak: true, roles: { actor: 'agent', object: 'patient', from: 'prep:van' }, needs: ['object', 'actor'], example: 'Het leger bevrijdde een paar dorpen.' },
-      { id: 'verjagen-uit', word: 'verjagen', also: ['verdrijven', 'wegjagen'], pos: 'verb', weak: true, by: ['state_military', 'state', 'government', 'police_security'], roles: { actor: 'agent', from: 'patient', object: 'prep:uit' }, needs: ['actor', 'from', 'object'], example: 'Het leger verdreef de rebellen uit de stad.' },
+      { id: 'verjagen-uit', word: 'verjagen', also: ['wegjagen'], pos: 'verb', weak: true, by: ['state_military', 'state', 'government', 'police_security'], roles: { actor: 'agent', from: 'patient', object: 'prep:uit' }, needs: ['actor', 'from', 'object'], example: 'Het leger verjoeg de rebellen uit de stad.' },
       { id: 'bevrijding', word: 'bevrijding', pos: 'noun', weak: true, roles: { object: 'prep:van', actor: 'prep:door' }, needs: ['object', 'actor'], example: 'De bevrijding van het dorp door het leger duurde een week.' },
       { id: 'herovering', word: 'herovering', pos: 'noun', weak: true, roles: { object: 'prep:van', actor: 'prep:door' }, needs: ['object'], example: 'De herovering van de havenstad duurde een week.' },
     ],
