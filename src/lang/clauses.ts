@@ -55,6 +55,8 @@ export interface ClauseWords {
   readonly without: ReadonlySet<string>
   /** "als", "if". */
   readonly conditions: ReadonlySet<string>
+  /** Words that open a clause whose truth is taken for granted: "waarom", "how". */
+  readonly openQuestions: ReadonlySet<string>
   /** "of", "whether". */
   readonly whether: ReadonlySet<string>
   /** The finite verb stands second in a main clause, so that the subject follows it when anything else comes first. */

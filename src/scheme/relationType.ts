@@ -33,6 +33,8 @@ export interface RelationFrame extends CodeFrame {
 }
 
 export interface PropertyFrame extends CodeFrame {
+  /** The actor stands in the sentence before, which was about one group: "De regering spreekt van driehonderd strijders". */
+  readonly topic?: true
   readonly roles: Readonly<Partial<Record<'actor' | 'value' | 'about', Frame['roles'][string]>>>
 }
 

@@ -96,7 +96,8 @@ export function lexiconOf(words: ActorWords): Lexicon {
     }
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'X' && token.upos !== 'ADJ' && token.upos !== 'VERB') return undefined
     if (not.has(form)) return undefined
-    const hit = remembered(simple, form, (it) => singular(rows, it))
+    // "terreur-groep" is written apart, and the same word.
+    const hit = remembered(simple, form, (it) => singular(rows, it) ?? (it.includes('-') ? singular(rows, it.replaceAll('-', '')) : undefined))
     // An adjective or verb is a noun here only where the tagger may well be wrong: "een ooggetuige verklaarde", "deskundigen denken".
     if (hit !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB') && !nominal(tokens, index)) return undefined
     if (hit !== undefined) return { row: hit.row, noun: hit.noun, concept: conceptOf(hit.row, hit.noun), plural: hit.plural, first: index }

@@ -85,6 +85,8 @@ export function scopeOf(sentence: Sentence, cue: CueWord, words: ClauseWords): {
     if (head.upos === 'ADJ' && relOf(head) === 'amod') return undefined
     return { over: 'clause', token: top.index }
   }
+  // "ontvoert vaak christelijke leraren", "an often violent group": how often such are so, not how often it was done.
+  if (cue.kind === 'generic' && (head.upos === 'ADJ' || head.upos === 'ADV') && (relOf(head) === 'amod' || relOf(head) === 'advmod') && head.index > cue.last) return undefined
   // "mogelijke" bends with its noun; "mogelijk" does not and is an adverb whatever the tree calls it, unless an article stands before it.
   if (nominal && relOf(top) === 'amod' && top.upos === 'ADJ') {
     const before = tokens[cue.first - 1]

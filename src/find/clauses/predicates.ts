@@ -131,12 +131,19 @@ function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | unde
   const complement = isClausal(sentence, token, { has: () => true }) || rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || (!draft.form.finite && underScope(sentence, token, words))))
   if (complement) {
     const over = cuesOverClause(sentence, head, governor?.passive === true && governor.token === head.index, words)
-    const above = governor?.token === head.index ? governor.cues : cuesOverNoun(sentence, head.index, lookup, words)
+    const whole = governor?.token === head.index ? governor.cues : cuesOverNoun(sentence, head.index, lookup, words)
+    // "snappen niet waarom zij vechten": what one does not know, and asks for, is so.
+    const above = asksWhy(sentence, draft.token, words) ? whole.filter(({ kind }) => kind !== 'negation' && kind !== 'never') : whole
     const around = governor !== undefined && governor.token !== head.index && (relOf(head) === 'obl' || relOf(head) === 'obj' || relOf(head) === 'advmod') ? governor.cues : []
     return [...over, ...above, ...around, ...subjectOf(sentence, head, governor, words)]
   }
   if (rel === 'acl' && !isDescription(token, draft)) return [...cuesOverClause(sentence, head, false, words), ...cuesOverNoun(sentence, head.index, lookup, words)]
   return []
+}
+
+function asksWhy(sentence: Sentence, token: number, words: ClauseWords): boolean {
+  const opening = sentence.tokens[subtree(sentence, token).find((index) => sentence.tokens[index]!.upos !== 'PUNCT') ?? token]!
+  return words.openQuestions.has(opening.form.toLowerCase())
 }
 
 /** "De verwachting is dat …": the subject of the copula, not the copula, says what the clause is. */

@@ -56,7 +56,7 @@ function numberBefore(view: View, sentence: Sentence, token: Token): number | un
 
 /** "and injured at least nineteen others", "riots injured fourteen officers": a deed that the tagger took for a state. */
 function countBehind(view: View, sentence: Sentence, token: Token): number | undefined {
-  if (view.language !== 'en' || !/ed$/u.test(token.form) || childrenOf(sentence, token.index).some(({ rel }) => /^(?:aux|cop)/u.test(rel))) return undefined
+  if (view.language !== 'en' || !token.form.endsWith('ed') || childrenOf(sentence, token.index).some(({ rel }) => /^(?:aux|cop)/u.test(rel))) return undefined
   if (!/^(?:NOUN|PROPN|PRON|CCONJ|ADV)$/u.test(sentence.tokens[token.index - 1]?.upos ?? '')) return undefined
   const count = view.quantitiesOf(sentence.index).find(({ kind, start }) => kind === 'count' && start > token.end && view.text.slice(token.end, start).trim() === '')
   const noun = count && (count.noun ?? sentence.tokens.find(({ start }) => start > count.end)?.index)

@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.ts'
 import type { GeoPrecision, PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
-import { headOf, lemmaOf, prepOf, relOf, subtree } from '../clauses/index.ts'
+import { ancestors, headOf, lemmaOf, prepOf, relOf, subtree } from '../clauses/index.ts'
 import type { Trigger } from './triggers.ts'
 import { tokensIn, type View } from './view.ts'
 
@@ -22,11 +22,11 @@ export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[
   const found: Found<DateMention>[] = []
   for (const mention of dates) {
     const at = topToken(sentence, mention)
-    if (at === undefined) continue
-    if (own.has(at)) found.push({ mention, how: 'own' })
+    if (at === undefined || ofAnother(sentence, at)) continue
+    if (own.has(at) || tellsOfIt(view, sentence, trigger, at)) found.push({ mention, how: 'own' })
     else if (bracketBehind(sentence, trigger, mention, others)) found.push({ mention, how: 'own' })
     else if (inClause(view, sentence, trigger, at)) found.push({ mention, how: ofOtherVerb(trigger, others) ? 'sentence' : 'clause' })
-    else found.push({ mention, how: 'sentence' })
+    else if (!isAside(view, sentence, trigger, at)) found.push({ mention, how: 'sentence' })
   }
   const rank = { own: 0, clause: 1, sentence: 2 } as const
   // A date that belongs to another trigger's own phrase or clause is not shared over the sentence.
@@ -38,6 +38,37 @@ export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[
 function belongs(view: View, sentence: Sentence, trigger: Trigger, span: Span): boolean {
   const at = topToken(sentence, span)
   return at !== undefined && (phraseOf(sentence, trigger).has(at) || inClause(view, sentence, trigger, at))
+}
+
+/** "denkt terug aan die van Jansen in 1995": the day of what it is likened to. */
+function ofAnother(sentence: Sentence, at: number): boolean {
+  return [sentence.tokens[at]!, ...ancestors(sentence, at)].some(({ index, upos, form }) => upos === 'PRON' && /^(?:die|dat|that|those|the one)$/iu.test(form) && prepOf(sentence, index) !== undefined && sentence.tokens[index + 1]?.upos === 'ADP')
+}
+
+/** "een bomaanslag waarbij in maart negen mensen omkwamen": a clause under the noun says when; one of claiming or judging it does not. */
+function tellsOfIt(view: View, sentence: Sentence, { token, frame }: Trigger, at: number): boolean {
+  const over = frame.pos === 'noun' ? predicateAbove(view, sentence, at) : undefined
+  const verb = over === undefined ? undefined : sentence.tokens[over]!
+  return verb?.rel === 'acl:relcl' && verb.head === token && (happening.test(lemmaOf(verb)) || harming.test(lemmaOf(verb)))
+}
+
+/** A date of the reporting ("zei woensdag dat"), or of a relative clause that the trigger does not stand in ("elections which were held in June"). */
+function isAside(view: View, sentence: Sentence, { token }: Trigger, at: number): boolean {
+  const over = predicateAbove(view, sentence, at)
+  if (over === undefined) return false
+  if (isReporting(view, sentence, over)) return true
+  return relOf(sentence.tokens[over]!) === 'acl' && over !== token && !ancestors(sentence, token).some(({ index }) => index === over)
+}
+
+function isReporting(view: View, { index }: Sentence, verb: number): boolean {
+  return view.layers.sayings.some(({ sentence, cue, act }) => sentence === index && cue.token === verb && act !== 'claim_responsibility')
+}
+
+/** Whether a date says when something was said. */
+export function saysWhenSaid(view: View, sentence: Sentence, date: Span): boolean {
+  const at = topToken(sentence, date)
+  const over = at === undefined ? undefined : predicateAbove(view, sentence, at)
+  return over !== undefined && isReporting(view, sentence, over)
 }
 
 /** "werd vrijdag veroordeeld voor de aanslag": the day is that of the verdict. */
@@ -128,6 +159,7 @@ export function topToken(sentence: Sentence, span: Span): number | undefined {
   return (within.find(({ head, upos }) => !indices.has(head) && upos !== 'ADP' && upos !== 'PUNCT') ?? within.find(({ head }) => !indices.has(head)))?.index
 }
 
+const harming = /^(?:omkomen|komen|vallen|raken|doden|verwonden|sterven|overlijden|sneuvelen|kosten|eisen|treffen|vermoorden|die|kill|injure|wound|leave|perish|hit|strike|destroy)$/u
 const happening = /^(?:plaatsvinden|gebeuren|plegen|uitvoeren|voordoen|begaan|beginnen|duren|volgen|happen|occur|take place|begin|start|follow|last)$/u
 
 /** Whether the clause's verb only says that something took place, so that its date and place are the noun's. */

@@ -13,7 +13,7 @@ import { overlaps } from '../../model/span.ts'
 import type { Language } from '../../lang/language.ts'
 import type { Cue, Saying } from '../../model/predicate.ts'
 import type { Said } from '../../reading/reading.ts'
-import { childrenOf, cuesAt, hasFeat, predicateAt, predicateOver } from '../clauses/index.ts'
+import { childrenOf, cuesAt, nounPhrase, predicateAt, predicateOver } from '../clauses/index.ts'
 import { saidOf, sayingsOver, type SaidContext } from '../sayings/index.ts'
 
 export type EventLayers = Pick<Layers, 'source' | 'sentences' | 'predicates' | 'actors' | 'actorMentions' | 'dates' | 'quantities' | 'places' | 'sayings'>
@@ -93,15 +93,22 @@ function withSubject(sentence: Sentence, predicate: Predicate): Predicate {
   return subject ? { ...predicate, args: [{ role, token: subject.index }, ...predicate.args] } : predicate
 }
 
-/** "200 inmates escaped after militants attacked a prison": the noun between "after" and its verb is who does it, not whoever the tree finds before. */
+/** "200 inmates escaped after militants attacked a prison", "a man was held after the mayor, Anna Bell, was stabbed": the noun between "after" and its verb is the verb's own, not whoever the tree finds before. */
 function afterOther(sentence: Sentence, predicate: Predicate): Predicate {
-  if (predicate.kind !== 'verb' || predicate.passive || predicate.rel === 'acl' || !hasFeat(sentence.tokens[predicate.token]!, 'VerbForm=Fin')) return predicate
-  const before = sentence.tokens[predicate.token - 1]
-  const noun = before && (before.upos === 'NOUN' || before.upos === 'PROPN') ? before : undefined
-  if (!noun) return predicate
-  const conjunction = childrenOf(sentence, noun.index).find(({ rel, form, index }) => rel === 'case' && index < noun.index && /^(?:after|before|since|until)$/iu.test(form))
-  if (!conjunction || noun.head >= predicate.token || noun.head < 0 || sentence.tokens[noun.head]!.upos !== 'VERB') return predicate
-  return { ...predicate, args: [{ role: 'agent', token: noun.index }, ...predicate.args.filter(({ role }) => role !== 'agent')] }
+  const role = predicate.passive ? 'patient' : 'agent'
+  const verb = sentence.tokens[predicate.token]!
+  if (predicate.kind !== 'verb' || predicate.rel === 'acl' || !predicate.finite || childrenOf(sentence, verb.index).some(({ rel }) => rel === 'cc')) return predicate
+  const given = predicate.args.find((arg) => arg.role === role)
+  if (given && given.inherited !== true && given.token > verb.head && verb.head >= 0) return predicate
+  const first = Math.min(verb.index, ...childrenOf(sentence, verb.index).filter(({ rel, index }) => rel.startsWith('aux') && index < verb.index).map(({ index }) => index))
+  const noun = sentence.tokens.slice(0, first).findLast(({ rel, upos, head, index }) => (upos === 'NOUN' || upos === 'PROPN') && rel.startsWith('obl') && head < index && head >= 0 && sentence.tokens[head]!.upos === 'VERB'
+    && sentence.tokens.slice(head + 1, index).some(({ form }) => /^(?:after|before|since|until)$/iu.test(form)))
+  if (!noun || sentence.tokens.slice(noun.index + 1, first).some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ')) return predicate
+  const between = sentence.tokens[first - 1]!
+  const whole = nounPhrase(sentence, noun.index)
+  if (between.form !== ',' && between.index !== whole.last) return predicate
+  if (given && given.inherited !== true && given.token > noun.index) return predicate
+  return { ...predicate, args: [{ role, token: noun.index }, ...predicate.args.filter((arg) => arg.role !== role)] }
 }
 
 /** "De rebellen hadden drie artsen ontvoerd": with "hebben" alone it is active, so who stands first does it. */

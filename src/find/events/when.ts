@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date.ts'
 import { childrenOf } from '../clauses/index.ts'
 import type { Cluster } from './merge.ts'
 import { days } from './days.ts'
+import { saysWhenSaid } from './setting.ts'
 import { isVague } from './telling.ts'
 import { triggersIn } from './triggers.ts'
 import type { View } from './view.ts'
@@ -77,7 +78,7 @@ function leadDate(view: View, { tellings }: Cluster): DateValue | undefined {
     const triggers = triggersIn(view, sentence)
     return sentence.tokens.length > 6 && (triggers.length === 0 || triggers.some((trigger) => told.has(trigger)))
   })
-  return ofThis.flatMap(({ index }) => view.datesOf(index))
+  return ofThis.flatMap((sentence) => view.datesOf(sentence.index).filter((date) => !saysWhenSaid(view, sentence, date)))
     .find((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && ['day', 'weekday_set', 'days'].includes(date.granularity) && date.earliest !== null && (latest === null || date.earliest <= latest))
 }
 

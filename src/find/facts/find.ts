@@ -9,9 +9,10 @@ import type { ActorClass, PropertyType } from '../../scheme/relationType.ts'
 import { frameIndex, matchFrames, type FrameMatch } from '../frames/match.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
 import { notHeld } from '../frames/held.ts'
-import { bandOf, groupFor, whoFills, type Who } from '../frames/who.ts'
+import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
 import type { View } from '../frames/view.ts'
 import { valuesOf, type Value } from './values.ts'
+import { tokenAt } from '../frames/clauseWords.ts'
 import { actorByNamePart } from './nameParts.ts'
 import { comparisonsIn } from './comparisons.ts'
 import { labelsIn } from './labels.ts'
@@ -65,6 +66,7 @@ export function findFacts(view: View): Found {
 function actorsOf(view: View, { type, frame, roles, token, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
   const sentence = view.sentences[at]!
   if (frame.predicative && !view.predicatesOf(at).some(predicate => predicate.token === token && predicate.kind === 'nominal')) return []
+  if (frame.topic) return topicOf(view, at)
   return (roles['actor'] ?? []).flatMap(filling => {
     const who = whoFills(view.cast, sentence, filling) ?? (type.id === 'name_meaning' ? actorByNamePart(view, sentence, filling.token) : null)
     if (!who) return []
@@ -75,10 +77,18 @@ function actorsOf(view: View, { type, frame, roles, token, sentence: at }: Frame
   })
 }
 
+/** The one group that the sentence before was about, where this one names none. */
+function topicOf({ cast, sentences }: View, at: number): readonly Who[] {
+  const groupsIn = (sentence: number): readonly Who[] => (cast.bySentence.get(sentence) ?? []).flatMap(mention => whoOf(cast, mention) ?? []).map(who => groupFor(cast, who)).filter(who => who.class === 'group')
+  if (groupsIn(at).length > 0 || sentences[at - 1]?.block !== sentences[at]?.block) return []
+  const before = groupsIn(at - 1)
+  return new Set(before.map(({ actor }) => actor.id)).size === 1 ? [{ ...before[0]!, loose: true }] : []
+}
+
 function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Value): Draft | Refusal {
   const { type, frame, because } = match
   const sentence = view.sentences[match.sentence]!
-  const parts: Span[] = [value.span, sentence.tokens[match.token]!, ...(match.light === null ? [] : [sentence.tokens[match.light]!]), who.mention]
+  const parts: Span[] = [value.span, sentence.tokens[match.token]!, ...(match.light === null ? [] : [sentence.tokens[match.light]!]), ...(frame.topic ? [] : [who.mention])]
   const span = evidenceSpan(parts)
   const cues = view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
@@ -88,7 +98,8 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   if (type.id === 'goal' && who.class === 'set' && match.predicate?.tense === 'past') return refuse('only-planned')
   const wanting = notHeld(cues, part[type.id])
   if (wanting) return refuse(wanting)
-  const said = view.said(match.sentence, match.token, cues)
+  // a number that somebody gives is said by him: the verb of saying is his own word
+  const said = view.said(match.sentence, frame.topic ? tokenAt(sentence, value.span.start) : match.token, cues)
   if ((said.polarity === 'NEG' || frame.denied === true) && match.frame.id !== 'schuwen') return refuse('not-happened')
   const fact: Fact = {
     id: '', actor: who.actor.id, property: type.id, value: value.text, quantity: value.quantity ?? null, date: value.date ?? null, place: value.place ?? null,

@@ -82,7 +82,7 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
       // "willen voorkomen" alone tells no goal
       if (word.upos === 'VERB' && !/\s/.test(view.text.slice(span.start, span.end))) return []
       if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []
-      return valueAt(view, span)
+      return match.type.id === 'goal' ? pastParticle(view, sentence, match.token, span) : valueAt(view, span)
     }
     return isName(sentence, token) ? valueAt(view, nameSpan(sentence, token)) : []
   }).map(value => {
@@ -140,6 +140,17 @@ function wholeSpan(sentence: Sentence, token: number): Span {
   while (end > last && sentence.tokens[end]!.upos === 'PUNCT') end--
   const whole = { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
   return whole.end - whole.start <= longestValue ? whole : span
+}
+
+/** "streeft een eigen staat | na | in het noorden": what says more of the goal may stand behind the verb's own particle. */
+function pastParticle(view: View, sentence: Sentence, verb: number, span: Span): readonly Value[] {
+  const particle = sentence.tokens.find(({ start }) => start >= span.end)
+  const adposition = sentence.tokens[(particle?.index ?? -2) + 1]
+  if (particle?.rel !== 'compound:prt' || particle.head !== verb || adposition?.upos !== 'ADP' || adposition.head <= adposition.index) return valueAt(view, span)
+  const phrase = nounPhrase(sentence, adposition.head)
+  if (phrase.first < particle.index) return valueAt(view, span)
+  const more = { start: adposition.start, end: phrase.span.end }
+  return [{ text: `${view.text.slice(span.start, span.end)} ${view.text.slice(more.start, more.end)}`, span: hull([span, more]) }]
 }
 
 /** The clause of an infinitive or "dat"-clause, without the actor where it stands in it and without its conjunction. */

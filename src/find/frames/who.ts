@@ -120,6 +120,9 @@ export function mentionAt(sentence: Sentence, token: number, mentions: readonly 
   })
   const inside = longest(around)
   if (inside) return inside
+  // "the rebel group | Dawn Front": a tree may hang title and name on the verb side by side
+  const second = longest(mentions.filter(mention => mention.first < token && token <= mention.last && mention.token !== token && sentence.tokens[mention.token]!.head === sentence.tokens[token]!.head && noAdposition(sentence, mention)))
+  if (second) return second
   // the tree may be wrong about the head of a name: its last word speaks for all of it, where no adposition stands between
   const ending = longest(mentions.filter(mention => mention.last === token && mention.first < token && noAdposition(sentence, mention)))
   if (ending) return ending

@@ -21,6 +21,13 @@ const deniable = new Set(['linked_to', 'supported_by', 'funded_by', 'armed_by', 
 
 const betweenPersons = new Set(['succeeds', 'pledged_to', 'loyal_to'])
 
+/** Help between the police and private people is no support of a side. */
+const helps = new Set(['supported_by', 'cooperates_with', 'armed_by', 'trained_by', 'sheltered_by'])
+const everyday = new Set(['police_security', 'institution', 'intelligence'])
+
+/** Who tries to fight another is his enemy already. */
+const standing = new Set<Cue['kind']>(['attempt'])
+
 /** Ends that stand for a whole group where its plain members are named. */
 const liftedFrom = new Set(['enemy_of', 'targets', 'supported_by', 'funded_by', 'armed_by', 'trained_by', 'allied_with', 'cooperates_with'])
 
@@ -72,6 +79,10 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     seen.add(key)
     // who helps or knows whom among private people is no matter of conflict
     if (from.class === 'person' && to.class === 'person' && !betweenPersons.has(type.id)) return false
+    // a suspect who helps the police, a member of parliament, fighters who are in a group: everyday ties, and no sides
+    if (helps.has(type.id) && everyday.has(from.actor.type) && (to.class === 'person' || to.class === 'people')) return false
+    if (type.id === 'member_of' && to.actor.type === 'institution') return false
+    if (type.id === 'affiliate_of' && from.class === 'set') return false
     return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && (frame.whom ?? type.ends?.to)?.includes(to.class) !== false
   })
 }
@@ -112,7 +123,7 @@ function draft(view: View, match: FrameMatch<RelationType>, from: Who, to: Who):
   const span = evidenceSpan(parts)
   const cues = view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'relation', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
-  const wanting = notHeld(cues)
+  const wanting = notHeld(cues, type.id === 'enemy_of' && frame.weak !== true ? standing : undefined)
   if (wanting) return refuse(wanting)
   if (type.id === 'enemy_of' && !isConflict(view, from, to, frame.weak === true)) return refuse('no-conflict')
   // who swears loyalty is not quoted as saying so

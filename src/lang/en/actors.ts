@@ -58,6 +58,7 @@ export const actors: ActorWords = {
     { kind: 'medium', type: 'media_outlet', words: 'newspaper broadcaster channel magazine media state_media state_television state_tv daily', many: true },
     { kind: 'people', type: 'civilians', words: 'civilian population resident villager citizen bystander local', concept: 'civilians' },
     { kind: 'people', type: 'civilians', words: 'protester protestor demonstrator counter-protester rioter', concept: 'protesters' },
+    { kind: 'people', type: 'civilians', words: 'smuggler trafficker arms_dealer drug_dealer', concept: 'traders' },
     { kind: 'people', type: 'identity_group', words: 'minority community tribe clan', many: true },
     { kind: 'people', type: 'identity_group', words: 'muslim christian sunni shiite shia jew hindu buddhist kurd hazara yazidi palestinian tamil rohingya uyghur copt tutsi hutu tuareg alawite unbeliever infidel non-muslim white_supremacist' },
     { kind: 'people', type: 'identity_group', words: 'opposition', concept: 'opposition', many: true },

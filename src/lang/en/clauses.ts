@@ -19,6 +19,7 @@ export const clauses: ClauseWords = {
   purpose: setOf('to in_order so_as'),
   without: setOf('without'),
   conditions: setOf('if unless provided once'),
+  openQuestions: setOf('why how'),
   whether: setOf('whether if'),
   verbSecond: false,
   modals: [

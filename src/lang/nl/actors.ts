@@ -77,6 +77,7 @@ export const actors: ActorWords = {
     { kind: 'medium', type: 'media_outlet', words: 'krant omroep zender televisiezender tv-zender nieuwszender radiozender dagblad tijdschrift weekblad nieuwssite staatstelevisie media staatsmedia', many: true },
     { kind: 'people', type: 'civilians', words: 'burger bevolking bewoner inwoner omwonende dorpeling burgerbevolking omstander volk mens', concept: 'civilians' },
     { kind: 'people', type: 'civilians', words: 'demonstrant betoger relschopper oppositieaanhanger tegendemonstrant actievoerder', concept: 'protesters' },
+    { kind: 'people', type: 'civilians', words: 'smokkelaar mensensmokkelaar wapensmokkelaar drugshandelaar wapenhandelaar zakenlui zakenlieden', concept: 'traders' },
     { kind: 'people', type: 'identity_group', words: 'minderheid gemeenschap bevolkingsgroep stam clan moslimminderheid geloofsgemeenschap', ends: true, many: true },
     { kind: 'people', type: 'identity_group', words: 'moslim christen soenniet sjiiet jood hindoe boeddhist Koerd Hazara Jezidi Yezidi Palestijn Tamil Rohingya Oeigoer kopt Tutsi Hutu Toearegs Toeareg alawiet ongelovige andersdenkende niet-moslim moslima salafist Zuid-Molukker Molukker Tsjetsjeen' },
     { kind: 'people', type: 'identity_group', words: 'oppositie syrische_oppositie', concept: 'opposition', many: true },

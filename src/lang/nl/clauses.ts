@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
   purpose: setOf('om teneinde ten_einde'),
   without: setOf('zonder'),
   conditions: setOf('als indien mits tenzij wanneer zodra'),
+  openQuestions: setOf('waarom hoe waardoor waarvoor'),
   whether: setOf('of'),
   verbSecond: true,
   modals: [

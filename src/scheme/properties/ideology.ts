@@ -4,11 +4,11 @@ import { propertyType } from '../relationType.ts'
 const adjectivesNl = [
   'radicaal', 'extremistisch', 'radicaal-islamitisch', 'extreemrechts', 'extreem-rechts', 'rechts-extremistisch', 'extreemlinks', 'fundamentalistisch', 'salafistisch',
   'jihadistisch', 'islamistisch', 'moslimfundamentalistisch', 'communistisch', 'marxistisch', 'maoïstisch', 'nationalistisch', 'separatistisch', 'neonazistisch', 'fascistisch', 'anarchistisch',
-  'pro-russisch', 'pro-iraans', 'pro-westers', 'ultranationalistisch', 'streng-islamitisch', 'orthodox', 'strenggelovig',
+  'ultranationalistisch', 'streng-islamitisch', 'orthodox', 'strenggelovig',
 ] as const
 const adjectivesEn = [
   'radical', 'extremist', 'islamist', 'jihadist', 'salafist', 'fundamentalist', 'far-right', 'far-left', 'right-wing', 'left-wing', 'communist', 'marxist', 'maoist', 'nationalist', 'separatist',
-  'neo-nazi', 'fascist', 'anarchist', 'white-supremacist', 'supremacist', 'pro-russian', 'pro-iranian', 'leftist', 'secular', 'ultranationalist',
+  'neo-nazi', 'fascist', 'anarchist', 'white-supremacist', 'supremacist', 'leftist', 'secular', 'ultranationalist',
 ] as const
 
 export const ideology = propertyType({
@@ -20,13 +20,13 @@ export const ideology = propertyType({
   codes: { wikidata: 'P1142' },
   frames: {
     nl: [
-      { id: 'adjectief', word: 'radicaal', also: adjectivesNl, pos: 'adj', roles: { actor: 'agent' }, example: 'De radicale Dageraad rukt op.' },
+      { id: 'adjectief', word: 'radicaal', also: adjectivesNl, pos: 'adj', roles: { actor: 'agent' }, weak: true, example: 'De radicale Dageraad rukt op.' },
       { id: 'opvattingen', word: 'opvatting', also: ['ideologie', 'denkbeeld', 'gedachtegoed', 'overtuiging', 'leer', 'wereldbeeld', 'visie'], pos: 'noun', roles: { actor: ['possessor', 'prep:van'] }, example: 'Door hun strenge opvattingen kreeg de Dageraad aanhang.' },
       { id: 'opvattingen-hebben', word: 'opvatting', also: ['ideologie', 'denkbeeld', 'gedachtegoed', 'overtuiging', 'leer', 'wereldbeeld'], pos: 'noun', light: ['hebben', 'aanhangen', 'volgen', 'delen', 'koesteren'], roles: { actor: 'agent' }, example: 'De schutter had racistische denkbeelden.' },
       { id: 'aanhangen', word: 'aanhangen', pos: 'verb', roles: { actor: 'agent', value: 'patient' }, example: 'De Dageraad hangt een strenge leer aan.' },
     ],
     en: [
-      { id: 'adjective', word: 'radical', also: adjectivesEn, pos: 'adj', roles: { actor: 'agent' }, example: 'The radical Dawn Front advances.' },
+      { id: 'adjective', word: 'radical', also: adjectivesEn, pos: 'adj', roles: { actor: 'agent' }, weak: true, example: 'The radical Dawn Front advances.' },
       { id: 'views', word: 'ideology', also: ['view', 'belief', 'doctrine', 'conviction', 'worldview'], pos: 'noun', roles: { actor: ['possessor', 'prep:of'] }, example: 'The ideology of the Dawn Front is strict.' },
       { id: 'espouse', word: 'espouse', also: ['embrace', 'adhere', 'preach'], pos: 'verb', roles: { actor: 'agent', value: ['patient', 'prep:to'] }, weak: true, example: 'The Dawn Front espouses a strict creed.' },
     ],

@@ -3,7 +3,7 @@ import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import type { Said } from '../../../reading/reading.ts'
 import { responsibilityWords, type BlameRow } from '../../../scheme/responsibility.ts'
-import { childrenOf, prepOf, subtree } from '../../clauses/index.ts'
+import { childrenOf, hasFeat, prepOf, subtree } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
@@ -22,7 +22,9 @@ export function* accusations(view: View, clusters: readonly Cluster[], sentence:
 }
 
 function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate, row: BlameRow): Generator<Blame> {
-  if (isIdle(predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
+  if (isIdle(sentence, predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
+  // "the decision to prosecute them": what is meant to be done accuses nobody yet.
+  if (row.who !== 'agent' && isToBeDone(sentence, predicate)) return
   const who = whoOf(view, sentence, predicate, row)
   const doers = row.basis === 'doer' && who.length > 0 ? [...doersAt(view, sentence, who), ...spokenOfSelf(view, sentence, predicate, who)] : doersAt(view, sentence, who)
   if (doers.length === 0) return
@@ -44,6 +46,10 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
 function isTakenUp(view: View, sentence: Sentence, { under, finite }: Predicate): boolean {
   const over = finite ? undefined : view.predicateAt(sentence.index, under)
   return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who, basis }) => (who !== 'agent' || basis === 'admitted') && words.includes(over.lemma.toLowerCase()))
+}
+
+function isToBeDone(sentence: Sentence, { finite, token }: Predicate): boolean {
+  return !finite && hasFeat(sentence.tokens[token]!, 'VerbForm=Inf') && childrenOf(sentence, token).some(({ rel, form }) => rel === 'mark' && /^(?:te|to)$/iu.test(form))
 }
 
 const acts = { accused: 'accuse', suspected: 'suspect', denied: 'deny', convicted: 'state', acquitted: 'state', admitted: 'claim_responsibility' } as const
@@ -202,7 +208,7 @@ function namedBehind(clusters: readonly Cluster[], sentence: Sentence, token: nu
 function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated: boolean): Basis | null {
   const own = speakerOf(said)?.actor === actor
   if (row.basis === 'doer') {
-    if (negated) return 'denied'
+    if (negated) return row.only === 'said' && row.with?.[0] !== 'te_maken' ? null : 'denied'
     // "heeft er iets mee te maken", "they did it": no more than what somebody says of another.
     if (row.only === 'said') return speakerOf(said) === undefined || own || said.certainty === 'UNDERSPECIFIED' ? null : accusedBy(view, said)
     return row.only === 'negated' ? null : basisOf(view, said, actor)
@@ -223,7 +229,7 @@ function isImplausible(view: View, sentence: Sentence, actor: string, token: num
 
 /** "Police said the group was behind the attack": the attack itself is the predicate there. */
 export function* behind(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
-  if (predicate.kind !== 'nominal' || prepOf(sentence, predicate.token) !== 'behind' || isIdle(predicate)) return
+  if (predicate.kind !== 'nominal' || prepOf(sentence, predicate.token) !== 'behind' || isIdle(sentence, predicate)) return
   const who = predicate.args.filter(({ role }) => role === 'agent').map(({ token }) => token)
   const deeds = namedAt(clusters, sentence, [predicate.token])
   const said = spoken(view, sentence.index, predicate.token)

@@ -20,7 +20,7 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
   const patient = predicate.args.filter(({ role, token }) => (role === 'patient' && (isThing(token) || !isOne(view, sentence, token))) || (role === 'agent' && isThing(token)))
   const plain = words.claim.includes(lemma)
   const withNoun = words.claimWith.includes(lemma) && [...patient, ...predicate.args].some(({ token }) => isClaimNoun(token))
-  if ((!plain && !withNoun) || isIdle(predicate)) return
+  if ((!plain && !withNoun) || isIdle(sentence, predicate)) return
   const about = plain && !patient.some(({ token }) => isClaimNoun(token))
     ? patient.map(({ token }) => token)
     : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))
@@ -63,7 +63,7 @@ export function* absent(view: View, clusters: readonly Cluster[], sentence: Sent
 
 /** "De groep beweert dat het 'hun' daad is", "says it was their work". */
 export function* ownDeeds(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
-  if (predicate.kind !== 'nominal' || !/^(?:daad|werk|actie|aanslag|aanval|deed|work|act|attack)$/u.test(predicate.lemma) || isIdle(predicate)) return
+  if (predicate.kind !== 'nominal' || !/^(?:daad|werk|actie|aanslag|aanval|deed|work|act|attack)$/u.test(predicate.lemma) || isIdle(sentence, predicate)) return
   const owned = sentence.tokens.slice(Math.max(0, predicate.token - 3), predicate.token).some(({ form }) => /^(?:hun|ons|onze|zijn|haar|their|our|his)$/iu.test(form))
   const over = predicate.under >= 0 ? view.predicateAt(sentence.index, predicate.under) : undefined
   if (!owned || !over || !/^(?:beweren|zeggen|stellen|claimen|verklaren|melden|laten weten|claim|say|boast|state|declare)$/u.test(over.lemma) || isNegated(sentence, predicate)) return

@@ -3,6 +3,7 @@ import type { Sentence } from '../../../model/sentence.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
 import { childrenOf, prepOf, subtree } from '../../clauses/index.ts'
 import { nominalConjuncts } from '../../frames/words.ts'
+import { isKnown } from '../known.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
@@ -71,5 +72,5 @@ const back = /^(?:die|dat|dit|deze|het|hem|ze|it|this|that|them|these|those|beid
 export function pointsBack(view: View, sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!
   if (back.test(token.form) || childrenOf(sentence, at).some(({ form }) => /^(?:beide|both|alle|all)$/iu.test(form))) return true
-  return nounWords(token).some((word) => responsibilityWords[view.language].deeds.includes(word)) && !childrenOf(sentence, at).some(({ index }) => index > at && /^(?:op|van|of|on)$/u.test(prepOf(sentence, index) ?? ''))
+  return isKnown(sentence, at) && nounWords(token).some((word) => responsibilityWords[view.language].deeds.includes(word)) && !childrenOf(sentence, at).some(({ index }) => index > at && /^(?:op|van|of|on)$/u.test(prepOf(sentence, index) ?? ''))
 }

@@ -15,7 +15,7 @@ import { actorAt, isAttackerNoun, isClaimant, isLawful, isUnlikely, isUnnamed } 
 import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
 
 export function* identified(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
-  if (isIdle(predicate)) return
+  if (isIdle(sentence, predicate)) return
   const pair = predicate.kind === 'nominal' ? saidToBe(view, sentence, predicate) : namedAs(view, sentence, predicate)
   if (pair === undefined) return
   const subject = predicate.kind === 'nominal' ? undefined : predicate.args.find(({ role }) => role === 'agent')?.token

@@ -6,11 +6,12 @@ import { responsibilityWords } from '../../../scheme/responsibility.ts'
 import { childrenOf, nounPhrase } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
 import { evidenceOfTrigger, type Telling } from '../telling.ts'
+import type { Trigger } from '../triggers.ts'
 import type { View } from '../view.ts'
 import { basisOf, speakerOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
-import { isLawful, isUnlikely, isUnnamed, speakerBehind } from './who.ts'
-import { spoken } from './words.ts'
+import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind } from './who.ts'
+import { isOption, spoken } from './words.ts'
 
 /** Roles whose filler is who did it, by event family. */
 const doers = ['perpetrator', 'actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'] as const
@@ -25,7 +26,7 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
   const sentence = view.sentences[trigger.sentence]!
   const verb = trigger.own ?? trigger.light
   const told = verb?.token ?? trigger.token
-  if (verb && isBlamedBy(view, verb)) return
+  if ((verb && isBlamedBy(view, verb)) || isOption(sentence, told) || isOfAnother(sentence, trigger)) return
   for (const role of doers) {
     for (const { token, slot } of trigger.roles[role] ?? []) {
       // "the party against" of a clash stands in its own slot; a bare object of "fight" too
@@ -40,10 +41,14 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       if (role === 'perpetrator' && isUnlikely(view, actor)) continue
       if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
       const said = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, told))
+      // A pronoun that may mean the government leaves it open who did it, unless it says so of itself.
+      if (mention?.how === 'pronoun' && mention.sure !== 'solid' && !isClaimant(view, actor) && speakerOf(said)?.actor !== actor) continue
       // "de aanslagen van Jansen" takes it as known who did it, whoever speaks; "als hij iets te maken heeft met zijn aanslagen" does not.
       const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
-      if (presupposed && (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED')) continue
+      if (presupposed && (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.certainty !== 'CERTAIN')) continue
       const basis = suspectedOnly(view, sentence, token, presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling))
+      // "said they will destroy": who threatens has not claimed a deed.
+      if (basis !== 'asserted' && (said.time === 'FUTURE' || ahead.has(telling.realis))) continue
       // "de schutter" in what somebody says blames nobody, and neither does "a man".
       if (basis !== 'asserted' && slot === 'self') continue
       if (basis.startsWith('accused') && isUnnamed(view, actor)) continue
@@ -56,6 +61,13 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       yield blame
     }
   }
+}
+
+const ahead: ReadonlySet<string> = new Set(['planned', 'threatened', 'feared', 'hypothetical'])
+
+/** "did a good job repelling the attack": another verb stands between the doing and the deed. */
+function isOfAnother(sentence: Sentence, { light, token }: Trigger): boolean {
+  return light !== null && light.token < token && sentence.tokens.slice(light.token + 1, token).some(({ upos, rel }) => upos === 'VERB' && rel !== 'amod' && rel !== 'compound:prt')
 }
 
 /** Who prepared it need not have done it. */

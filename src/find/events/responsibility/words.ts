@@ -23,8 +23,14 @@ export function evidenceOf(sentence: Sentence, predicate: Predicate): Span {
 /** Cues under which nothing is said, claimed or known: "wil beschuldigen", "als X erachter zit", "zat X erachter?". */
 const idle: ReadonlySet<string> = new Set(['question', 'conditional', 'hypothetical', 'plan', 'wish', 'future', 'imperative', 'attempt', 'threat', 'fear', 'expectation'])
 
-export function isIdle({ cues }: Predicate): boolean {
-  return cues.some(({ kind }) => idle.has(kind))
+export function isIdle(sentence: Sentence, { cues, token }: Predicate): boolean {
+  return cues.some(({ kind }) => idle.has(kind)) || isOption(sentence, token)
+}
+
+/** "Optie c): X heeft er niets mee te maken": one of the things that may be so. */
+export function isOption({ tokens }: Sentence, token: number): boolean {
+  const before = tokens.slice(0, token)
+  return before.some(({ form, lemma, index }) => (/^(?:optie|scenario|mogelijkheid|theorie|option|possibility|theory)$/u.test(lemma) && tokens.slice(index, token).some((one) => one.form === ':')) || (/^[a-e]\)?$/u.test(form) && (form.endsWith(')') || tokens[index + 1]?.form === ')')))
 }
 
 /** "niet alleen verantwoordelijk" is verantwoordelijk. */
