@@ -1,49 +1,29 @@
 // Runs the cases beside the relation types and properties through the whole pipeline: hits and misses, in both languages.
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createKroniek } from '../../kroniek.ts'
 import type { LanguageId } from '../../model/source.ts'
+import { casesOf } from '../../../tests/cases.ts'
 import { readText } from '../../read/text.ts'
 import type { Fact, Reading, RelationRecord, Said } from '../../reading/reading.ts'
 
-const scheme = fileURLToPath(new URL('../../scheme/', import.meta.url))
 const kroniek = createKroniek()
 
 for (const folder of ['relations', 'properties']) {
-  for (const file of readdirSync(join(scheme, folder)).filter(name => name.endsWith('.cases.txt')).sort()) {
+  const dir = new URL(`../../scheme/${folder}/`, import.meta.url)
+  for (const file of readdirSync(dir).filter(name => name.endsWith('.cases.txt')).sort()) {
     describe(`${folder}/${file}`, () => {
-      const cases = casesOf(readFileSync(join(scheme, folder, file), 'utf8'))
+      const cases = casesOf(new URL(file, dir))
       const ids = new Set([basename(file, '.cases.txt').replaceAll('-', '_'), ...cases.flatMap(({ expected }) => expected.map(line => line.split(' ', 1)[0]!))])
       for (const { title, language, text, expected, todo } of cases) {
         const run = todo ? test.fails : test
-        run(title, () => {
-          expect(linesOf(read(text, language)).filter(line => ids.has(line.split(' ', 1)[0]!))).toEqual(expected)
+        run(`${language}: ${title}`, () => {
+          expect(linesOf(read(text, language)).filter(line => ids.has(line.split(' ', 1)[0]!))).toEqual([...expected].sort())
         })
       }
     })
   }
-}
-
-interface Case {
-  readonly title: string
-  readonly language: LanguageId
-  readonly text: string
-  readonly expected: readonly string[]
-  readonly todo: boolean
-}
-
-/** `# nl: title`, text, `==>`, one line for each record or `(none)`; `# todo nl: title` for a case that is known to fail. */
-function casesOf(file: string): readonly Case[] {
-  return file.split(/^# /m).slice(1).map(block => {
-    const [head, ...rest] = block.split('\n')
-    const heading = /^(todo )?(nl|en): (.+)$/.exec(head ?? '')
-    if (!heading) throw new Error(`A case needs a heading such as "# nl: title", not "# ${head}"`)
-    const [text, expected] = rest.join('\n').split('==>')
-    const lines = (expected ?? '').split('\n').map(line => line.trim()).filter(line => line !== '' && line !== '(none)')
-    return { title: `${heading[2]}: ${heading[3]}`, language: heading[2] as LanguageId, text: (text ?? '').trim(), expected: lines.sort(), todo: heading[1] !== undefined }
-  })
 }
 
 function read(text: string, language: LanguageId): Reading {

@@ -3,7 +3,6 @@ import { stage } from '../../stage.ts'
 import { findSayings } from './find.ts'
 
 export { findSayings } from './find.ts'
-export { realisOf, refusalOf, type Realis } from './realis.ts'
 export { actorAt, linksOf, sayingsOver, type SaidContext } from './chain.ts'
 export { saidOf, type SaidOptions } from './said.ts'
 
