@@ -97,16 +97,16 @@ function findTriggers(view: View, sentence: Sentence): readonly Trigger[] {
     const trigger = triggerAt(view, sentence, token, index)
     if (trigger) found.push(trigger)
   }
-  return told(sentence, found).filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
+  return told(view, sentence, found).filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
 }
 
 /** "Air strikes killed 14 people", "14 people were killed in clashes": the noun is the event, the killing what it did. */
-function told(sentence: Sentence, found: readonly Trigger[]): readonly Trigger[] {
+function told(view: View, sentence: Sentence, found: readonly Trigger[]): readonly Trigger[] {
   const gone = new Set<Trigger>()
   const victims = new Map<Trigger, Trigger>()
   for (const killing of found) {
     if (killing.frame.pos !== 'verb' || !killings.has(killing.frame.id) || !killing.own) continue
-    const causes = killing.own.args.filter(({ role, prep }) => role === 'agent' || (role === 'oblique' && prep !== undefined && within.has(prep))).map(({ token }) => token)
+    const causes = [killing.own, ...alsoHarmed(view, sentence, killing.own)].flatMap(({ args }) => args.filter(({ role, prep }) => role === 'agent' || (role === 'oblique' && prep !== undefined && within.has(prep))).map(({ token }) => token))
     const noun = found.find(({ token, frame, type }) => frame.pos === 'noun' && !frame.leaning && !frame.series && type.family === 'violence' && causes.includes(token))
       ?? (killing.roles.perpetrator === undefined ? found.find((other) => isWhen(sentence, other, killing)) : undefined)
     const did = killing.own.args.find(({ role }) => role === 'agent')?.token
@@ -118,6 +118,11 @@ function told(sentence: Sentence, found: readonly Trigger[]): readonly Trigger[]
     const victim = victims.get(trigger)?.roles.victim
     return victim && trigger.type.roles.includes('victim') && trigger.roles.victim === undefined ? { ...trigger, roles: { ...trigger.roles, victim } } : trigger
   })
+}
+
+/** "Two people were killed and eight were injured in a bombing": the bombing hangs on the second verb only. */
+function alsoHarmed(view: View, sentence: Sentence, { token }: Predicate): readonly Predicate[] {
+  return view.predicatesOf(sentence.index).filter((other) => other.passive && relOf(sentence.tokens[other.token]!) === 'conj' && sentence.tokens[other.token]!.head === token && /^(?:injure|wound|hurt|verwonden)$/u.test(other.lemma))
 }
 
 /** "50 people were killed when militants attacked a market": the clause of time tells what killed them. */
