@@ -1,0 +1,87 @@
+// One open database: settings, statements prepared once, transactions, and engine errors in words a person can use.
+import { openDatabase, type Database, type Row, type Statement, type Value } from './driver.ts'
+import { StoreError } from '../store.ts'
+
+export interface Connection {
+  readonly database: Database
+  readonly file: string
+  readonly readOnly: boolean
+  run(sql: string, ...values: Value[]): number
+  get(sql: string, ...values: Value[]): Row | undefined
+  all(sql: string, ...values: Value[]): Row[]
+  /** All or nothing. Waits for another writer, and refuses clearly when that takes too long. */
+  transaction<T>(work: () => T): T
+  close(): void
+}
+
+const settings = `
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;
+  PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;`
+const readSettings = 'PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;'
+
+export function connect(file: string, { readOnly = false, immutable = false }: { readOnly?: boolean; immutable?: boolean } = {}): Connection {
+  const database = told(file, () => openDatabase(immutable ? `file:${encodeURI(file)}?immutable=1` : file, readOnly ? { readOnly } : {}))
+  told(file, () => database.exec(readOnly ? readSettings : settings))
+  const statements = new Map<string, Statement>()
+  const prepared = (sql: string): Statement => {
+    let statement = statements.get(sql)
+    if (!statement) statements.set(sql, statement = database.prepare(sql))
+    return statement
+  }
+  let open = true
+  return {
+    database, file, readOnly,
+    run: (sql, ...values) => told(file, () => Number(prepared(sql).run(...values).changes)),
+    get: (sql, ...values) => told(file, () => prepared(sql).get(...values)),
+    all: (sql, ...values) => told(file, () => prepared(sql).all(...values)),
+    transaction(work) {
+      if (readOnly) throw new StoreError('read-only', `${file} can be read but not written: its folder or file does not allow it.`)
+      return told(file, () => {
+        database.exec('BEGIN IMMEDIATE')
+        try {
+          const result = work()
+          database.exec('COMMIT')
+          return result
+        } catch (error) {
+          rollBack(database)
+          throw error
+        }
+      })
+    },
+    close() {
+      if (open) database.close()
+      open = false
+    },
+  }
+}
+
+/** A full disk may have ended the transaction already. */
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK')
+  } catch (error) {
+    if (!/no transaction is active/i.test(String(error))) throw error
+  }
+}
+
+/** Runs `work`; what the engine reports comes out as a StoreError that says what to do. */
+export function told<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw inWords(error, file)
+  }
+}
+
+export function inWords(error: unknown, file: string): unknown {
+  if (error instanceof StoreError || !(error instanceof Error)) return error
+  const { message } = error
+  const known: readonly (readonly [RegExp, StoreError['code'], string])[] = [
+    [/database is locked|SQLITE_BUSY/i, 'busy', `Another process is writing to ${file}. Nothing was changed; try again when it is done.`],
+    [/disk is full|SQLITE_FULL|disk I\/O error/i, 'full', `No room to write to ${file} (${message}). What was acknowledged is kept; make room and go on.`],
+    [/malformed|not a database|SQLITE_CORRUPT|SQLITE_NOTADB/i, 'damaged', `${file} is damaged (${message}). Nothing is changed; \`kroniek restore <backup>\` puts back a backup, \`kroniek doctor\` says more.`],
+    [/readonly|read-only|unable to open|SQLITE_CANTOPEN|SQLITE_READONLY/i, 'read-only', `${file} cannot be opened or written (${message}). Look at the rights of the folder.`],
+  ]
+  for (const [pattern, code, words] of known) if (pattern.test(message)) return new StoreError(code, words)
+  return error
+}

@@ -1,0 +1,53 @@
+// Erasure: text, bytes, index, readings, claims and what the log said of them go for good; a tombstone without content stays.
+import type { Stamp } from '../store.ts'
+import { StoreError } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { recount, settle, settleIdentity } from './derived.ts'
+import { logged } from './log.ts'
+import { text } from './rows.ts'
+
+export function eraseSources(db: Connection, sources: readonly string[], stamp: Stamp & { readonly why?: string }): void {
+  db.transaction(() => {
+    db.run("INSERT INTO meta (key, value) VALUES ('erasing', '1')")
+    for (const id of sources) eraseSource(db, id, stamp)
+    settle(db)
+    settleIdentity(db)
+    logged(db, 'erase', { sources, ...(stamp.why === undefined ? {} : { why: stamp.why }) }, stamp)
+    db.run("DELETE FROM meta WHERE key = 'erasing'")
+  })
+  // Deleted pages are overwritten with zeros (secure_delete); the index and the write-ahead file still hold words until they are made anew.
+  db.database.exec("INSERT INTO text_index (text_index) VALUES ('optimize'); INSERT INTO name_index (name_index) VALUES ('optimize');")
+  db.database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);')
+}
+
+function eraseSource(db: Connection, id: string, { at, by, why }: Stamp & { readonly why?: string }): void {
+  const source = db.get('SELECT sha256, seq FROM source WHERE id = ?', id)
+  if (!source) throw new StoreError('unknown-target', `No source ${id} in this record. Nothing was erased.`)
+  const nodes = db.all('SELECT DISTINCT node FROM actor WHERE source = ? AND node IS NOT NULL', id).map((row) => text(row['node']))
+  const ours = `SELECT n FROM judgement WHERE target = ?1 OR target LIKE ?1 || '#%' OR target LIKE ?1 || '/%' OR other LIKE ?1 || '/%' OR target IN (SELECT id FROM claim WHERE source = ?1) OR other IN (SELECT id FROM claim WHERE source = ?1) OR target IN (SELECT slot FROM claim WHERE source = ?1)`
+  const judged = db.all(ours, id).map((row) => Number(row['n']))
+  for (const n of judged) {
+    db.run('UPDATE log SET payload = NULL WHERE n = ?', n)
+    db.run('DELETE FROM judgement WHERE n = ?', n)
+  }
+  for (const row of db.all('SELECT n, payload FROM log WHERE payload LIKE ?', `%${id}%`)) if (!/^\{"(?:readings|sources)":/.test(text(row['payload']))) db.run('UPDATE log SET payload = NULL WHERE n = ?', Number(row['n']))
+  for (const table of ['source_bytes', 'retrieval', 'copy_key', 'claim_node', 'claim', 'event', 'actor', 'reading']) db.run(`DELETE FROM ${table} WHERE source = ?`, id)
+  db.run('DELETE FROM text_index WHERE rowid = ?', Number(source['seq']))
+  db.run('DELETE FROM source WHERE id = ?', id)
+  const next = db.get('SELECT id FROM source WHERE origin = ? ORDER BY seq LIMIT 1', id)
+  if (next) db.run('UPDATE source SET origin = ? WHERE origin = ?', text(next['id']), id)
+  db.run('INSERT OR REPLACE INTO erased (id, sha256, at, by, why) VALUES (?, ?, ?, ?, ?)', id, text(source['sha256']), at, by, why ?? null)
+  forgetNames(db, nodes)
+  recount(db, nodes)
+}
+
+/** Names that only this source used must not live on in the lookup. */
+function forgetNames(db: Connection, nodes: readonly string[]): void {
+  for (const node of nodes) {
+    const still = db.get('SELECT 1 FROM actor WHERE node = ? AND is_current = 1 LIMIT 1', node)
+    if (still) continue
+    const norms = db.all('SELECT norm FROM node_name WHERE node = ?', node).map((row) => text(row['norm']))
+    db.run('DELETE FROM node_name WHERE node = ?', node)
+    for (const norm of norms) if (db.get('SELECT 1 FROM node_name WHERE norm = ? LIMIT 1', norm) === undefined) db.run('DELETE FROM name_index WHERE norm = ?', norm)
+  }
+}

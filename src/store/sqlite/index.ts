@@ -1,0 +1,65 @@
+// The embedded store: one folder, one SQLite file, no service.
+import { chmodSync, existsSync } from 'node:fs'
+import { membership } from '../identity.ts'
+import { identityKinds } from '../judgement.ts'
+import { StoreError, type Store } from '../store.ts'
+import { rebuild, standingJudgements } from './derived.ts'
+import { copyDatabase } from './driver.ts'
+import { told } from './connection.ts'
+import { eraseSources } from './erase.ts'
+import { faults } from './check.ts'
+import { openRecord, type OpenOptions } from './open.ts'
+import * as read from './read.ts'
+import { search } from './search.ts'
+import { addDocuments, keepDecisions, keepOrigins, keepTies, rereadDocuments } from './write.ts'
+
+/** @throws StoreError as `openRecord`. Close it when done. */
+export function openSqliteStore(folder: string, options: OpenOptions = {}): Store {
+  const db = openRecord(folder, options)
+  return {
+    add: async (documents, stamp) => addDocuments(db, documents, stamp),
+    reread: async (readings, stamp) => rereadDocuments(db, readings, stamp),
+    judge: async (decisions, stamp) => keepDecisions(db, decisions, stamp),
+    setTies: async (ties, stamp) => keepTies(db, ties, stamp),
+    setOrigins: async (origins) => keepOrigins(db, origins),
+    erase: async (sources, stamp) => eraseSources(db, sources, stamp),
+
+    counts: async () => read.counts(db),
+    hasBytes: async (sha256) => db.get('SELECT 1 FROM source WHERE sha256 = ?', sha256) !== undefined,
+    source: async (id) => read.sources(db, { ids: [id] })[0],
+    sources: async (filter = {}) => read.sources(db, filter),
+    idsLike: async (prefix) => read.idsLike(db, prefix),
+    bytes: async (source) => read.bytes(db, source),
+    reading: async (source) => read.readings(db, source, true)[0],
+    earlierReadings: async (source) => read.readings(db, source, false),
+    retrievals: async (source) => read.retrievals(db, source),
+    sharingCopyKeys: async (keys) => read.sharingCopyKeys(db, keys),
+
+    actors: async (filter) => read.actors(db, filter),
+    nodes: async (name, page) => read.nodes(db, name, page),
+    cluster: async (node) => read.cluster(db, node),
+    clusterOf: async (nodes) => read.clusterOf(db, nodes),
+    contradictedJudgements: async () => [...membership(standingJudgements(db).filter(({ kind }) => identityKinds.has(kind)), read.ties(db)).contradicted],
+
+    claims: async (filter) => read.claims(db, filter),
+    fieldCounts: async (nodes) => read.fieldCounts(db, nodes),
+    events: async (filter) => read.events(db, filter),
+    search: async (query) => search(db, query),
+    judgements: async (filter = {}) => read.judgements(db, filter),
+    log: async (page = {}) => read.log(db, page),
+
+    async backup(to) {
+      if (existsSync(to)) throw new StoreError('read-only', `${to} exists already; a backup does not overwrite.`)
+      await copyDatabase(db.database, to)
+      chmodSync(to, 0o600)
+    },
+    async check({ rebuild: anew = false } = {}) {
+      if (anew) db.transaction(() => rebuild(db))
+      return told(db.file, () => faults(db))
+    },
+    async close() {
+      db.close()
+    },
+  }
+}
+

@@ -1,0 +1,204 @@
+// Writing: each call one transaction, with its line in the log.
+import { gzipSync } from 'node:zlib'
+import { sha256 } from '../../record/canonical.ts'
+import type { Claim, Told } from '../../record/claim.ts'
+import { tokensOf } from '../../search/tokens.ts'
+import { identityKinds, type Decision, type Judgement } from '../judgement.ts'
+import { StoreError, type Incoming, type Outcome, type Stamp } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { indexActor, indexClaim, nodeRule, recount, settle, settleIdentity } from './derived.ts'
+import { logged } from './log.ts'
+import { claimData, dayOf, judgementOf, marks, packReading, text } from './rows.ts'
+
+/** Place of a source in the order of days: day × 2^20 and a count within the day, so that "newest first" is the table's own order. */
+const perDay = 2 ** 20
+
+export function addDocuments(db: Connection, documents: readonly Incoming[], stamp: Stamp): Outcome[] {
+  return db.transaction(() => {
+    const outcomes = documents.map((document): Outcome => {
+      const { sha256: hash } = document.told.reading.source
+      if (db.get('SELECT 1 FROM erased WHERE sha256 = ?', hash)) return 'erased'
+      return db.get('SELECT 1 FROM source WHERE sha256 = ?', hash) ? 'known' : 'added'
+    })
+    const added = new Set<string>()
+    const fresh = documents.filter(({ told: { reading: { source } } }, index) => {
+      if (outcomes[index] !== 'added') return false
+      if (added.has(source.id)) outcomes[index] = 'known'
+      return !added.has(source.id) && Boolean(added.add(source.id))
+    })
+    if (fresh.length > 0) {
+      const n = logged(db, 'add', { sources: fresh.map(({ told }) => told.reading.source.id), readings: fresh.map(({ told }) => told.id) }, stamp)
+      for (const document of fresh) addSource(db, document, n, stamp)
+    }
+    for (const [index, { told: { reading: { source } } }] of documents.entries()) {
+      if (outcomes[index] === 'erased') continue
+      if (db.get('SELECT 1 FROM retrieval WHERE source = ? AND name = ? AND url IS ?', source.id, source.name, source.url) === undefined) db.run('INSERT INTO retrieval (source, name, url, at) VALUES (?, ?, ?, ?)', source.id, source.name, source.url, stamp.at)
+    }
+    return outcomes
+  })
+}
+
+function addSource(db: Connection, { told, bytes, copyKeys, origin }: Incoming, n: number, stamp: Stamp): void {
+  const { source } = told.reading
+  const day = dayOf(source.published?.earliest ?? source.published?.latest ?? null)
+  const base = (day ?? 0) * perDay
+  const seq = Number(db.get('SELECT coalesce(max(seq) + 1, ?) AS seq FROM source WHERE seq >= ? AND seq < ?', base, base, base + perDay)!['seq'])
+  if (db.get('SELECT 1 FROM source WHERE id = ?', source.id)) throw new StoreError('damaged', `Two different files share the short id ${source.id} (sha256 ${source.sha256}). Please report this; nothing was added.`)
+  db.run(
+    `INSERT INTO source (id, sha256, seq, name, format, language, title, outlet, author, url, published, day, bytes, text, text_sha256, origin, added) VALUES (${marks(Array.from({ length: 17 }))})`,
+    source.id, source.sha256, seq, source.name, source.format, source.language, source.title, source.outlet, source.author, source.url, source.published && JSON.stringify(source.published), day, source.bytes, source.text, sha256(source.text), origin, n,
+  )
+  db.run('INSERT INTO source_bytes (source, codec, data) VALUES (?, ?, ?)', source.id, 'gzip', gzipSync(bytes))
+  for (const key of copyKeys) db.run('INSERT OR IGNORE INTO copy_key (key, source) VALUES (?, ?)', key, source.id)
+  const { exact, stem } = tokensOf(`${source.title ?? ''}\n${source.text}`, source.language)
+  db.run('INSERT INTO text_index (rowid, exact, stem) VALUES (?, ?, ?)', seq, exact.join(' '), stem.join(' '))
+  addReading(db, told, day, stamp.at)
+}
+
+function addReading(db: Connection, told: Told, day: number | null, at: string): void {
+  const { source } = told.reading
+  const nodeOf = nodeRule(db)
+  db.run('INSERT INTO reading (id, source, at, is_current, data) VALUES (?, ?, ?, 1, ?)', told.id, source.id, at, packReading(told.reading))
+  for (const actor of told.actors) {
+    const node = nodeOf(actor.id, actor.key)
+    db.run(
+      `INSERT INTO actor (id, source, start, "end", name, type, names, registered, country, key, node, is_current) VALUES (${marks(Array.from({ length: 11 }))}, 1)
+      ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", name = excluded.name, type = excluded.type, names = excluded.names, registered = excluded.registered, country = excluded.country, key = excluded.key, node = excluded.node, is_current = 1`,
+      actor.id, actor.source, actor.start, actor.end, actor.name, actor.type, JSON.stringify(actor.names), actor.registered, actor.country, actor.key, node,
+    )
+    indexActor(db, actor, node)
+  }
+  for (const it of told.events) {
+    db.run(
+      `INSERT INTO event (id, source, start, "end", type, realis, number, band, trigger, from_day, to_day, granularity, country, place, places, lat, lon, precision, is_current) VALUES (${marks(Array.from({ length: 18 }))}, 1)
+      ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", type = excluded.type, realis = excluded.realis, number = excluded.number, band = excluded.band, trigger = excluded.trigger, from_day = excluded.from_day, to_day = excluded.to_day,
+        granularity = excluded.granularity, country = excluded.country, place = excluded.place, places = excluded.places, lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, is_current = 1`,
+      it.id, it.source, it.start, it.end, it.type, it.realis, it.number, it.band, it.trigger, dayOf(it.from), dayOf(it.to), it.granularity, it.country, it.place, JSON.stringify(it.places), it.lat, it.lon, it.precision,
+    )
+  }
+  for (const claim of told.claims) addClaim(db, claim, told.id, day)
+}
+
+function addClaim(db: Connection, claim: Claim, made: string, day: number | null): void {
+  db.run(
+    `INSERT INTO claim (id, slot, source, about, field, band, because, from_day, to_day, low, high, data, made, is_current) VALUES (${marks(Array.from({ length: 13 }))}, 1) ON CONFLICT (id) DO UPDATE SET is_current = 1`,
+    claim.id, claim.slot, claim.source, claim.about, claim.field, claim.band, claim.because, dayOf(claim.from), dayOf(claim.to), claim.low, claim.high, claimData(claim), made,
+  )
+  indexClaim(db, claim, day, nodeRule(db))
+}
+
+/** The new reading's claims become the current ones; an accepted claim that is no longer read stays in sight. */
+export function rereadDocuments(db: Connection, readings: readonly Told[], stamp: Stamp): void {
+  db.transaction(() => {
+    logged(db, 'reread', { readings: readings.map(({ id, reading }) => ({ source: reading.source.id, reading: id })) }, stamp)
+    for (const told of readings) {
+      const { id } = told.reading.source
+      const source = db.get('SELECT day FROM source WHERE id = ?', id)
+      if (!source) throw new StoreError('unknown-target', `No source ${id} in this record.`)
+      const nodes = db.all('SELECT DISTINCT node FROM actor WHERE source = ? AND node IS NOT NULL', id).map((row) => text(row['node']))
+      db.run('UPDATE reading SET is_current = 0 WHERE source = ? AND is_current = 1', id)
+      db.run('UPDATE actor SET is_current = 0 WHERE source = ?', id)
+      db.run('UPDATE event SET is_current = 0 WHERE source = ?', id)
+      db.run("UPDATE claim SET is_current = 0 WHERE source = ? AND made NOT LIKE 'j%'", id)
+      db.run(`DELETE FROM claim_node WHERE source = ? AND claim IN (SELECT id FROM claim WHERE source = ? AND is_current = 0 AND id NOT IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone)))`, id, id)
+      recount(db, nodes)
+      addReading(db, told, source['day'] === null ? null : Number(source['day']), stamp.at)
+    }
+    settleIdentity(db)
+  })
+}
+
+export function keepDecisions(db: Connection, decisions: readonly Decision[], stamp: Stamp): Judgement[] {
+  if (decisions.length === 0) return []
+  return db.transaction(() => {
+    const first = Number(db.get('SELECT coalesce(max(n), 0) + 1 AS n FROM log')!['n'])
+    const kept = decisions.map((decision) => {
+      assertTarget(db, decision)
+      const n = logged(db, decision.kind, decision, stamp)
+      const { kind, target, other = null, claim, why = null } = decision
+      db.run('INSERT INTO judgement (n, batch, kind, target, other, claim, why, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', n, first, kind, target, other, claim ? JSON.stringify(claim) : null, why, stamp.by, stamp.at)
+      if (claim) addClaim(db, claim, `j${n}`, dayOfSource(db, claim.source))
+      return n
+    })
+    settle(db)
+    const undone = decisions.filter(({ kind }) => kind === 'undo').flatMap(({ target }) => db.all('SELECT * FROM judgement WHERE n = ?', Number(target)).map(judgementOf))
+    for (const { kind, target, claim, n } of [...undone, ...reaches(db, undone)]) {
+      if (claim) showOrHide(db, claim.id, n)
+      if (kind === 'accept') showOrHide(db, target)
+    }
+    for (const { kind, target } of decisions) if (kind === 'accept') showOrHide(db, target)
+    if ([...decisions, ...undone, ...reaches(db, undone)].some(({ kind }) => identityKinds.has(kind))) settleIdentity(db)
+    return db.all(`SELECT * FROM judgement WHERE n IN (${marks(kept)}) ORDER BY n`, ...kept).map(judgementOf)
+  })
+}
+
+/** What an undone undo brings back, followed to its end. */
+function reaches(db: Connection, judgements: readonly Judgement[]): Judgement[] {
+  const next = judgements.filter(({ kind }) => kind === 'undo').flatMap(({ target }) => db.all('SELECT * FROM judgement WHERE n = ?', Number(target)).map(judgementOf))
+  return next.length === 0 ? [] : [...next, ...reaches(db, next)]
+}
+
+/** A claim of a person goes out of sight when its judgement is taken back; a claim no longer read comes into sight when it is accepted. */
+function showOrHide(db: Connection, claim: string, addedBy?: number): void {
+  if (addedBy !== undefined) db.run('UPDATE claim SET is_current = ? WHERE id = ? AND made = ?', db.get('SELECT 1 FROM undone WHERE n = ?', addedBy) ? 0 : 1, claim, `j${addedBy}`)
+  const row = db.get("SELECT *, (is_current = 1 OR id IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone))) AS visible FROM claim WHERE id = ?", claim)
+  if (!row) return
+  db.run('DELETE FROM claim_node WHERE claim = ?', claim)
+  if (row['visible'] === 1) {
+    const { parties } = JSON.parse(text(row['data'])) as Pick<Claim, 'parties'>
+    const from = row['from_day'] === null ? dayOfSource(db, text(row['source'])) : Number(row['from_day'])
+    indexClaim(db, { id: claim, field: text(row['field']), about: text(row['about']), source: text(row['source']), from: null, parties } as Claim, from, nodeRule(db))
+  }
+}
+
+function dayOfSource(db: Connection, source: string): number | null {
+  const day = db.get('SELECT day FROM source WHERE id = ?', source)?.['day']
+  return day === null || day === undefined ? null : Number(day)
+}
+
+/** @throws StoreError when a decision is about something that is not in the record. */
+function assertTarget(db: Connection, { kind, target, other, claim }: Decision): void {
+  const refuse = (what: string, id: string): never => { throw new StoreError('unknown-target', `No ${what} ${id} in this record. Nothing was decided.`) }
+  const has = (sql: string, value: string | number): boolean => db.get(sql, value) !== undefined
+  if (claim !== undefined && !has('SELECT 1 FROM source WHERE id = ?', claim.source)) refuse('source', claim.source)
+  switch (kind) {
+    case 'accept': case 'reject': case 'correct':
+      if (!has('SELECT 1 FROM claim WHERE id = ?', target)) refuse('claim', target)
+      break
+    case 'choose':
+      if (other === undefined || !has('SELECT 1 FROM claim WHERE id = ?', other)) refuse('claim', other ?? '')
+      break
+    case 'add': case 'done':
+      if (!has('SELECT 1 FROM source WHERE id = ?', target)) refuse('source', target)
+      break
+    case 'nothing':
+      if (!has('SELECT 1 FROM source WHERE id = ?', target.split('#')[0]!)) refuse('source', target)
+      break
+    case 'same': case 'different': case 'unsure':
+      for (const node of [target, other ?? '']) if (!isNode(db, node)) refuse('actor or event', node)
+      if (target === other) throw new StoreError('unknown-target', `${target} is one and the same already.`)
+      break
+    case 'undo':
+      if (!has('SELECT 1 FROM judgement WHERE n = ?', Number(target))) refuse('judgement', target)
+  }
+}
+
+function isNode(db: Connection, node: string): boolean {
+  return ['SELECT 1 FROM node WHERE node = ?', 'SELECT 1 FROM event WHERE id = ?', 'SELECT 1 FROM actor WHERE id = ?', 'SELECT 1 FROM actor WHERE key = ?', 'SELECT 1 FROM tie WHERE key = ?'].some((sql) => db.get(`${sql} LIMIT 1`, node) !== undefined)
+}
+
+export function keepTies(db: Connection, ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp): void {
+  db.transaction(() => {
+    const before = db.all('SELECT node, key FROM tie ORDER BY node, key').map((row) => `${text(row['node'])}\t${text(row['key'])}`)
+    const after = [...new Set(ties.map(({ node, key }) => `${node}\t${key}`))].toSorted()
+    if (before.join('\n') === after.join('\n')) return
+    logged(db, 'names', { ties: after.length }, stamp)
+    db.run('DELETE FROM tie')
+    for (const { node, key } of ties) db.run('INSERT OR IGNORE INTO tie (node, key) VALUES (?, ?)', node, key)
+    settleIdentity(db)
+  })
+}
+
+export function keepOrigins(db: Connection, origins: readonly (readonly [string, string])[]): void {
+  if (origins.length > 0) db.transaction(() => { for (const [source, origin] of origins) db.run('UPDATE source SET origin = ? WHERE id = ?', origin, source) })
+}
