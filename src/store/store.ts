@@ -158,7 +158,8 @@ export interface Store {
   erase(sources: readonly string[], stamp: Stamp & { readonly why?: string }): Promise<void>
 
   counts(): Promise<Counts>
-  hasBytes(sha256: string): Promise<boolean>
+  /** Whether these bytes are there already, or were erased. A known source gets this name and address as another retrieval. */
+  seen(sha256: string, where: { readonly name: string; readonly url?: string | null }, stamp: Stamp): Promise<'new' | 'known' | 'erased'>
   source(id: string): Promise<StoredSource | undefined>
   /** Newest publication first. */
   sources(filter?: SourceFilter): Promise<StoredSource[]>

@@ -11,7 +11,7 @@ import { faults } from './check.ts'
 import { openRecord, type OpenOptions } from './open.ts'
 import * as read from './read.ts'
 import { search } from './search.ts'
-import { addDocuments, keepDecisions, keepOrigins, keepTies, rereadDocuments } from './write.ts'
+import { addDocuments, keepDecisions, keepOrigins, keepTies, rereadDocuments, seenBefore } from './write.ts'
 
 /** @throws StoreError as `openRecord`. Close it when done. */
 export function openSqliteStore(folder: string, options: OpenOptions = {}): Store {
@@ -25,7 +25,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     erase: async (sources, stamp) => eraseSources(db, sources, stamp),
 
     counts: async () => read.counts(db),
-    hasBytes: async (sha256) => db.get('SELECT 1 FROM source WHERE sha256 = ?', sha256) !== undefined,
+    seen: async (sha256, where, stamp) => seenBefore(db, sha256, where, stamp),
     source: async (id) => read.sources(db, { ids: [id] })[0],
     sources: async (filter = {}) => read.sources(db, filter),
     idsLike: async (prefix) => read.idsLike(db, prefix),

@@ -31,11 +31,26 @@ export function addDocuments(db: Connection, documents: readonly Incoming[], sta
       for (const document of fresh) addSource(db, document, n, stamp)
     }
     for (const [index, { told: { reading: { source } } }] of documents.entries()) {
-      if (outcomes[index] === 'erased') continue
-      if (db.get('SELECT 1 FROM retrieval WHERE source = ? AND name = ? AND url IS ?', source.id, source.name, source.url) === undefined) db.run('INSERT INTO retrieval (source, name, url, at) VALUES (?, ?, ?, ?)', source.id, source.name, source.url, stamp.at)
+      if (outcomes[index] !== 'erased') retrieved(db, source.id, source, stamp)
     }
     return outcomes
   })
+}
+
+export function seenBefore(db: Connection, hash: string, where: { readonly name: string; readonly url?: string | null }, stamp: Stamp): 'new' | 'known' | 'erased' {
+  if (db.get('SELECT 1 FROM erased WHERE sha256 = ?', hash)) return 'erased'
+  const source = db.get('SELECT id FROM source WHERE sha256 = ?', hash)
+  if (!source) return 'new'
+  if (!isRetrieved(db, text(source['id']), where)) db.transaction(() => retrieved(db, text(source['id']), where, stamp))
+  return 'known'
+}
+
+function isRetrieved(db: Connection, source: string, { name, url = null }: { readonly name: string; readonly url?: string | null }): boolean {
+  return db.get('SELECT 1 FROM retrieval WHERE source = ? AND name = ? AND url IS ?', source, name, url) !== undefined
+}
+
+function retrieved(db: Connection, source: string, where: { readonly name: string; readonly url?: string | null }, { at }: Stamp): void {
+  if (!isRetrieved(db, source, where)) db.run('INSERT INTO retrieval (source, name, url, at) VALUES (?, ?, ?, ?)', source, where.name, where.url ?? null, at)
 }
 
 function addSource(db: Connection, { told, bytes, copyKeys, origin }: Incoming, n: number, stamp: Stamp): void {
