@@ -79,6 +79,10 @@ export interface ActorWords {
   readonly beforePlaces: readonly string[]
   /** Adpositions behind which a country acts or is acted on as a state. */
   readonly towardsState: readonly string[]
+  /** How nouns end of what only the forces of a state do or fly, before which a demonym means that state: "een Turkse luchtaanval". */
+  readonly strikes: RegExp
+  /** The same where the demonym says where as often as by whom, unless the attack is on another country: "de Turkse aanval op Afrin". */
+  readonly attacksAbroad: RegExp
   /** Words between a name and its other name, in the order of the text. */
   readonly alsoKnownAs: readonly string[]
   /** Words that stand between a group noun and the name that it takes: "die zich X noemt". */

@@ -40,6 +40,8 @@ export interface ResponsibilityWords {
   readonly counsel: readonly string[]
   /** Words before a doer that make him a suspect. */
   readonly suspecting: readonly string[]
+  /** Nouns that say of somebody no more than that he did it; with an article they take it as known that he did. */
+  readonly attackers: string
   /** Verbs that say who a doer is: "noemde de schutter". */
   readonly naming: readonly string[]
   /** What somebody is of a group he did it for: "leden van". */
@@ -57,6 +59,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     offices: 'minister -minister president vicepresident premier burgemeester gouverneur commissaris generaal rechter openbaar justitie aanklager hoofdaanklager functionaris functionarissen ambtenaar ambtenaren autoriteit autoriteiten politiechef legerleider regeringswoordvoerder staatssecretaris ambassadeur',
     counsel: ['advocaat', 'advocate', 'raadsman', 'raadsvrouw', 'woordvoerder', 'woordvoerster'],
     suspecting: ['vermoedelijk', 'vermoedelijke', 'vermeend', 'vermeende', 'verdacht', 'verdachte', 'mogelijk', 'mogelijke'],
+    attackers: 'dader schutter aanslagpleger aanvaller gijzelnemer kaper ontvoerder zelfmoordterrorist bommenlegger steker messentrekker',
     naming: ['noemen', 'identificeren', 'aanwijzen', 'aanmerken'],
     belonging: ['lid', 'strijder', 'aanhanger', 'militant', 'soldaat'],
     blame: [
@@ -95,6 +98,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     offices: 'minister president vice-president premier mayor governor commissioner general judge prosecutor prosecutors official officials authority authorities ambassador sheriff magistrate',
     counsel: ['lawyer', 'attorney', 'spokesman', 'spokeswoman', 'spokesperson'],
     suspecting: ['suspected', 'suspect', 'alleged', 'presumed', 'accused', 'possible', 'probable'],
+    attackers: 'perpetrator attacker gunman shooter bomber suicide_bomber assailant hostage-taker hijacker kidnapper knifeman',
     naming: ['identify', 'name'],
     belonging: ['member', 'fighter', 'militant', 'supporter', 'soldier'],
     blame: [

@@ -15,7 +15,9 @@ export function statesIn(sentence: Sentence, places: readonly PlaceMention[], wo
     const token = sentence.tokens[at]
     if (token === undefined || country === null || taken(at)) continue
     if (how === 'name' && place.precision === 'country' && acts(sentence, at, words)) found.push(state(sentence, place, country, words))
-    if (how === 'demonym' && token.upos !== 'ADJ') {
+    const striking = striker(sentence, place, country, places, words)
+    if (striking !== undefined) found.push(striking)
+    else if (how === 'demonym' && token.upos !== 'ADJ') {
       const people = peopleOf(sentence, token, country, place.label, words)
       if (people !== undefined) found.push(people)
     }
@@ -67,4 +69,23 @@ function peopleOf(sentence: Sentence, token: Token, country: string, label: stri
   const alone = at - chunk.first === 1
   if (chunk.article === 'definite' && alone) return { ...base, noun: label, kind: 'state', type: 'state', because: 'actors/demonym-state', number: 'plural' }
   return { ...base, kind: 'people', type: 'identity_group', because: 'actors/demonym-people', number: 'plural', concept: `people:${country}` }
+}
+
+/** Has no state that could have forces, whatever its people do. */
+const stateless = 'PS'
+
+/** "een Turkse luchtaanval", "a US drone strike": what a state does by the noun behind; with warplanes it stands for its forces. */
+function striker(sentence: Sentence, place: PlaceMention, country: string, places: readonly PlaceMention[], words: ActorWords): Found | undefined {
+  const { tokens } = sentence
+  const word = tokens[place.token]!
+  const noun = tokens[word.head]
+  const named = place.how === 'demonym' || (place.precision === 'country' && /^(?:\p{Lu}\.?){2,}$/u.test(place.text))
+  if (!named || country === stateless || noun === undefined || noun.index <= word.index || noun.index - word.index > 3 || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return undefined
+  const called = noun.index - 1 > word.index ? `${tokens[noun.index - 1]!.form} ${noun.form}` : noun.form
+  const abroad = words.attacksAbroad.test(called) && /^(?:op|in|tegen|on|in|against|of|into)$/u.test(tokens[noun.index + 1]?.form ?? '') && places.some((other) => other.token > noun.index && other.country !== null && other.country !== country)
+  if (!words.strikes.test(called) && !abroad) return undefined
+  return {
+    sentence: sentence.index, first: word.index, last: word.index, token: word.index,
+    kind: 'state', type: 'state', how: 'demonym', because: 'actors/striking-state', number: 'singular', article: 'definite', counted: false, closed: true, country, noun: place.label,
+  }
 }

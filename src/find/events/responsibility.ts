@@ -3,6 +3,7 @@ import type { Cluster } from './merge.ts'
 import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
 import type { Blame } from './responsibility/blame.ts'
+import { attackers } from './responsibility/attackers.ts'
 import { absent, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
 import { answers } from './responsibility/denials.ts'
@@ -15,7 +16,7 @@ export { levelOf, type Blame } from './responsibility/blame.ts'
 export function blamesOf(view: View, clusters: readonly Cluster[]): readonly Blame[] {
   if (clusters.length === 0) return []
   const found = [...byRoles(view, clusters), ...byWords(view, clusters)]
-  return strongest(view, [...found, ...answers(view, found)])
+  return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found)])
 }
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {

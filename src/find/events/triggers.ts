@@ -358,6 +358,7 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (role === 'perpetrator' && [filler, ...childrenOf(sentence, token).filter(({ rel, upos }) => /^(?:nmod|appos|flat)/u.test(rel) && upos === 'NOUN')].some((word) => holds(wordSet(innocentNouns[view.language]), sentence, word))) return false
   // Police who enter a building make no war; that is told by another frame.
   if (role === 'side_a' && view.actors.get(view.mentionAt(sentence.index, token)?.actor ?? '')?.type === 'police_security') return false
+  if (slot === 'modifier' && doers.has(role)) return isDoerBefore(view, sentence, token)
   if (doers.has(role) && slot !== 'self' && view.mentionAt(sentence.index, token) === undefined && filler.upos !== 'PRON' && !isDoer(view, sentence, filler)) return false
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
@@ -365,6 +366,13 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
 
 
 const doers: ReadonlySet<Role> = new Set(['perpetrator', 'side_a', 'actor', 'authority', 'speaker', 'party', 'participant'])
+
+/** "an al-Shabaab attack", "a Turkish air strike": a group, or a state by its demonym; "the Kennedy assassination" is not his. */
+function isDoerBefore(view: View, sentence: Sentence, token: number): boolean {
+  const mention = view.mentionAt(sentence.index, token)
+  const type = view.actors.get(mention?.actor ?? '')?.type
+  return type === 'armed_group' || type === 'faction' || type === 'criminal_group' || (type === 'state' && mention?.how === 'demonym')
+}
 
 /** "verdachten", "gevangenen": people, whatever the tagger took the word for. */
 function namesPeople(view: View, sentence: Sentence, word: Token): boolean {

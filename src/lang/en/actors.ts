@@ -78,6 +78,8 @@ export const actors: ActorWords = {
   of: ['of', 'for', 'from', 'at', 'within'],
   where: ['in', 'from', 'at', 'near'],
   towardsState: ['including', 'by', 'against', 'with', 'of', 'between', 'to', 'for'],
+  strikes: /(?:air-?strikes?|shelling|bombardments?|warplanes?|fighter jets?|gunships?|warships?|(?:air|drone|missile) ?-?(?:strikes?|attacks?|raids?)|aerial (?:bombing|bombardment)s?)$/iu,
+  attacksAbroad: /(?:attacks?|strikes?|invasion|incursion|offensive|assault)$/iu,
   alsoKnownAs: ['also known as', 'better known as', 'known as', 'also called', 'aka', 'a.k.a.', 'alias', 'formerly', 'formerly known as', 'previously known as', 'abbreviated', 'abbreviated as', 'nicknamed', 'in short', 'or simply'],
   calls: [{ before: 'calling itself' }, { before: 'which calls itself' }, { before: 'that calls itself' }, { before: 'calling themselves' }, { before: 'who call themselves' }, { before: 'called' }, { before: 'named' }, { before: 'known as' }, { before: 'by the name of' }],
   inNames: ['of', 'for', 'the', 'and', 'in', 'bin', 'al', 'el', 'ibn', 'abu', 'de', 'van', 'von', 'la', 'le', 'du', 'da', 'do', 'dos', 'against', 'to'],

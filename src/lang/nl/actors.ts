@@ -101,6 +101,8 @@ export const actors: ActorWords = {
   of: ['van'],
   where: ['in', 'uit', 'op', 'bij'],
   towardsState: ['zoals', 'behalve', 'door', 'tegen', 'met', 'van', 'volgens', 'tussen', 'aan', 'namens'],
+  strikes: /(?:luchtaanval(?:len)?|luchtacties?|luchtoffensief|bombardement(?:en)?|drone-?aanval(?:len)?|raketaanval(?:len)?|(?:artillerie|raket|lucht)?beschieting(?:en)?|gevechtsvliegtuig(?:en)?|gevechtshelikopters?|straaljagers?|bommenwerpers?|oorlogsschip|oorlogsschepen)$/iu,
+  attacksAbroad: /(?:aanval(?:len)?|inval(?:len)?|invasie|offensief)$/iu,
   alsoKnownAs: ['ook bekend als', 'beter bekend als', 'ook bekend onder de naam', 'ook wel bekend als', 'ook wel', 'bekend als', 'alias', 'oftewel', 'ofwel', 'kortweg', 'afgekort', 'afgekort tot', 'afgekort als', 'bijgenaamd', 'voorheen', 'voorheen bekend als', 'eerder bekend als', 'in het kort', 'ook wel genoemd', 'ook genoemd', 'voluit'],
   calls: [
     { before: 'die zich', after: 'noemt' }, { before: 'die zichzelf', after: 'noemt' }, { before: 'dat zich', after: 'noemt' }, { before: 'dat zichzelf', after: 'noemt' },

@@ -5,12 +5,12 @@ type Roles = EventFrame['roles']
 
 /** "een aanslag op een kliniek door IS met een bomvest": `agent` is that of a light verb ("pleegde een aanslag"). */
 export const nlNounOnTarget = {
-  perpetrator: ['prep:door', 'agent', 'possessor', 'prep:van'], target: ['prep:op', 'prep:tegen', 'prep:naar'], weapon: ['prep:met'],
+  perpetrator: ['prep:door', 'agent', 'possessor', 'prep:van', 'modifier'], target: ['prep:op', 'prep:tegen', 'prep:naar'], weapon: ['prep:met'],
 } as const satisfies Roles
 
 /** "an attack on a clinic by the group with rifles". */
 export const enNounOnTarget = {
-  perpetrator: ['prep:by', 'agent', 'possessor'], target: ['prep:on', 'prep:against', 'prep:targeting'], weapon: ['prep:with'],
+  perpetrator: ['prep:by', 'agent', 'possessor', 'modifier'], target: ['prep:on', 'prep:against', 'prep:targeting'], weapon: ['prep:with'],
 } as const satisfies Roles
 
 /** "de moord op de minister door …", "de ontvoering van drie artsen": the one who undergoes it stands in a genitive. */

@@ -1,0 +1,66 @@
+// "De dader", "the gunman": a later sentence that takes it as known that somebody did it, and means him by it.
+import type { ActorMention } from '../../../model/actor.ts'
+import type { Sentence } from '../../../model/sentence.ts'
+import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import { childrenOf, nounPhrase, prepOf, relOf, spanOf } from '../../clauses/index.ts'
+import { isKnown } from '../known.ts'
+import type { Cluster } from '../merge.ts'
+import type { View } from '../view.ts'
+import { holds, nounWords, wordSet } from '../vocabulary.ts'
+import { levelOf, type Blame } from './blame.ts'
+import { justTold, namedAt, type Deed } from './deed.ts'
+import { isGeneric, isUnlikely, isUnnamed } from './who.ts'
+import { isOption, spoken } from './words.ts'
+
+/** `found`: who is known to have done it already; a man by another word beside him may be the same. */
+export function* attackers(view: View, clusters: readonly Cluster[], found: readonly Blame[]): Generator<Blame> {
+  const done = found.filter(({ actor, basis }) => (basis === 'asserted' || basis === 'convicted') && levelOf(view, actor) === 'individual')
+  for (const sentence of view.telling) {
+    for (const mention of view.mentionsOf(sentence.index)) {
+      if (mention.actor === null || mention.sure === 'doubtful' || !isTheDoer(view, sentence, mention)) continue
+      const actor = describedAs(view, sentence, mention) ?? mention.actor
+      if (isGeneric(view, actor)) continue
+      const said = spoken(view, sentence.index, mention.token)
+      if (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.time === 'FUTURE') continue
+      for (const { cluster } of deedOf(view, clusters, sentence, mention)) {
+        if (done.some((other) => other.cluster === cluster && other.actor !== actor)) continue
+        yield { cluster, actor, basis: 'asserted', said, evidence: spanOf(sentence, mention.first, nounPhrase(sentence, mention.token).last), because: 'responsibility:attacker', named: false, at: { sentence: sentence.index, token: mention.token } }
+      }
+    }
+  }
+}
+
+/** "De dader, een man van 24 uit Grenoble,": the apposition says who. */
+function describedAs(view: View, sentence: Sentence, { token, actor }: ActorMention): string | null {
+  if (actor !== null && !isGeneric(view, actor)) return null
+  const apposition = childrenOf(sentence, token).find(({ index, rel }) => rel === 'appos' && index > token)
+  const other = apposition === undefined ? undefined : view.mentionAt(sentence.index, apposition.index)
+  return other?.actor && other.token === apposition?.index && levelOf(view, other.actor) === 'individual' ? other.actor : null
+}
+
+/** A definite word for who did it: not "een dader", not "de vermoedelijke dader"; with a name only where the words stand together. */
+function isTheDoer(view: View, sentence: Sentence, { actor, token, first, last }: ActorMention): boolean {
+  const { attackers: words, suspecting } = responsibilityWords[view.language]
+  const doer = sentence.tokens.slice(first, last + 1).find((word) => word.upos !== 'PROPN' && holds(wordSet(words), sentence, word))
+  if (doer === undefined || isUnlikely(view, actor!) || isOption(sentence, token)) return false
+  const described = childrenOf(sentence, doer.index)
+  if (described.some(({ lemma, form }) => suspecting.includes(lemma.toLowerCase()) || suspecting.includes(form.toLowerCase()))) return false
+  // "wie de dader is": that nobody knows.
+  if (sentence.tokens.slice(Math.max(0, first - 2), first).some(({ form }) => /^(?:wie|who)$/iu.test(form))) return false
+  if (doer.index !== token) return doer.index < token && nounPhrase(sentence, token).first <= doer.index
+  return isKnown(sentence, token) && (isUnnamed(view, actor!) || view.mentionsOf(sentence.index).some((other) => other.actor === actor && other.token !== token && (other.first - last === 1 || (other.first - last === 2 && sentence.tokens[last + 1]!.form === ','))))
+}
+
+/** The deed that the phrase itself names ("de dader van de aanslag"), else what was told just before; "de schutter van München" is of another. */
+function deedOf(view: View, clusters: readonly Cluster[], sentence: Sentence, { token }: ActorMention): readonly Deed[] {
+  const owned = childrenOf(sentence, token).filter((child) => relOf(child) === 'nmod' && /^(?:van|achter|bij|in|of|behind)$/u.test(prepOf(sentence, child.index) ?? ''))
+  if (owned.length > 0) return namedAt(clusters, sentence, owned.map(({ index }) => index))
+  const words = nounWords(view.token(sentence.index, token))
+  const fits = ({ type, tellings, umbrella }: Cluster): boolean => !umbrella && tellings.some(({ realis }) => realis === 'accomplished' || realis === 'attempted')
+    && (!words.some((word) => /ontvoerder|gijzelnemer|kaper|kidnapper|hostage-taker|hijacker/u.test(word)) || type.id.startsWith('abduction'))
+    && (!words.some((word) => /schutter|shooter|gunman/u.test(word)) || /^attack\.(?:shooting|unspecified|mass_killing|assassination)$/u.test(type.id) || type.id.startsWith('abduction'))
+  return justTold(clusters, sentence, fits).filter(({ cluster }) => cluster.tellings.some(({ trigger }) => trigger.sentence <= sentence.index && sentence.index - trigger.sentence <= reach))
+}
+
+/** Sentences after the deed in which "de dader" is still who did it. */
+const reach = 4
