@@ -29,9 +29,22 @@ export async function sourceOf(name: string, options: SourceOptions, messages: L
   try {
     const { inputs: [input], problems: [problem] } = await collect([name])
     if (input === undefined) return { name, message: problem?.messageIn(messages) ?? name }
-    return await readSource(await input.load(), { ...input.known, ...options, name })
+    return await sourceFrom(await input.load(), { ...input.known, ...options, name }, messages)
   } catch (error) {
-    if (error instanceof SourceError) return { name, message: error.messageIn(messages) }
-    throw error
+    return failureOf(error, name, messages)
   }
+}
+
+/** Reads bytes that are at hand; returns the failure instead of throwing when they are at fault. */
+export async function sourceFrom(bytes: Uint8Array, options: ReadOptions, messages: LanguageId = 'en'): Promise<ReadResult | Failure> {
+  try {
+    return await readSource(bytes, options)
+  } catch (error) {
+    return failureOf(error, options.name, messages)
+  }
+}
+
+function failureOf(error: unknown, name: string, messages: LanguageId): Failure {
+  if (error instanceof SourceError) return { name, message: error.messageIn(messages) }
+  throw error
 }

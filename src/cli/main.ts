@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The command line: names, options and help; each command imports what it needs when it runs.
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
+import { recordCommands } from './commands/record.ts'
+import { language, viewLanguage, wholeNumber } from './commands/options.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -25,11 +27,9 @@ Examples:
   cat article.txt | kroniek read - --published 2021-08-27
   kroniek explain "Zeker acht mensen kwamen om bij een aanslag in Mosul."
   kroniek demo                                  a dozen example articles, written for the purpose
+  kroniek add articles/                         into a record that is kept, and asked later
 
 Exit codes: ${Object.entries(exitCodes).map(([name, code]) => `${code} ${name}`).join(' · ')}`)
-
-const language = () => new Option('--language <id>', 'language of the texts; found by itself otherwise').choices(['nl', 'en'])
-const viewLanguage = () => new Option('--lang <id>', 'language of the words around the record').choices(['nl', 'en']).env('KRONIEK_LANG')
 
 program.command('read')
   .description('read articles and show who did what to whom, when, where, and who says so')
@@ -106,10 +106,7 @@ program.command('demo')
   .option('--no-color', 'no colours (also NO_COLOR)')
   .action(async (options) => (await import('./demo.ts')).demoCommand(options))
 
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(`--workers wants a whole number, not "${value}"`)
-  return Number(value)
-}
+recordCommands(program)
 
 try {
   await program.parseAsync()

@@ -42,16 +42,20 @@ export interface Progress {
   end(): void
 }
 
-/** One line, rewritten, only on a terminal and only when there is something to wait for. */
-export function progress(total: number, quiet: boolean, language: LanguageId = 'en'): Progress {
-  if (quiet || total < 2 || process.stderr.isTTY !== true) return { step() {}, end() {} }
+/** One line, rewritten, only on a terminal and only when there is something to wait for. A total of null is not known beforehand. */
+export function progress(total: number | null, quiet: boolean, language: LanguageId = 'en'): Progress {
+  if (quiet || (total !== null && total < 2) || process.stderr.isTTY !== true) return { step() {}, end() {} }
   const began = Date.now()
   let last = 0
   return {
     step(done) {
       const now = Date.now()
-      if (now - last < 100 && done < total) return
+      if (now - last < 100 && done !== total) return
       last = now
+      if (total === null) {
+        process.stderr.write(`\r\u001b[2K${done} · ${Math.round(done / Math.max(0.001, (now - began) / 1000))}/s`)
+        return
+      }
       const left = done === 0 ? 0 : Math.round(((now - began) / done) * (total - done) / 1000)
       process.stderr.write(`\r\u001b[2K${done}/${total}${done < total ? ` · ${language === 'nl' ? `nog ${span(left)}` : `${span(left)} left`}` : ''}`)
     },

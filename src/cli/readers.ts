@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { createKroniek } from '../kroniek.ts'
 import type { LanguageId } from '../model/source.ts'
 import type { Reading } from '../reading/reading.ts'
-import { sourceOf, type Failure, type SourceOptions } from './inputs.ts'
+import { sourceFrom, sourceOf, type Failure, type SourceOptions } from './inputs.ts'
 
 export interface ReaderOptions extends SourceOptions {
   readonly register?: string[]
@@ -13,8 +13,16 @@ export interface ReaderOptions extends SourceOptions {
   readonly messages?: LanguageId
 }
 
+/** An article whose bytes are at hand, with what is known of it. */
+export interface Given {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly known: SourceOptions
+}
+
 export interface Readers {
-  read(name: string): Promise<Reading | Failure>
+  /** Reads a file by its name, or bytes that were given. */
+  read(input: string | Given): Promise<Reading | Failure>
   /** How many readings are worth having under way at once. */
   readonly width: number
   close(): Promise<void>
@@ -33,8 +41,8 @@ export function hereReader({ register, models, messages, ...source }: ReaderOpti
   const kroniek = createKroniek({ ...(models === undefined ? {} : { modelsDir: models }), ...(register === undefined ? {} : { registers: register }) })
   return {
     width: 1,
-    async read(name) {
-      const result = await sourceOf(name, pickSource(source), messages)
+    async read(input) {
+      const result = typeof input === 'string' ? await sourceOf(input, pickSource(source), messages) : await sourceFrom(input.bytes, { ...input.known, ...pickSource(source), name: input.name }, messages)
       return 'message' in result ? result : kroniek.read(result.source, result.issues)
     },
     async close() {},
@@ -45,10 +53,10 @@ function workerReaders(workers: number, options: ReaderOptions): Readers {
   const opening = import('piscina').then(({ Piscina }) => new Piscina({ filename: new URL('./worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers, workerData: options }))
   return {
     width: workers * 3,
-    async read(name) {
+    async read(input) {
       // Standard input belongs to the main thread.
-      if (name === '-') return hereReader(options).read(name)
-      return await (await opening).run(name) as Reading | Failure
+      if (input === '-') return hereReader(options).read(input)
+      return await (await opening).run(input) as Reading | Failure
     },
     async close() {
       await (await opening).destroy()

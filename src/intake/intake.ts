@@ -1,0 +1,110 @@
+// The way of a pile of articles into the record: known bytes are passed over, the rest is read side by side and kept in batches.
+import { createHash } from 'node:crypto'
+import type { LanguageId } from '../model/source.ts'
+import { SourceError } from '../read/index.ts'
+import type { Reading } from '../reading/reading.ts'
+import { toldBy } from '../record/told.ts'
+import type { Incoming, Stamp, Store } from '../store/store.ts'
+import type { Item, Problem } from './item.ts'
+
+/** Reads one item's bytes; returns the problem when the item, not Kroniek, is at fault. */
+export type ReadItem = (item: Item, bytes: Uint8Array) => Promise<Reading | Problem>
+
+export interface IntakeOptions {
+  /** How many readings are under way at once. */
+  readonly width: number
+  readonly stamp: () => Stamp
+  /** Keys of near copies and the origin of a text. */
+  readonly originOf: (reading: Reading, store: Store, earlier: readonly Incoming[]) => Promise<Pick<Incoming, 'copyKeys' | 'origin'>>
+  readonly onProgress?: (summary: Summary) => void
+  readonly onProblem?: (problem: Problem) => void
+  /** Asked before each item: true ends the intake; what was read is kept. */
+  readonly stopped?: () => boolean
+  /** Language of messages about items. */
+  readonly messages?: LanguageId
+}
+
+export interface Summary {
+  added: number
+  known: number
+  erased: number
+  failed: number
+  /** Claims and events of the added documents. */
+  claims: number
+  events: number
+}
+
+/** A batch is kept when it is this long, or this old (ms): first facts are there while the rest is read. */
+const batchMost = 50
+const batchOldest = 1500
+
+/** Takes in every item. What `store.add` has acknowledged is kept, whatever happens after; the same call again goes on where it stopped. */
+export async function intake(items: AsyncIterable<Item | Problem>, read: ReadItem, store: Store, options: IntakeOptions): Promise<Summary> {
+  const summary: Summary = { added: 0, known: 0, erased: 0, failed: 0, claims: 0, events: 0 }
+  const underWay: Promise<readonly [Reading | Problem, Uint8Array]>[] = []
+  let batch: Incoming[] = []
+  let kept = performance.now()
+
+  const fail = (problem: Problem): void => {
+    summary.failed++
+    options.onProblem?.(problem)
+  }
+  const keep = async (): Promise<void> => {
+    if (batch.length === 0) return
+    const adding = batch
+    batch = []
+    const outcomes = await store.add(adding, options.stamp())
+    for (const [index, outcome] of outcomes.entries()) {
+      summary[outcome]++
+      if (outcome !== 'added') continue
+      summary.claims += adding[index]!.told.claims.length
+      summary.events += adding[index]!.told.events.length
+    }
+    kept = performance.now()
+    options.onProgress?.(summary)
+  }
+  const finish = async (): Promise<void> => {
+    const [result, bytes] = await underWay.shift()!
+    if ('message' in result) fail(result)
+    else batch.push({ told: toldBy(result), bytes, ...await options.originOf(result, store, batch) })
+    if (batch.length >= batchMost || performance.now() - kept > batchOldest) await keep()
+  }
+
+  try {
+    for await (const item of items) {
+      if (options.stopped?.()) break
+      if ('message' in item) {
+        fail(item)
+        continue
+      }
+      const bytes = await loaded(item, options.messages)
+      if ('message' in bytes) {
+        fail(bytes)
+        continue
+      }
+      const seen = await store.seen(createHash('sha256').update(bytes).digest('hex'), { name: item.name, url: item.known.url ?? null }, options.stamp())
+      if (seen !== 'new') {
+        summary[seen]++
+        options.onProgress?.(summary)
+        continue
+      }
+      underWay.push(read(item, bytes).then((result) => [result, bytes] as const))
+      if (underWay.length >= options.width) await finish()
+    }
+    while (underWay.length > 0 && !options.stopped?.()) await finish()
+  } finally {
+    // Readings that nobody waits for any more must not end the process.
+    for (const left of underWay) left.catch(() => {})
+    await keep()
+  }
+  return summary
+}
+
+async function loaded(item: Item, language: LanguageId = 'en'): Promise<Uint8Array | Problem> {
+  try {
+    return await item.load()
+  } catch (error) {
+    if (error instanceof SourceError) return { name: item.name, message: error.messageIn(language) }
+    throw error
+  }
+}
