@@ -63,10 +63,12 @@ export async function intake(items: AsyncIterable<Item | Problem>, read: ReadIte
     kept = performance.now()
     options.onProgress?.(summary)
   }
-  const finish = async (): Promise<void> => {
-    const [result, bytes] = await underWay.shift()!
+  const take = async ([result, bytes]: readonly [Reading | Problem, Uint8Array]): Promise<void> => {
     if ('message' in result) fail(result)
     else batch.push({ told: toldBy(result), bytes, ...await options.originOf(result, store, batch) })
+  }
+  const finish = async (): Promise<void> => {
+    await take(await underWay.shift()!)
     if (batch.length >= batchMost || performance.now() - kept > batchOldest) await keep()
   }
 
@@ -92,8 +94,12 @@ export async function intake(items: AsyncIterable<Item | Problem>, read: ReadIte
       if (underWay.length >= options.width) await finish()
     }
     while (underWay.length > 0 && !options.stopped?.()) await finish()
+  } catch (error) {
+    // A fault ends the intake, not what was read before it.
+    for (const left of await Promise.allSettled(underWay.splice(0))) if (left.status === 'fulfilled') await take(left.value)
+    throw error
   } finally {
-    // Readings that nobody waits for any more must not end the process.
+    // Readings that nobody waits for after Ctrl-C must not end the process.
     for (const left of underWay) left.catch(() => {})
     await keep()
   }
