@@ -170,6 +170,7 @@ export interface Store {
   /** Earlier readings of a source, newest first, without the current one. */
   earlierReadings(source: string): Promise<Reading[]>
   retrievals(source: string): Promise<Retrieval[]>
+  /** Sources under any of these keys, those that share most first: at most 100. */
   sharingCopyKeys(keys: readonly string[]): Promise<string[]>
 
   actors(filter: { readonly ids?: readonly string[]; readonly nodes?: readonly string[]; readonly source?: string } & Page): Promise<ActorAnchor[]>

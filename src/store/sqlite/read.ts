@@ -153,7 +153,7 @@ export function log(db: Connection, { after = 0, ...page }: Page & { readonly af
 }
 
 export function sharingCopyKeys(db: Connection, keys: readonly string[]): string[] {
-  return keys.length === 0 ? [] : db.all(`SELECT DISTINCT source FROM copy_key WHERE key IN (${marks(keys)}) LIMIT 500`, ...keys).map((row) => text(row['source']))
+  return keys.length === 0 ? [] : db.all(`SELECT source FROM copy_key WHERE key IN (${marks(keys)}) GROUP BY source ORDER BY count(*) DESC, source LIMIT 100`, ...keys).map((row) => text(row['source']))
 }
 
 export function ties(db: Connection): { node: string; key: string }[] {
