@@ -1,4 +1,4 @@
-// `npm run bench:running -- [count] [seed]`: the violent events read in running news drawn with a fixed seed, for a person to judge.
+// `npm run bench:running -- [count] [seed] [context]`: the violent events read in running news drawn with a fixed seed, with so many characters around, for a person to judge.
 import { readFileSync, readdirSync } from 'node:fs'
 import { createKroniek } from '../src/kroniek.ts'
 import { readText } from '../src/read/index.ts'
@@ -6,7 +6,8 @@ import { eventTypes } from '../src/scheme/events/index.ts'
 import { sample } from './random.ts'
 import { shared, sharedIsHere, sharedMissing } from './shared.ts'
 
-function main([count = '200', seed = '1']: readonly string[]): void {
+function main([count = '200', seed = '1', context = '60']: readonly string[]): void {
+  const around = Number(context)
   if (!sharedIsHere) {
     process.stderr.write(`${sharedMissing}\n`)
     process.exitCode = 3
@@ -28,7 +29,7 @@ function main([count = '200', seed = '1']: readonly string[]): void {
     process.stdout.write(`\n${id}\n`)
     for (const event of found) {
       const at = event.evidence[0]!
-      process.stdout.write(`  ${event.type} ${event.realis} ${event.band}  ${event.because}\n      …${text.slice(Math.max(0, at.start - 60), at.start).replace(/\s+/g, ' ')}«${at.quote.replace(/\s+/g, ' ')}»${text.slice(at.end, at.end + 60).replace(/\s+/g, ' ')}…\n`)
+      process.stdout.write(`  ${event.type} ${event.realis} ${event.band}  ${event.because}\n      …${text.slice(Math.max(0, at.start - around), at.start).replace(/\s+/g, ' ')}«${at.quote.replace(/\s+/g, ' ')}»${text.slice(at.end, at.end + around).replace(/\s+/g, ' ')}…\n`)
     }
   }
   process.stdout.write(`\n${events} violent events in ${withEvents} of ${count} articles (seed ${seed})\n`)

@@ -1,41 +1,24 @@
 // One telling of an event: a trigger that passed its guards, with its setting; or the reason why it did not.
-import type { DateMention } from '../../model/date.ts'
 import type { Refusal } from '../../model/issue.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import { figurative } from '../../scheme/contexts.ts'
-import { historicWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
-import type { Said } from '../../reading/reading.ts'
-import { childrenOf, clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
+import { clauseSpan, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { sentenceContext, type TextContext } from './context.ts'
 import { unfitting } from './fitting.ts'
 import { isPublicMatter } from './guard.ts'
+import { isHistory } from './history.ts'
+import { kindRefusal } from './kind.ts'
 import { isKnown } from './known.ts'
-import { toCome, verdictOf, type Realis } from './realis.ts'
-import { clauseTells, datesFor, placesFor, type Found } from './setting.ts'
+import { verdictOf } from './realis.ts'
+import { clauseTells, datesFor, placesFor } from './setting.ts'
+import type { Telling } from './told.ts'
 import { triggersIn, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 
-export interface Telling {
-  readonly trigger: Trigger
-  readonly realis: Realis
-  readonly certainty: Said['certainty']
-  /** "de aanslag", "deze aanval", "hun aanslag": known already, or named as known. */
-  readonly definite: boolean
-  readonly plural: boolean
-  /** "Het was een zelfmoordaanslag": says more of what was told before. */
-  readonly predicative: boolean
-  readonly dates: readonly Found<DateMention>[]
-  readonly places: readonly Found<PlaceMention>[]
-  readonly evidence: Span
-  readonly headline: boolean
-  /** A habit or a number of events over a vague time. */
-  readonly habit: boolean
-  /** May only join an event that another word tells of: "the attack" where nothing else says that it is one. */
-  readonly joinsOnly: boolean
-}
+export type { Telling }
 
 export interface Tellings {
   readonly tellings: readonly Telling[]
@@ -119,27 +102,6 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   return { tellings: perPlace(view, sentence, telling) }
 }
 
-const historicIn = new WeakMap<View, readonly number[]>()
-
-/** Where the text names a time that texts of today tell as history only; found once a text. */
-function historicPlaces(view: View): readonly number[] {
-  const found = historicIn.get(view) ?? [...view.text.matchAll(historicWords[view.language])].map(({ index }) => index)
-  historicIn.set(view, found)
-  return found
-}
-
-/** The world wars stand in many texts that tell of something else; a deed of before 1946 is told as history. */
-function isHistory(view: View, { dates, trigger }: Telling): boolean {
-  if (trigger.type.family !== 'violence') return false
-  const days = dates.map(({ mention }) => mention.latest).filter((day) => day !== null)
-  if (days.length > 0 && dates.some(({ how }) => how !== 'sentence')) return days.every((day) => day < '1946-01-01')
-  const places = historicPlaces(view)
-  // A text about the world wars: what it tells without a day of its own belongs to them, and so does what follows on their name.
-  const here = view.sentences[trigger.sentence]!
-  const from = Math.min(...view.sentences.slice(Math.max(0, here.index - 2), here.index + 1).filter(({ index }) => view.roleOf(index) === view.roleOf(here.index)).map(({ start }) => start))
-  return places.length >= 3 || places.some((at) => from <= at && at < here.end)
-}
-
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])
 
 /** "het gaat om een aanslag met een bom": says what the thing told before was. The parser hangs "om" in many ways, so its place decides. */
@@ -166,64 +128,6 @@ function guard(view: View, sentence: Sentence, trigger: Trigger, context: TextCo
   const unfit = unfitting(view, sentence, trigger)
   if (unfit || !trigger.frame.weak) return unfit
   return isPublicMatter(view, sentence, trigger, context)
-}
-
-/** A kind of event ("aanslagen worden vaak gepleegd met"), a habit, or too thin a mention is no event. */
-function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalCode | null {
-  const { trigger, definite, plural, dates, places, habit, realis } = telling
-  if (habit) return 'habit-not-event'
-  const day = dates.some(({ mention }) => !isVague(mention))
-  const near = places.some(({ how }) => how !== 'sentence')
-  // "om het gebouw op te blazen": what somebody means to do is no event without a day.
-  if (realis === 'planned' && trigger.type.family === 'violence' && !day && !definite && toCome(view, trigger) && !near) return 'only-planned'
-  if (realis === 'planned' && trigger.type.family === 'law' && !day) return 'only-planned'
-  if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
-  if (trigger.frame.pos !== 'noun') {
-    // "vielen de laatste jaren vooral de minderheid aan": many deeds over years.
-    if (!day && dates.some(({ mention }) => isVague(mention) && /(?:jaren|years|decennia|decades)/iu.test(mention.text)) && /^(?:attack|abduction)/u.test(trigger.type.id)) return 'habit-not-event'
-    const present = trigger.own !== null && ((trigger.own.tense === 'present' && trigger.own.finite) || looksInfinite(sentence, trigger.token))
-    // "Terroristen vallen burgers aan": without a day or a place it is what they do, not what they did.
-    const dated = dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention))
-    if (present && !trigger.own!.passive && !dated && !near && realis === 'accomplished' && (trigger.type.family === 'violence' || trigger.type.family === 'speech') && !isPerfectVerb(sentence, trigger.token) && view.roleOf(sentence.index) !== 'headline' && barePlural(sentence, trigger)) return 'kind-not-event'
-    return null
-  }
-  // "Komt er nu oorlog?": war as such, not one of them.
-  if (trigger.frame.series && !definite && !day && !near && !childrenOf(sentence, trigger.token).some(({ rel }) => /^(?:det|nmod|amod|acl|compound)/u.test(rel))) return 'kind-not-event'
-  if (plural && !definite && !trigger.frame.series) {
-    const vague = dates.some(({ mention }) => isVague(mention)) && !day
-    if (vague) return 'habit-not-event'
-    const own = places.some(({ how }) => how === 'own') || (near && clauseTells(view, trigger))
-    if (!day && !own && view.roleOf(sentence.index) !== 'headline') return trigger.light ? 'habit-not-event' : 'kind-not-event'
-  }
-  // "die in hun eentje een aanslag plegen": in the present and without day or place it is what such people do.
-  if (!definite && !day && trigger.light?.tense === 'present' && trigger.light.finite && !isPerfectVerb(sentence, trigger.light.token) && !near && view.roleOf(sentence.index) !== 'headline') return 'kind-not-event'
-  return null
-}
-
-/** "de afgelopen jaren" names no time at which one event could be put. */
-export function isVague({ kind, granularity, earliest, relation, text }: DateMention): boolean {
-  // "at 10:39 a.m." tells no day.
-  if (granularity === 'minute' && !/\p{L}*(?:dag|day|gister|yester|nacht|night|ochtend|morning|avond|evening|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)|\d{4}/iu.test(text)) return true
-  if (earliest === null && relation !== 'by' && relation !== 'until') return true
-  return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
-}
-
-/** "dat de terroristen ook anderen aanvallen": a present plural looks like an infinitive; a real one has an auxiliary or "te". */
-function looksInfinite(sentence: Sentence, token: number): boolean {
-  return hasFeat(sentence.tokens[token]!, 'VerbForm=Inf') && sentence.tokens[token - 1]?.form.toLowerCase() !== 'te' && !childrenOf(sentence, token).some(({ rel }) => rel.startsWith('aux')) && relOf(sentence.tokens[token]!) !== 'xcomp'
-}
-
-/** Many without a number. */
-function barePlural(sentence: Sentence, { own }: Trigger): boolean {
-  const agent = own?.args.find(({ role }) => role === 'agent')
-  if (!agent) return false
-  const token = sentence.tokens[agent.token]!
-  return (token.upos === 'NOUN' || token.upos === 'PRON') && hasFeat(token, 'Number=Plur') && !childrenOf(sentence, token.index).some((child) => relOf(child) === 'nummod')
-}
-
-/** "heeft aangevallen" is present by its auxiliary and past by its meaning. */
-function isPerfectVerb(sentence: Sentence, token: number): boolean {
-  return hasFeat(sentence.tokens[token]!, 'VerbForm=Part') || childrenOf(sentence, token).some((child) => relOf(child) === 'aux' && /^(?:hebben|zijn|have)$/u.test(child.lemma))
 }
 
 /** "aanslagen in Parijs en Brussel" are two events; each takes the date that stands behind its place. */

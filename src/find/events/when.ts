@@ -2,9 +2,8 @@
 import type { DateValue } from '../../model/date.ts'
 import { childrenOf } from '../clauses/index.ts'
 import type { Cluster } from './merge.ts'
-import { days } from './days.ts'
+import { days, isVague } from './days.ts'
 import { saysWhenSaid } from './setting.ts'
-import { isVague } from './telling.ts'
 import { triggersIn } from './triggers.ts'
 import type { View } from './view.ts'
 
