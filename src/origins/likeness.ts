@@ -45,9 +45,9 @@ export function likeness(a: Print, b: Print): Likeness {
   for (const hash of small) if (large.has(hash)) shared++
   const jaccard = shared === 0 ? 0 : shared / (small.size + large.size - shared)
   const containment = shared === 0 ? 0 : shared / small.size
-  const near = a.day === null || b.day === null || Math.abs(a.day - b.day) <= nearDays
-  const supported = overlap(a.agencies, b.agencies) > 0 || overlap(a.quotes, b.quotes) >= 2
-  const copy = shared >= fewestShared && (jaccard >= 0.8 || (near && containment >= (supported ? 0.35 : 0.6)))
+  const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+  const supported = apart !== null && (overlap(a.agencies, b.agencies) > 0 || overlap(a.quotes, b.quotes) >= 2)
+  const copy = shared >= fewestShared && (jaccard >= 0.8 || ((apart ?? 0) <= nearDays && containment >= (supported ? 0.35 : 0.6)))
   return { jaccard, containment, copy }
 }
 
