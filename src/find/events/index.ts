@@ -26,7 +26,7 @@ export const events = stage({
     const { tellings, refusals, habits } = tellingsOf(view, context)
     const clusters = clustersOf(view, tellings)
     const { attached, sums, loose } = attach(view, clusters, clusters.length > 0 || context.conflict >= sumsFrom ? figuresOf(view) : [])
-    const blames = blamesOf(view, clusters)
+    const blames = blamesOf(view, clusters, attached)
     const numbers = new Map(clusters.map((cluster, index) => [cluster, `e${index + 1}`]))
     const ids = { of: (cluster: Cluster): string => numbers.get(cluster)! }
     const records = clusters.map((cluster) => eventRecord(view, cluster, clusters, blames.filter((blame) => blame.cluster === cluster), attached.filter((one) => one.cluster === cluster), ids))

@@ -1,4 +1,5 @@
 // Who did it, who says to have done it, who is said to have done it: the extended MUC-4 tree, one record per event, actor and source.
+import type { Attached } from './attach.ts'
 import type { Cluster } from './merge.ts'
 import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
@@ -7,15 +8,16 @@ import { attackers } from './responsibility/attackers.ts'
 import { absent, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
 import { answers } from './responsibility/denials.ts'
+import { byHarm } from './responsibility/harm.ts'
 import { identified, saidInOrder } from './responsibility/identified.ts'
 import { byRoles } from './responsibility/roles.ts'
 import { strongest } from './responsibility/strongest.ts'
 
 export { levelOf, type Blame } from './responsibility/blame.ts'
 
-export function blamesOf(view: View, clusters: readonly Cluster[]): readonly Blame[] {
+export function blamesOf(view: View, clusters: readonly Cluster[], attached: readonly Attached[]): readonly Blame[] {
   if (clusters.length === 0) return []
-  const found = [...byRoles(view, clusters), ...byWords(view, clusters)]
+  const found = [...byRoles(view, clusters), ...byWords(view, clusters), ...byHarm(view, attached)]
   return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found)])
 }
 

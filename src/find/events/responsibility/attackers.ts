@@ -7,27 +7,39 @@ import { isKnown } from '../known.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { holds, nounWords, wordSet } from '../vocabulary.ts'
+import { speakerOf } from './basis.ts'
 import { levelOf, type Blame } from './blame.ts'
 import { justTold, namedAt, type Deed } from './deed.ts'
-import { isGeneric, isUnlikely, isUnnamed } from './who.ts'
+import { actorAt, isGeneric, isUnlikely, isUnnamed } from './who.ts'
 import { isOption, spoken } from './words.ts'
 
 /** `found`: who is known to have done it already; a man by another word beside him may be the same. */
 export function* attackers(view: View, clusters: readonly Cluster[], found: readonly Blame[]): Generator<Blame> {
-  const done = found.filter(({ actor, basis }) => (basis === 'asserted' || basis === 'convicted') && levelOf(view, actor) === 'individual')
+  const done = found.filter(({ actor, basis }) => (basis === 'asserted' || basis === 'convicted') && !isGroup(view, actor))
   for (const sentence of view.telling) {
     for (const mention of view.mentionsOf(sentence.index)) {
       if (mention.actor === null || mention.sure === 'doubtful' || !isTheDoer(view, sentence, mention)) continue
       const actor = describedAs(view, sentence, mention) ?? mention.actor
       if (isGeneric(view, actor)) continue
       const said = spoken(view, sentence.index, mention.token)
-      if (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.time === 'FUTURE') continue
+      // "Hij schoot op de aanvaller", says the one who has to explain it.
+      if (speakerOf(said) !== undefined || said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.time === 'FUTURE') continue
       for (const { cluster } of deedOf(view, clusters, sentence, mention)) {
-        if (done.some((other) => other.cluster === cluster && other.actor !== actor)) continue
+        if (done.some((other) => other.cluster === cluster && other.actor !== actor) || suffers(view, cluster, actor)) continue
         yield { cluster, actor, basis: 'asserted', said, evidence: spanOf(sentence, mention.first, nounPhrase(sentence, mention.token).last), because: 'responsibility:attacker', named: false, at: { sentence: sentence.index, token: mention.token } }
       }
     }
   }
+}
+
+/** A man may have done it for a group. */
+function isGroup(view: View, actor: string | null): boolean {
+  return ['armed_group', 'faction', 'criminal_group'].includes(view.actors.get(actor ?? '')?.type ?? '')
+}
+
+/** Who is told as shot or arrested by it did not do it. */
+function suffers(view: View, { tellings }: Cluster, actor: string): boolean {
+  return tellings.some(({ trigger }) => [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].some(({ token }) => actorAt(view, trigger.sentence, token) === actor))
 }
 
 /** "De dader, een man van 24 uit Grenoble,": the apposition says who. */

@@ -74,8 +74,9 @@ export function isAttackerNoun(view: View, sentence: Sentence, token: number): b
 }
 
 export function isGeneric(view: View, actor: string | null): boolean {
-  const name = actor === null ? '' : view.actors.get(actor)?.name ?? ''
-  return !name.includes(' ') && wordSet(attackerNouns[view.language]).exact.has(name.toLowerCase())
+  const name = actor === null ? '' : (view.actors.get(actor)?.name ?? '').toLowerCase()
+  const { exact } = wordSet(attackerNouns[view.language])
+  return !name.includes(' ') && [name, name.replace(/s$/u, ''), name.replace(/en$/u, ''), name.replace(/men$/u, 'man')].some((word) => exact.has(word))
 }
 
 /** Somebody of whom the text says no more than a noun: "een man", "gunmen". */
