@@ -73,11 +73,15 @@ export interface EventFilter extends Page {
   /** Type or family: `attack`, `attack.suicide`. */
   readonly type?: string
   readonly country?: string
+  /** Gazetteer ids, or places as the record calls them: at any of these. */
+  readonly places?: readonly string[]
   /** Days (ISO) that the event's dates must overlap. */
   readonly from?: string
   readonly to?: string
   /** Leave out events without any date. */
   readonly dated?: boolean
+  /** Latest first; those without a date are last all the same. */
+  readonly newest?: boolean
 }
 
 export interface NodeCount {
@@ -184,7 +188,7 @@ export interface Store {
   claims(filter: ClaimFilter): Promise<StoredClaim[]>
   /** How many claims of each field speak of these nodes, and in how many sources. */
   fieldCounts(nodes: readonly string[]): Promise<{ readonly field: string; readonly claims: number; readonly sources: number }[]>
-  /** By first day, those without a date last. */
+  /** By first day (`newest`: by last day, the latest first), those without a date last. */
   events(filter: EventFilter): Promise<EventAnchor[]>
   search(query: TextQuery): Promise<{ readonly hits: TextHit[]; readonly total: number }>
   judgements(filter?: JudgementFilter): Promise<Judgement[]>

@@ -131,14 +131,16 @@ export function fieldCounts(db: Connection, list: readonly string[]): { field: s
     .map((row) => ({ field: text(row['field']), claims: Number(row['claims']), sources: Number(row['sources']) }))
 }
 
-export function events(db: Connection, { ids, source, nodes: wanted, type, country, from, to, dated = false, ...page }: EventFilter): EventAnchor[] {
+export function events(db: Connection, { ids, source, nodes: wanted, type, country, places, from, to, dated = false, newest = false, ...page }: EventFilter): EventAnchor[] {
   const where = below(new Where().in('id', ids).is('source', source).is('country', country), 'type', type)
   if (ids === undefined) where.and('is_current = 1')
-  if (dated) where.and('from_day IS NOT NULL')
+  if (dated) where.and('coalesce(from_day, to_day) IS NOT NULL')
+  if (places !== undefined) where.and(`(place IN (${marks(places)})${places.map(() => ' OR instr(places, ?) > 0').join('')})`, ...places, ...places.map((place) => JSON.stringify(place)))
   if (from !== undefined) where.and('coalesce(to_day, from_day) >= ?', dayOf(from))
   if (to !== undefined) where.and('coalesce(from_day, to_day) <= ?', dayOf(to))
   if (wanted !== undefined) where.and(`id IN (SELECT about FROM claim_node WHERE node IN (${marks(wanted)}) AND field >= 'event' AND field < 'event/')`, ...wanted)
-  return db.all(`SELECT * FROM event ${where} ORDER BY from_day IS NULL, from_day, to_day, id ${paged(page)}`, ...where.values).map(eventOf)
+  const order = newest ? 'coalesce(to_day, from_day) IS NULL, coalesce(to_day, from_day) DESC, from_day DESC, id' : 'coalesce(from_day, to_day) IS NULL, coalesce(from_day, to_day), to_day, id'
+  return db.all(`SELECT * FROM event ${where} ORDER BY ${order} ${paged(page)}`, ...where.values).map(eventOf)
 }
 
 export function judgements(db: Connection, { targets, kinds, all = false, ...page }: JudgementFilter): Judgement[] {
