@@ -35,7 +35,7 @@ function event(it: EventRecord) {
   if (type === null) return []
   const hedged = it.said.certainty !== 'CERTAIN'
   const claims = it.responsibility.filter(({ basis }) => basis === 'claimed' || basis === 'claim_denied' || basis === 'unclaimed')
-  const blamed = it.responsibility.filter(({ basis, actor: who }) => who !== null && ['accused_by_authority', 'accused_by_other', 'suspected', 'possible', 'denied', 'convicted', 'acquitted'].includes(basis))
+  const blamed = it.responsibility.filter((record) => record.actor !== null && !isToldAsFact(record) && ['accused_by_authority', 'accused_by_other', 'suspected', 'possible', 'denied', 'convicted', 'acquitted'].includes(record.basis))
   return [{
     key: it.id,
     type: type.type,
@@ -75,9 +75,14 @@ function date(value: DateRecord | null) {
 
 /** There, `perpetrators` holds whoever acts: both sides of a clash, the parties of talks, the police that arrests. */
 function doers({ responsibility, roles }: EventRecord): string[] {
-  const asserted = responsibility.filter(({ basis }) => basis === 'asserted').map(({ actor: who }) => who)
+  const asserted = responsibility.filter(isToldAsFact).map(({ actor: who }) => who)
   const acting = roles.filter(({ role, band }) => actingRoles.has(role) && band !== 'doubtful').map(({ actor: who }) => who)
   return [...new Set([...asserted, ...acting])].filter((who) => who !== null)
+}
+
+/** A conviction is reported as fact (MUC-4), unless the text leaves it to the court to say so. */
+function isToldAsFact(record: Responsibility): boolean {
+  return record.basis === 'asserted' || (record.basis === 'convicted' && sourceOf(record) === null)
 }
 
 const actingRoles = new Set(['side_a', 'side_b', 'actor', 'authority', 'party', 'speaker', 'participant'])

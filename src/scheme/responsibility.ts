@@ -44,6 +44,11 @@ export interface ResponsibilityWords {
   readonly attackers: string
   /** Verbs that say who a doer is: "noemde de schutter". */
   readonly naming: readonly string[]
+  /** Forms of the verb under which somebody makes a bomb go off, and the verbs of going off. */
+  readonly letting: readonly string[]
+  readonly goingOff: readonly string[]
+  /** Verbs of beginning "met" or "with" an attack. */
+  readonly beginning: readonly string[]
   /** What somebody is of a group he did it for: "leden van". */
   readonly belonging: readonly string[]
   readonly blame: readonly BlameRow[]
@@ -61,6 +66,9 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     suspecting: ['vermoedelijk', 'vermoedelijke', 'vermeend', 'vermeende', 'verdacht', 'verdachte', 'mogelijk', 'mogelijke'],
     attackers: 'dader schutter aanslagpleger aanvaller gijzelnemer kaper ontvoerder zelfmoordterrorist bommenlegger steker messentrekker',
     naming: ['noemen', 'identificeren', 'aanwijzen', 'aanmerken'],
+    letting: ['laat', 'laten', 'liet', 'lieten', 'gelaten'],
+    goingOff: ['afgaan', 'ontploffen', 'exploderen', 'detoneren'],
+    beginning: ['beginnen', 'starten', 'reageren'],
     belonging: ['lid', 'strijder', 'aanhanger', 'militant', 'soldaat'],
     blame: [
       { id: 'verantwoordelijk-voor', words: ['verantwoordelijk', 'schuldig', 'aansprakelijk'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'aan'], aboutWords: ['ervoor', 'daarvoor', 'eraan', 'daaraan'], loose: true, example: 'Het Zwarte Front is verantwoordelijk voor de aanslag op de markt.' },
@@ -69,6 +77,9 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'te-maken-met', words: ['maken', 'hebben'], with: ['te_maken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['met'], aboutWords: ['ermee', 'daarmee', 'hiermee', 'mee'], only: 'said', example: 'Het Zwarte Front heeft niets met de aanslag te maken.' },
       { id: 'het-gedaan', words: ['doen'], basis: 'doer', who: 'agent', about: 'patient', only: 'said', example: 'Volgens de regering heeft het Zwarte Front het gedaan.' },
       { id: 'opdracht-geven', words: ['geven'], with: ['opdracht', 'bevel'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'tot'], only: 'said', example: 'Volgens de politie gaf de leider opdracht voor de aanslag.' },
+      { id: 'bedenken', words: ['bedenken', 'beramen', 'orkestreren', 'bevelen'], basis: 'doer', who: 'agent', about: 'patient', aboutNouns: ['plan', 'aanslagplan'], only: 'said', example: 'De leider zou de aanslag hebben bedacht.' },
+      { id: 'rol-in', words: ['hebben', 'spelen'], with: ['rol', 'hoofdrol', 'aandeel'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['in', 'bij'], only: 'said', example: 'Hij zou een leidende rol hebben gehad in de aanslag.' },
+      { id: 'komen-van', words: ['komen', 'afkomstig'], basis: 'doer', who: 'prep', whoPreps: ['van'], about: 'patient', example: 'De raketaanval kwam vermoedelijk van het leger.' },
       { id: 'geen-schuld', words: ['hebben', 'treffen'], with: ['schuld', 'blaam'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, only: 'negated', example: 'Het leger zegt dat het geen schuld heeft.' },
       { id: 'werk-van', words: ['werk', 'daad'], basis: 'doer', who: 'prep', whoPreps: ['van'], about: 'patient', loose: true, example: 'De aanslag was het werk van het Zwarte Front.' },
       { id: 'beschuldigen', words: ['beschuldigen', 'betichten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutWords: ['ervan', 'daarvan'], aboutNouns: ['betrokkenheid', 'moord', 'geweld'], loose: true, example: 'De regering beschuldigt het Zwarte Front van de aanslag.' },
@@ -78,7 +89,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'verantwoordelijk-houden', words: ['houden', 'stellen', 'achten'], with: ['verantwoordelijk', 'aansprakelijk'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['voor'], aboutWords: ['ervoor', 'daarvoor'], loose: true, example: 'De regering houdt het Zwarte Front verantwoordelijk voor de aanslag.' },
       { id: 'toeschrijven', words: ['toeschrijven', 'wijten'], basis: 'accused', who: 'prep', whoPreps: ['aan'], about: 'patient', example: 'De politie schrijft de aanslag toe aan het Zwarte Front.' },
       { id: 'verdenken', words: ['verdenken', 'aanmerken'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['van'], aboutWords: ['ervan', 'daarvan'], aboutNouns: ['betrokkenheid', 'plegen', 'moord'], example: 'Twee mannen worden verdacht van de aanslag.' },
-      { id: 'op-verdenking', words: ['arresteren', 'aanhouden', 'oppakken', 'vastzitten'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['op verdenking van', 'in verband met', 'wegens', 'vanwege', 'voor'], aboutNouns: ['betrokkenheid'], example: 'Een man werd opgepakt op verdenking van de aanslag.' },
+      { id: 'op-verdenking', words: ['arresteren', 'aanhouden', 'oppakken', 'vastzitten'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['op verdenking van', 'in verband met', 'wegens', 'vanwege', 'voor'], aboutNouns: ['betrokkenheid', 'moord'], example: 'Een man werd opgepakt op verdenking van de aanslag.' },
       { id: 'terechtstaan', words: ['terechtstaan'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man staat terecht voor de aanslag.' },
       { id: 'aanklagen', words: ['aanklagen', 'vervolgen', 'berechten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is aangeklaagd voor de aanslag.' },
       { id: 'ontkennen', words: ['ontkennen', 'tegenspreken', 'verwerpen', 'afwijzen', 'wijzen'], basis: 'denied', who: 'agent', about: 'patient', aboutNouns: ['betrokkenheid', 'verantwoordelijkheid', 'schuld'], example: 'Het Zwarte Front ontkent betrokkenheid bij de aanslag.' },
@@ -86,6 +97,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'veroordelen-voor', words: ['veroordelen'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], by: 'court', example: 'De leider werd veroordeeld voor de aanslag.' },
       { id: 'schuldig-bevinden', words: ['bevinden', 'verklaren', 'achten'], with: ['schuldig'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is schuldig bevonden aan de aanslag.' },
       { id: 'straf-krijgen', words: ['krijgen'], with: ['levenslang', 'cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'straf'], basis: 'convicted', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], example: 'De man kreeg levenslang voor de aanslag.' },
+      { id: 'straf-uitzitten', words: ['uitzitten', 'zitten', 'vastzitten'], with: ['levenslang', 'cel', 'celstraf', 'gevangenisstraf', 'straf', 'gevangenis'], basis: 'convicted', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], example: 'De man zit een celstraf uit voor de aanslag.' },
       { id: 'vrijspreken-van', words: ['vrijspreken'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['van', 'voor'], aboutNouns: ['betrokkenheid', 'moord'], loose: true, example: 'De broer werd vrijgesproken van de aanslag.' },
     ],
   },
@@ -100,6 +112,9 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     suspecting: ['suspected', 'suspect', 'alleged', 'presumed', 'accused', 'possible', 'probable'],
     attackers: 'perpetrator attacker gunman shooter bomber suicide_bomber assailant hostage-taker hijacker kidnapper knifeman',
     naming: ['identify', 'name'],
+    letting: ['made', 'makes', 'make'],
+    goingOff: ['explode', 'detonate'],
+    beginning: ['begin', 'start', 'respond', 'retaliate', 'react'],
     belonging: ['member', 'fighter', 'militant', 'supporter', 'soldier'],
     blame: [
       { id: 'responsible-for', words: ['responsible', 'guilty', 'culpable'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['for', 'of'], loose: true, example: 'The Red Column is responsible for the attack on the market.' },
@@ -108,7 +123,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'involved-in', words: ['involved', 'complicit'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['in'], example: 'Two brothers were involved in the attack.' },
       { id: 'nothing-to-do', words: ['do', 'have'], with: ['te_maken'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['with'], only: 'said', example: 'The Red Column had nothing to do with the attack.' },
       { id: 'did-it', words: ['do'], basis: 'doer', who: 'agent', about: 'patient', only: 'said', example: 'The government says the Red Column did it.' },
-      { id: 'order', words: ['order', 'mastermind', 'orchestrate'], basis: 'doer', who: 'agent', about: 'patient', only: 'said', example: 'Police said the leader ordered the attack.' },
+      { id: 'order', words: ['order', 'mastermind', 'orchestrate', 'direct', 'commission'], basis: 'doer', who: 'agent', about: 'patient', only: 'said', example: 'Police said the leader ordered the attack.' },
       { id: 'work-of', words: ['work'], basis: 'doer', who: 'prep', whoPreps: ['of'], about: 'patient', loose: true, example: 'The attack was the work of the Red Column.' },
       { id: 'blame-for', words: ['blame'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for', 'over'], loose: true, example: 'The government blamed the Red Column for the attack.' },
       { id: 'hold-responsible', words: ['hold'], with: ['responsible', 'accountable'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['for'], loose: true, example: 'The government held the Red Column responsible for the attack.' },
@@ -117,7 +132,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'accuse-of', words: ['accuse'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['of'], aboutNouns: ['involvement', 'murder'], loose: true, example: 'The government accused the Red Column of the attack.' },
       { id: 'attribute-to', words: ['attribute', 'ascribe'], basis: 'accused', who: 'prep', whoPreps: ['to'], about: 'patient', example: 'Police attributed the attack to the Red Column.' },
       { id: 'suspect-of', words: ['suspect'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['of', 'in', 'over'], aboutNouns: ['involvement', 'murder'], example: 'Two men are suspected of the attack.' },
-      { id: 'arrest-over', words: ['arrest', 'detain'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['on', 'on suspicion of', 'in connection with', 'over', 'for'], aboutNouns: ['involvement'], example: 'Two men were arrested on suspicion of the attack.' },
+      { id: 'arrest-over', words: ['arrest', 'detain'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['on', 'on suspicion of', 'in connection with', 'over', 'for'], aboutNouns: ['involvement', 'murder'], example: 'Two men were arrested on suspicion of the attack.' },
       { id: 'charge-with', words: ['charge', 'indict', 'prosecute'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['with', 'over', 'for', 'in connection with'], aboutNouns: ['involvement', 'murder'], example: 'The man was charged with the attack.' },
       { id: 'stand-trial', words: ['stand'], with: ['trial'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['for', 'over'], example: 'The man stands trial for the attack.' },
       { id: 'deny', words: ['deny', 'reject', 'dismiss'], basis: 'denied', who: 'agent', about: 'patient', aboutPreps: ['behind'], aboutNouns: ['involvement', 'responsibility', 'role', 'part', 'connection', 'link', 'guilt'], example: 'The Red Column denied involvement in the attack.' },
@@ -125,6 +140,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'plead', words: ['plead'], with: ['guilty'], basis: 'admitted', who: 'agent', about: 'prep', aboutPreps: ['to', 'in'], loose: true, example: 'The man pleaded guilty to the attack.' },
       { id: 'convicted-of', words: ['convict'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'for', 'over', 'in'], aboutNouns: ['involvement', 'murder'], example: 'The leader was convicted of the attack.' },
       { id: 'sentence-for', words: ['sentence', 'jail', 'imprison'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['for', 'over'], example: 'The leader was sentenced to life in prison for the attack.' },
+      { id: 'serve-sentence', words: ['serve'], with: ['sentence', 'term', 'time', 'life'], basis: 'convicted', who: 'agent', about: 'prep', aboutPreps: ['for', 'over'], example: 'The leader is serving a life sentence for the attack.' },
       { id: 'find-guilty', words: ['find'], with: ['guilty'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over', 'in'], loose: true, aboutNouns: ['involvement', 'murder'], example: 'The man was found guilty of the attack.' },
       { id: 'acquitted-of', words: ['acquit', 'clear'], basis: 'acquitted', who: 'patient', about: 'prep', aboutPreps: ['of', 'over'], aboutNouns: ['involvement', 'murder'], loose: true, example: 'The brother was acquitted of the attack.' },
     ],

@@ -7,7 +7,7 @@ import type { Blame } from './responsibility/blame.ts'
 import { attackers } from './responsibility/attackers.ts'
 import { absent, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
-import { answers } from './responsibility/denials.ts'
+import { answers, together } from './responsibility/denials.ts'
 import { byHarm } from './responsibility/harm.ts'
 import { identified, saidInOrder } from './responsibility/identified.ts'
 import { byRoles } from './responsibility/roles.ts'
@@ -18,7 +18,7 @@ export { levelOf, type Blame } from './responsibility/blame.ts'
 export function blamesOf(view: View, clusters: readonly Cluster[], attached: readonly Attached[]): readonly Blame[] {
   if (clusters.length === 0) return []
   const found = [...byRoles(view, clusters), ...byWords(view, clusters), ...byHarm(view, attached)]
-  return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found)])
+  return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found), ...together(view, found)])
 }
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {

@@ -50,7 +50,7 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const words = language.clauses
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
-  const mended = predicates.map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate))))
+  const mended = predicates.map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate)))))
   const predicatesBy = bySentence(mended)
   const dates = bySentence(layers.dates)
   const places = bySentence(layers.places)
@@ -91,6 +91,15 @@ function withSubject(sentence: Sentence, predicate: Predicate): Predicate {
   const auxiliaries = childrenOf(sentence, predicate.token).filter(({ rel }) => rel.startsWith('aux'))
   const subject = auxiliaries.flatMap(({ index }) => childrenOf(sentence, index)).find(({ rel, upos }) => rel.startsWith('nsubj') && upos !== 'VERB')
   return subject ? { ...predicate, args: [{ role, token: subject.index }, ...predicate.args] } : predicate
+}
+
+/** "In that attack, Miller, a student, killed two people": a name behind the comma of what stands in front is the subject, not another name of it. */
+function behindFronted(sentence: Sentence, predicate: Predicate): Predicate {
+  const role = predicate.passive ? 'patient' : 'agent'
+  if (predicate.kind !== 'verb' || !predicate.finite || predicate.args.some((arg) => arg.role === role)) return predicate
+  const fronted = childrenOf(sentence, predicate.token).filter(({ rel, index, upos }) => rel.startsWith('obl') && index < predicate.token && upos !== 'PROPN')
+  const name = fronted.flatMap(({ index }) => childrenOf(sentence, index)).find(({ rel, upos, index, entity }) => rel === 'appos' && upos === 'PROPN' && entity.endsWith('PER') && index < predicate.token && sentence.tokens[index - 1]?.form === ',')
+  return name ? { ...predicate, args: [{ role, token: name.index }, ...predicate.args] } : predicate
 }
 
 /** "200 inmates escaped after militants attacked a prison", "a man was held after the mayor, Anna Bell, was stabbed": the noun between "after" and its verb is the verb's own, not whoever the tree finds before. */

@@ -177,7 +177,9 @@ function aboutOf(view: View, sentence: Sentence, predicate: Predicate, row: Blam
   const args = predicate.args.filter(({ prep }) => prep !== undefined && preps.includes(prep)).map(({ token }) => token)
   // "accused the group of the attack", "suspect X of": the deed may hang on who is blamed.
   const below = within(sentence, predicate.token).filter((at) => at > predicate.token && preps.includes(prepOf(sentence, at) ?? ''))
-  return [...new Set([...patients, ...args, ...below])]
+  // "arrested on suspicion of murder": of what the suspicion is.
+  const of = [...args, ...below].filter((at) => /^(?:verdenking|suspicion|charge|count)$/u.test(sentence.tokens[at]!.lemma)).flatMap((at) => childrenOf(sentence, at).filter(({ rel, index }) => rel.startsWith('nmod') && index > at).map(({ index }) => index))
+  return [...new Set([...patients, ...args, ...below, ...of])]
 }
 
 /** The clauses that say what he is blamed for: "ervan de aanslag te hebben gepleegd", "of carrying out the attack". */
@@ -210,7 +212,10 @@ function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated:
   if (row.basis === 'doer') {
     if (negated) return row.only === 'said' && row.with?.[0] !== 'te_maken' ? null : 'denied'
     // "heeft er iets mee te maken", "they did it": no more than what somebody says of another.
-    if (row.only === 'said') return speakerOf(said) === undefined || own || said.certainty === 'UNDERSPECIFIED' ? null : accusedBy(view, said)
+    if (row.only === 'said') {
+      const told = speakerOf(said) !== undefined || (said.evidentiality === 'REPORTED' && said.certainty === 'POSSIBLE')
+      return !told || own || said.certainty === 'UNDERSPECIFIED' ? null : accusedBy(view, said)
+    }
     return row.only === 'negated' ? null : basisOf(view, said, actor)
   }
   if (row.basis === 'admitted') return negated ? 'denied' : 'claimed'

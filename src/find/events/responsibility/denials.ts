@@ -26,6 +26,17 @@ export function* answers(view: View, found: readonly Blame[]): Generator<Blame> 
   }
 }
 
+/** "Het leger of de rebellen deden het. Zij zeggen dat ze er niets mee te maken hebben.": who is meant by "zij" are all just accused. */
+export function* together(view: View, found: readonly Blame[]): Generator<Blame> {
+  for (const denial of found) {
+    const subject = denial.basis === 'denied' ? view.predicateAt(denial.at.sentence, denial.at.token)?.args.find(({ role }) => role === 'agent')?.token : undefined
+    if (subject === undefined || !/^(?:die|zij|ze|they|those)$/iu.test(view.token(denial.at.sentence, subject).form)) continue
+    const accused = found.filter(({ basis, cluster, at }) => accusing.has(basis) && cluster === denial.cluster && denial.at.sentence - at.sentence === 1)
+    if (!accused.some(({ actor }) => actor === denial.actor)) continue
+    for (const { actor } of accused) if (actor !== denial.actor) yield { ...denial, actor, named: false }
+  }
+}
+
 /** Nothing is named that is denied, or only the accusation itself or "any involvement". */
 function isBare(view: View, sentence: Sentence, { args, lemma }: Predicate): boolean {
   const { accusations, blame } = responsibilityWords[view.language]

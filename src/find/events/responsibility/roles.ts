@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import type { Said } from '../../../reading/reading.ts'
+import type { Slot } from '../../../scheme/frame.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
 import { childrenOf, nounPhrase } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
@@ -9,6 +10,7 @@ import { evidenceOfTrigger, type Telling } from '../telling.ts'
 import type { Trigger } from '../triggers.ts'
 import type { View } from '../view.ts'
 import { basisOf, speakerOf } from './basis.ts'
+import { beyondSlots } from './beyondSlots.ts'
 import type { Basis, Blame } from './blame.ts'
 import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind } from './who.ts'
 import { isOption, spoken } from './words.ts'
@@ -20,6 +22,13 @@ export function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Bl
   for (const cluster of clusters) for (const telling of cluster.tellings) yield* ofTelling(view, cluster, telling)
 }
 
+/** What fills a role, or is reached beyond it. */
+interface Filler {
+  readonly token: number
+  readonly slot: Slot
+  readonly actor?: string
+}
+
 function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<Blame> {
   const { trigger } = telling
   const { frame, type } = trigger
@@ -28,23 +37,28 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
   const told = verb?.token ?? trigger.token
   if ((verb && isBlamedBy(view, verb)) || isOption(sentence, told) || isOfAnother(sentence, trigger)) return
   for (const role of doers) {
-    for (const { token, slot } of trigger.roles[role] ?? []) {
+    const fillers: Filler[] = [...trigger.roles[role] ?? []]
+    if (role === 'perpetrator' && type.family === 'violence') fillers.push(...beyondSlots(view, sentence, trigger).map((one) => ({ ...one, slot: 'agent' as const })))
+    for (const { token, slot, actor: named } of fillers) {
+      if (role === 'perpetrator' && verb !== null && isWrongAntecedent(view, sentence, verb, token)) continue
       // "the party against" of a clash stands in its own slot; a bare object of "fight" too
       if (slot === 'self' && frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
-      const mention = view.mentionAt(trigger.sentence, token)
+      const mention = named === undefined ? view.mentionAt(trigger.sentence, token) : undefined
       if (mention?.sure === 'doubtful') continue
-      const actor = mention?.actor ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, told) : null)
+      const actor = named ?? mention?.actor ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, told) : null)
       if (actor === null) continue
       // "de opstand tegen de president" is not his.
       if (frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
       if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
       if (role === 'perpetrator' && isUnlikely(view, actor)) continue
       if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
-      const said = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, told))
+      // "Vermoedelijk kwam de aanval van het leger": where it came from is what the clause says, and how surely.
+      const isOrigin = (slot === 'prep:van' || slot === 'prep:from') && trigger.clause !== null && /^(?:komen|come)$/u.test(trigger.clause.lemma) && trigger.clause.token < token
+      const said = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, isOrigin ? trigger.clause.token : told))
       // A pronoun that may mean the government leaves it open who did it, unless it says so of itself.
       if (mention?.how === 'pronoun' && mention.sure !== 'solid' && !isClaimant(view, actor) && speakerOf(said)?.actor !== actor) continue
       // "de aanslagen van Jansen" takes it as known who did it, whoever speaks; "als hij iets te maken heeft met zijn aanslagen" does not.
-      const presupposed = telling.definite && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
+      const presupposed = telling.definite && !isOrigin && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
       if (presupposed && (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.certainty !== 'CERTAIN')) continue
       const basis = suspectedOnly(view, sentence, token, presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling))
       // "said they will destroy": who threatens has not claimed a deed.
@@ -61,6 +75,18 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       yield blame
     }
   }
+}
+
+/** "neighbours of Miller, the man who carried out the attack", "a café in Madrid, Spain, which killed 13": "who" and "which" go back to what stands right before them, not over its comma, and a country there is an address. */
+function isWrongAntecedent(view: View, sentence: Sentence, { token: verb, rel }: Predicate, doer: number): boolean {
+  if (rel !== 'acl:relcl' || doer > verb) return false
+  const pronoun = sentence.tokens.slice(doer + 1, verb).find(({ form, upos }) => upos !== 'DET' && /^(?:who|which|that|die|dat)$/iu.test(form))?.index
+  if (pronoun === undefined) return false
+  const last = sentence.tokens[pronoun - 1]!.form === ',' ? pronoun - 2 : pronoun - 1
+  const nearest = view.mentionAt(sentence.index, last)
+  const over = sentence.tokens.slice(doer + 1, last).some(({ form }) => form === ',')
+  if (over && nearest !== undefined && nearest.actor !== view.mentionAt(sentence.index, doer)?.actor && !(nearest.first <= doer && doer <= nearest.last)) return true
+  return last === doer && sentence.tokens[doer - 1]?.form === ',' && sentence.tokens[doer - 2]?.upos === 'PROPN' && view.actors.get(nearest?.actor ?? '')?.type === 'state'
 }
 
 const ahead: ReadonlySet<string> = new Set(['planned', 'threatened', 'feared', 'hypothetical'])

@@ -1,0 +1,53 @@
+// Who did it where no slot of the event's word reaches: "een IS-aanslag", "liet een bom ontploffen", "begon met een aanval", "vier mannen, onder wie X".
+import type { Sentence } from '../../../model/sentence.ts'
+import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import type { Trigger } from '../triggers.ts'
+import type { View } from '../view.ts'
+import { isClaimant } from './who.ts'
+
+export interface Reached {
+  readonly token: number
+  /** Where only a part of the token names him. */
+  readonly actor?: string
+}
+
+export function beyondSlots(view: View, sentence: Sentence, trigger: Trigger): readonly Reached[] {
+  const doers = [...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []].map(({ token }) => token)
+  return [...inCompound(view, sentence, trigger), ...(doers.length > 0 ? amongThem(view, sentence, doers) : [...causer(view, sentence, trigger), ...beginner(view, sentence, trigger)])]
+}
+
+/** "de IS-aanslag", "een Taliban-aanval": a group of the text before the hyphen; between quotation marks somebody else calls it so. */
+function inCompound(view: View, { tokens }: Sentence, { token }: Trigger): readonly Reached[] {
+  const { form } = tokens[token]!
+  const hyphen = form.lastIndexOf('-')
+  if (hyphen < 2 || /^["'“‘’„«]/u.test(form) || /^["'“‘’„«]$/u.test(tokens[token - 1]?.form ?? '')) return []
+  const name = form.slice(0, hyphen)
+  const actor = [...view.actors.values()].find(({ type, names }) => (type === 'armed_group' || type === 'faction' || type === 'criminal_group') && names.some(({ text, kind }) => kind !== 'description' && text === name))
+  return actor ? [{ token, actor: actor.id }] : []
+}
+
+/** "Een man liet zondag een bom afgaan", "Zondag lieten rebellen een autobom ontploffen": who stands beside the word that makes it go off. */
+function causer(view: View, { index, tokens }: Sentence, { token, light }: Trigger): readonly Reached[] {
+  const { letting, goingOff } = responsibilityWords[view.language]
+  const end = Math.max(token, light?.token ?? token)
+  const let_ = tokens.findLast(({ form, index: at }) => at < end && end - at <= 10 && letting.includes(form.toLowerCase()))?.index
+  if (let_ === undefined || !tokens.slice(let_ + 1, end + 3).some(({ form, lemma }) => goingOff.includes(lemma) || goingOff.includes(form.toLowerCase()))) return []
+  const beside = view.mentionsOf(index).find(({ first, last }) => last === let_ - 1 || first === let_ + 1)
+  return beside ? [{ token: beside.token }] : []
+}
+
+/** "Maandag begon het leger met een aanval op de stad". */
+function beginner(view: View, sentence: Sentence, { token, clause }: Trigger): readonly Reached[] {
+  if (clause === null || clause.passive || !responsibilityWords[view.language].beginning.includes(clause.lemma) || !clause.args.some((arg) => arg.token === token && (arg.prep === 'met' || arg.prep === 'with'))) return []
+  return clause.args.filter(({ role, token: at }) => role === 'agent' && view.mentionAt(sentence.index, at) !== undefined).map(({ token: at }) => ({ token: at }))
+}
+
+/** "zestien sergeanten, onder wie X", "four men, including X": one of those who did it. */
+function amongThem(view: View, { index, tokens }: Sentence, doers: readonly number[]): readonly Reached[] {
+  return doers.flatMap((doer) => {
+    const [comma, first, second] = tokens.slice(doer + 1, doer + 4).map(({ form }) => form.toLowerCase())
+    const start = comma !== ',' ? undefined : /^(?:onder|among)$/u.test(first ?? '') && /^(?:wie|them)$/u.test(second ?? '') ? doer + 4 : first === 'including' || first === 'waaronder' ? doer + 3 : undefined
+    const one = view.mentionsOf(index).find((mention) => mention.first === start && isClaimant(view, mention.actor))
+    return one ? [{ token: one.token }] : []
+  })
+}
