@@ -119,6 +119,8 @@ export interface JudgementFilter extends Page {
   readonly kinds?: readonly JudgementKind[]
   /** Also those taken back, and the undoing. */
   readonly all?: boolean
+  /** Newest first; oldest first otherwise. */
+  readonly newest?: boolean
 }
 
 export interface LogEntry {
@@ -154,8 +156,8 @@ export interface Store {
   reread(readings: readonly Told[], stamp: Stamp): Promise<void>
   /** Keeps decisions in one transaction, as one batch. Throws when a target is not there. */
   judge(decisions: readonly Decision[], stamp: Stamp): Promise<Judgement[]>
-  /** Ties of names to actors by the user's own file: replaces those before. */
-  setTies(ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp): Promise<void>
+  /** Ties of names to actors by the user's own file: replaces those before. `file`: its text, kept in the log so that it can be put back. */
+  setTies(ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp, file?: string): Promise<void>
   /** Changes which text a source is a copy of. */
   setOrigins(origins: readonly (readonly [source: string, origin: string])[]): Promise<void>
   /** Removes text, bytes, index, readings, claims and log payloads of sources for good; leaves a tombstone without content. */
@@ -193,7 +195,7 @@ export interface Store {
   search(query: TextQuery): Promise<{ readonly hits: TextHit[]; readonly total: number }>
   judgements(filter?: JudgementFilter): Promise<Judgement[]>
   /** Newest first. */
-  log(page?: Page & { readonly after?: number }): Promise<LogEntry[]>
+  log(page?: Page & { readonly after?: number; readonly acts?: readonly string[] }): Promise<LogEntry[]>
 
   /** A complete copy that `restore` can put back; safe while another process writes. */
   backup(to: string): Promise<void>

@@ -20,7 +20,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     add: async (documents, stamp) => addDocuments(db, documents, stamp),
     reread: async (readings, stamp) => rereadDocuments(db, readings, stamp),
     judge: async (decisions, stamp) => keepDecisions(db, decisions, stamp),
-    setTies: async (ties, stamp) => keepTies(db, ties, stamp),
+    setTies: async (ties, stamp, file) => keepTies(db, ties, stamp, file),
     setOrigins: async (origins) => keepOrigins(db, origins),
     erase: async (sources, stamp) => eraseSources(db, sources, stamp),
 

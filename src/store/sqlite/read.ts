@@ -143,15 +143,16 @@ export function events(db: Connection, { ids, source, nodes: wanted, type, count
   return db.all(`SELECT * FROM event ${where} ORDER BY ${order} ${paged(page)}`, ...where.values).map(eventOf)
 }
 
-export function judgements(db: Connection, { targets, kinds, all = false, ...page }: JudgementFilter): Judgement[] {
+export function judgements(db: Connection, { targets, kinds, all = false, newest = false, ...page }: JudgementFilter): Judgement[] {
   const where = new Where().in('kind', kinds)
   if (targets !== undefined) where.and(`(target IN (${marks(targets)}) OR other IN (${marks(targets)}))`, ...targets, ...targets)
   if (!all) where.and("kind <> 'undo' AND n NOT IN (SELECT n FROM undone)")
-  return db.all(`SELECT * FROM judgement ${where} ORDER BY n ${paged(page)}`, ...where.values).map(judgementOf)
+  return db.all(`SELECT * FROM judgement ${where} ORDER BY n ${newest ? 'DESC' : 'ASC'} ${paged(page)}`, ...where.values).map(judgementOf)
 }
 
-export function log(db: Connection, { after = 0, ...page }: Page & { readonly after?: number }): LogEntry[] {
-  return db.all(`SELECT * FROM log WHERE n > ? ORDER BY n DESC ${paged(page)}`, after).map(entryOf)
+export function log(db: Connection, { after = 0, acts, ...page }: Page & { readonly after?: number; readonly acts?: readonly string[] }): LogEntry[] {
+  const where = new Where().and('n > ?', after).in('act', acts)
+  return db.all(`SELECT * FROM log ${where} ORDER BY n DESC ${paged(page)}`, ...where.values).map(entryOf)
 }
 
 export function sharingCopyKeys(db: Connection, keys: readonly string[]): string[] {

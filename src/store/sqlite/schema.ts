@@ -55,6 +55,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE tie (node TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (node, key)) WITHOUT ROWID;
 
   CREATE TABLE log (n INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, act TEXT NOT NULL, payload TEXT, payload_sha256 TEXT NOT NULL, previous TEXT NOT NULL, sha256 TEXT NOT NULL);
+  CREATE INDEX log_act ON log (act, n);
 
   -- Derived: made anew from the tables above by "doctor --rebuild".
   CREATE TABLE claim_node (

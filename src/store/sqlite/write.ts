@@ -1,14 +1,15 @@
 // Writing: each call one transaction, with its line in the log.
 import { gzipSync } from 'node:zlib'
 import { sha256 } from '../../record/canonical.ts'
-import type { Claim, Told } from '../../record/claim.ts'
+import { actorByHand, eventByHand } from '../../record/byHand.ts'
+import type { ActorAnchor, Claim, EventAnchor, Told } from '../../record/claim.ts'
 import { tokensOf } from '../../search/tokens.ts'
 import { identityKinds, type Decision, type Judgement } from '../judgement.ts'
 import { StoreError, type Incoming, type Outcome, type Stamp } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { indexActor, indexClaim, nodeRule, recount, settle, settleIdentity } from './derived.ts'
 import { logged } from './log.ts'
-import { claimData, dayOf, judgementOf, marks, packReading, text } from './rows.ts'
+import { claimData, claimOf, dayOf, judgementOf, marks, packReading, text, textOrNull } from './rows.ts'
 
 /** Place of a source in the order of days: day × 2^20 and a count within the day, so that "newest first" is the table's own order. */
 const perDay = 2 ** 20
@@ -72,26 +73,29 @@ function addSource(db: Connection, { told, bytes, copyKeys, origin }: Incoming, 
 
 function addReading(db: Connection, told: Told, day: number | null, at: string): void {
   const { source } = told.reading
-  const nodeOf = nodeRule(db)
   db.run('INSERT INTO reading (id, source, at, is_current, data) VALUES (?, ?, ?, 1, ?)', told.id, source.id, at, packReading(told.reading))
-  for (const actor of told.actors) {
-    const node = nodeOf(actor.id, actor.key)
-    db.run(
-      `INSERT INTO actor (id, source, start, "end", name, type, names, registered, country, key, node, is_current) VALUES (${marks(Array.from({ length: 11 }))}, 1)
-      ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", name = excluded.name, type = excluded.type, names = excluded.names, registered = excluded.registered, country = excluded.country, key = excluded.key, node = excluded.node, is_current = 1`,
-      actor.id, actor.source, actor.start, actor.end, actor.name, actor.type, JSON.stringify(actor.names), actor.registered, actor.country, actor.key, node,
-    )
-    indexActor(db, actor, node)
-  }
-  for (const it of told.events) {
-    db.run(
-      `INSERT INTO event (id, source, start, "end", type, realis, number, band, trigger, from_day, to_day, granularity, country, place, places, lat, lon, precision, is_current) VALUES (${marks(Array.from({ length: 18 }))}, 1)
-      ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", type = excluded.type, realis = excluded.realis, number = excluded.number, band = excluded.band, trigger = excluded.trigger, from_day = excluded.from_day, to_day = excluded.to_day,
-        granularity = excluded.granularity, country = excluded.country, place = excluded.place, places = excluded.places, lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, is_current = 1`,
-      it.id, it.source, it.start, it.end, it.type, it.realis, it.number, it.band, it.trigger, dayOf(it.from), dayOf(it.to), it.granularity, it.country, it.place, JSON.stringify(it.places), it.lat, it.lon, it.precision,
-    )
-  }
+  for (const actor of told.actors) keepActor(db, actor)
+  for (const event of told.events) keepEvent(db, event)
   for (const claim of told.claims) addClaim(db, claim, told.id, day)
+}
+
+function keepActor(db: Connection, actor: ActorAnchor): void {
+  const node = nodeRule(db)(actor.id, actor.key)
+  db.run(
+    `INSERT INTO actor (id, source, start, "end", name, type, names, registered, country, key, node, is_current) VALUES (${marks(Array.from({ length: 11 }))}, 1)
+    ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", name = excluded.name, type = excluded.type, names = excluded.names, registered = excluded.registered, country = excluded.country, key = excluded.key, node = excluded.node, is_current = 1`,
+    actor.id, actor.source, actor.start, actor.end, actor.name, actor.type, JSON.stringify(actor.names), actor.registered, actor.country, actor.key, node,
+  )
+  indexActor(db, actor, node)
+}
+
+function keepEvent(db: Connection, it: EventAnchor): void {
+  db.run(
+    `INSERT INTO event (id, source, start, "end", type, realis, number, band, trigger, from_day, to_day, granularity, country, place, places, lat, lon, precision, is_current) VALUES (${marks(Array.from({ length: 18 }))}, 1)
+    ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", type = excluded.type, realis = excluded.realis, number = excluded.number, band = excluded.band, trigger = excluded.trigger, from_day = excluded.from_day, to_day = excluded.to_day,
+      granularity = excluded.granularity, country = excluded.country, place = excluded.place, places = excluded.places, lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, is_current = 1`,
+    it.id, it.source, it.start, it.end, it.type, it.realis, it.number, it.band, it.trigger, dayOf(it.from), dayOf(it.to), it.granularity, it.country, it.place, JSON.stringify(it.places), it.lat, it.lon, it.precision,
+  )
 }
 
 function addClaim(db: Connection, claim: Claim, made: string, day: number | null): void {
@@ -112,8 +116,8 @@ export function rereadDocuments(db: Connection, readings: readonly Told[], stamp
       if (!source) throw new StoreError('unknown-target', `No source ${id} in this record.`)
       const nodes = db.all('SELECT DISTINCT node FROM actor WHERE source = ? AND node IS NOT NULL', id).map((row) => text(row['node']))
       db.run('UPDATE reading SET is_current = 0 WHERE source = ? AND is_current = 1', id)
-      db.run('UPDATE actor SET is_current = 0 WHERE source = ?', id)
-      db.run('UPDATE event SET is_current = 0 WHERE source = ?', id)
+      db.run("UPDATE actor SET is_current = 0 WHERE source = ? AND id NOT LIKE '%/p%'", id)
+      db.run("UPDATE event SET is_current = 0 WHERE source = ? AND id NOT LIKE '%/h%'", id)
       db.run("UPDATE claim SET is_current = 0 WHERE source = ? AND made NOT LIKE 'j%'", id)
       db.run(`DELETE FROM claim_node WHERE source = ? AND claim IN (SELECT id FROM claim WHERE source = ? AND is_current = 0 AND id NOT IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone)))`, id, id)
       recount(db, nodes)
@@ -132,7 +136,10 @@ export function keepDecisions(db: Connection, decisions: readonly Decision[], st
       const n = logged(db, decision.kind, decision, stamp)
       const { kind, target, other = null, claim, why = null } = decision
       db.run('INSERT INTO judgement (n, batch, kind, target, other, claim, why, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', n, first, kind, target, other, claim ? JSON.stringify(claim) : null, why, stamp.by, stamp.at)
-      if (claim) addClaim(db, claim, `j${n}`, dayOfSource(db, claim.source))
+      if (claim) {
+        addClaim(db, claim, `j${n}`, dayOfSource(db, claim.source))
+        keepByHand(db, claim)
+      }
       return n
     })
     settle(db)
@@ -155,7 +162,13 @@ function reaches(db: Connection, judgements: readonly Judgement[]): Judgement[] 
 
 /** A claim of a person goes out of sight when its judgement is taken back; a claim no longer read comes into sight when it is accepted. */
 function showOrHide(db: Connection, claim: string, addedBy?: number): void {
-  if (addedBy !== undefined) db.run('UPDATE claim SET is_current = ? WHERE id = ? AND made = ?', db.get('SELECT 1 FROM undone WHERE n = ?', addedBy) ? 0 : 1, claim, `j${addedBy}`)
+  if (addedBy !== undefined) {
+    const shown = db.get('SELECT 1 FROM undone WHERE n = ?', addedBy) === undefined
+    db.run('UPDATE claim SET is_current = ? WHERE id = ? AND made = ?', shown ? 1 : 0, claim, `j${addedBy}`)
+    const made = db.all('SELECT * FROM claim WHERE id = ? AND made = ?', claim, `j${addedBy}`).map(claimOf)[0]
+    if (made && shown) keepByHand(db, made)
+    if (made && !shown) hideByHand(db, made)
+  }
   const row = db.get("SELECT *, (is_current = 1 OR id IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone))) AS visible FROM claim WHERE id = ?", claim)
   if (!row) return
   db.run('DELETE FROM claim_node WHERE claim = ?', claim)
@@ -163,6 +176,22 @@ function showOrHide(db: Connection, claim: string, addedBy?: number): void {
     const { parties } = JSON.parse(text(row['data'])) as Pick<Claim, 'parties'>
     const from = row['from_day'] === null ? dayOfSource(db, text(row['source'])) : Number(row['from_day'])
     indexClaim(db, { id: claim, field: text(row['field']), about: text(row['about']), source: text(row['source']), from: null, parties } as Claim, from, nodeRule(db))
+  }
+}
+
+/** The event or actor that a person's claim makes. */
+function keepByHand(db: Connection, claim: Claim): void {
+  const [event, actor] = [eventByHand(claim), actorByHand(claim)]
+  if (event) keepEvent(db, event)
+  if (actor) keepActor(db, actor)
+}
+
+function hideByHand(db: Connection, claim: Claim): void {
+  if (eventByHand(claim)) db.run('UPDATE event SET is_current = 0 WHERE id = ?', claim.about)
+  if (actorByHand(claim)) {
+    const node = textOrNull(db.get('SELECT node FROM actor WHERE id = ?', claim.about)?.['node'])
+    db.run('UPDATE actor SET is_current = 0 WHERE id = ?', claim.about)
+    if (node !== null) recount(db, [node])
   }
 }
 
@@ -202,12 +231,14 @@ function isNode(db: Connection, node: string): boolean {
   return ['SELECT 1 FROM node WHERE node = ?', 'SELECT 1 FROM event WHERE id = ?', 'SELECT 1 FROM actor WHERE id = ?', 'SELECT 1 FROM actor WHERE key = ?', 'SELECT 1 FROM tie WHERE key = ?'].some((sql) => db.get(`${sql} LIMIT 1`, node) !== undefined)
 }
 
-export function keepTies(db: Connection, ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp): void {
+export function keepTies(db: Connection, ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp, file?: string): void {
   db.transaction(() => {
     const before = db.all('SELECT node, key FROM tie ORDER BY node, key').map((row) => `${text(row['node'])}\t${text(row['key'])}`)
     const after = [...new Set(ties.map(({ node, key }) => `${node}\t${key}`))].toSorted()
-    if (before.join('\n') === after.join('\n')) return
-    logged(db, 'names', { ties: after.length }, stamp)
+    const last = db.get("SELECT payload FROM log WHERE act = 'names' ORDER BY n DESC LIMIT 1")?.['payload']
+    const told = last === undefined || last === null ? undefined : (JSON.parse(text(last)) as { file?: string }).file
+    if (before.join('\n') === after.join('\n') && told === file) return
+    logged(db, 'names', { ties: after.length, ...(file === undefined ? {} : { file }) }, stamp)
     db.run('DELETE FROM tie')
     for (const { node, key } of ties) db.run('INSERT OR IGNORE INTO tie (node, key) VALUES (?, ?)', node, key)
     settleIdentity(db)
