@@ -64,4 +64,31 @@ export const escapeVerbs: Readonly<Record<LanguageId, { readonly verbs: string; 
 }
 
 /** Conjunctions of what is waited for. */
-export const untilWords: Words = { nl: 'totdat tot voordat', en: 'until till' }
+export const untilWords: Words = { nl: 'totdat tot voordat', en: 'until till before' }
+
+/** Conjunctions by which a present tells what happens time after time. */
+export const wheneverWords: Words = { nl: 'als wanneer zodra telkens', en: 'when whenever if' }
+
+/** Verbs of what goes on in heads, with the adpositions of what it is about: "velen dachten aan een bomaanslag". */
+export const thoughtVerbs: Readonly<Record<LanguageId, { readonly verbs: string; readonly preps: string }>> = {
+  nl: { verbs: 'denken geloven vermoeden gokken speculeren fantaseren dromen gissen bedenken verzinnen', preps: 'aan over van op' },
+  en: { verbs: 'think believe suspect assume speculate guess imagine fantasise fantasize dream invent', preps: 'of about on' },
+}
+
+/** Past forms by which somebody meant to do a thing: "wilde een aanslag plegen". */
+export const meantForms: Words = { nl: 'wilde wilden wou wouden', en: 'wanted intended' }
+
+/** Words that open a question which takes for granted what it names: "Wie pleegde de aanslag?", "Waarom een aanslag in Londen?". */
+export const openQuestions: Words = {
+  nl: 'wie wat waar wanneer waarom hoe welk welke hoeveel waardoor waarvoor',
+  en: 'who what where when why how which whose',
+}
+
+/** Who is spoken to: what they are said to do is a reproach, not a report. */
+export const addressees: Words = { nl: 'jullie jij je u', en: 'you' }
+
+/** What riot police shoot, so that it is no attack with firearms. */
+export const riotMeans = {
+  nl: ['rubberkogel', 'rubberen', 'rubber', 'traangas', 'traangasgranaat', 'waterkanon', 'pepperspray', 'plastic'],
+  en: ['rubber', 'tear gas', 'teargas', 'plastic', 'beanbag', 'pepper'],
+} as const

@@ -11,6 +11,7 @@ export const refusals = {
   'only-wished': { nl: '„{}” is een wens, eis of doel, geen gebeurtenis.', en: '“{}” is a wish, demand or aim, not an event.' },
   'only-conditional': { nl: '„{}” staat in een voorwaarde.', en: '“{}” stands in a condition.' },
   'only-asked': { nl: '„{}” staat in een vraag.', en: '“{}” stands in a question.' },
+  'said-to-someone': { nl: 'Met „{}” spreekt iemand een ander aan; dat het gebeurde, staat er niet.', en: 'With “{}” somebody speaks to another; the text does not say that it happened.' },
   'only-threatened': { nl: 'Met „{}” wordt gedreigd; dat het gebeurde, staat er niet.', en: '“{}” is threatened; the text does not say that it happened.' },
   'only-attempted': { nl: '„{}” is alleen geprobeerd; dat het lukte, staat er niet.', en: '“{}” was only tried; the text does not say that it worked.' },
   'only-planned': { nl: '„{}” is een voornemen zonder plaats, tijd of doelwit.', en: '“{}” is an intention without place, time or target.' },

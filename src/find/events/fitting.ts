@@ -50,6 +50,8 @@ export const fittingRules: readonly FittingRule[] = [
     unfit: ({ sentence, trigger: { own } }) => own !== null && relOf(sentence.tokens[own.token]!) === 'amod' },
   { id: 'people-are-captives', of: kind('abduction.kidnapping', 'release.captives'), refuse: 'figurative', against: 'Bij de brand kwam rook vrij.',
     unfit: (look) => look.trigger.roles.victim !== undefined && !look.fits('victim', (token, actor) => actor !== undefined || isPersonWord(look, token)) },
+  { id: 'people-are-hostages', of: kind('abduction.hostage_siege'), pos: 'verb', refuse: 'figurative', against: 'De partij houdt de begroting gegijzeld.',
+    unfit: (look) => look.trigger.roles.victim !== undefined && !look.fits('victim', (token, actor) => actor !== undefined || isPersonWord(look, token) || isVehicle(look, token) || words(look, token).some((one) => targetTypeOf(one, look.view.language) !== null)) },
   { id: 'suspects-are-no-captives', of: kind('release.captives'), refuse: 'suspect-released', against: 'De politie liet de verdachte na verhoor weer vrij.', unfit: (look) => !setFree(look) },
   { id: 'places-are-taken', of: kind('territory.takeover', 'territory.capture_state'), refuse: 'figurative', against: 'De zangeres veroverde de eerste prijs.',
     unfit: (look) => look.trigger.roles.object !== undefined && !look.fits('object', (token, actor) => isTerritory(look, token, actor)) },
@@ -57,6 +59,8 @@ export const fittingRules: readonly FittingRule[] = [
     unfit: ({ sentence, trigger: { frame, own } }) => frame.id === 'macht-grijpen' && own !== null && sentence.tokens.slice(own.token + 1, own.token + 6).some(({ form }) => /^(?:meer|minder|more|less)$/iu.test(form)) },
   { id: 'armed-people-fight', of: kind('clash.battle'), pos: 'verb', refuse: 'figurative', against: 'De buurt strijdt tegen zwerfvuil.',
     unfit: (look) => !(['side_a', 'side_b'] as const).some((side) => look.fits(side, (token, actor) => military(look, token) || (actor !== undefined && (armed.has(actor) || forces.has(actor))))) && !isDated(look) },
+  { id: 'besiegers-are-armed', of: kind('clash.offensive'), pos: 'verb', refuse: 'figurative', against: 'Boze fans omsingelden de bus.',
+    unfit: (look) => look.trigger.roles.side_a !== undefined && !look.fits('side_a', (token, actor) => military(look, token) || (actor !== undefined && (armed.has(actor) || forces.has(actor))) || isAttacker(look, token, actor) || (actor === 'identity_group' && /^\p{Lu}/u.test(look.sentence.tokens[token]!.form))) },
   { id: 'fights-have-people', of: kind('clash.battle'), refuse: 'figurative', against: 'Het leger vecht tegen de droogte.',
     unfit: (look) => look.trigger.roles.side_b !== undefined && !look.fits('side_b', (token, actor) => actor !== undefined || military(look, token) || isPersonWord(look, token)) },
   { id: 'bombed-with-bombs', of: kind('attack.airstrike'), refuse: 'figurative', against: 'Jongeren worden gebombardeerd met reclames.',
@@ -72,7 +76,7 @@ export const fittingRules: readonly FittingRule[] = [
   { id: 'fighting-told-thinly', of: (type) => kind('clash')(type) && type.id !== 'clash.series', pos: 'verb', refuse: 'too-thin', against: 'De soldaten vechten.',
     unfit: (look) => look.trigger.roles.side_b === undefined && look.trigger.roles.target === undefined && look.view.datesOf(look.sentence.index).length === 0 && !look.view.placesOf(look.sentence.index).some(({ how, precision }) => how !== 'demonym' && !wide.has(precision)) },
   { id: 'fight-noun-alone', of: (type) => kind('clash')(type) && type.id !== 'clash.series', pos: 'noun', refuse: 'too-thin', against: 'Gevechten maken mensen bang.',
-    unfit: ({ view, sentence, trigger: { roles, light } }) => [...roles.side_a ?? [], ...roles.side_b ?? []].length < 2 && view.datesOf(sentence.index).length === 0 && !view.placesOf(sentence.index).some(({ how }) => how !== 'demonym') && !light },
+    unfit: (look) => sidesOf(look.trigger) < 2 && !isDated(look) && !look.view.placesOf(look.sentence.index).some(({ how }) => how !== 'demonym') && !look.trigger.light },
   { id: 'speech-says-something', of: family('speech'), refuse: 'too-thin', against: 'De minister waarschuwde.',
     unfit: ({ view, sentence, trigger: { roles, own } }) => roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true && !view.layers.sayings.some(({ sentence: at, cue, content }) => at === sentence.index && cue.token === own.token && content.length > 0) },
   { id: 'warned-of-violence', of: kind('speech.warning'), refuse: 'figurative', against: 'De minister waarschuwde voor hogere prijzen.',
@@ -137,6 +141,10 @@ function isTerritory(look: Look, token: number, actor: Actor): boolean {
   if (among(look, token, territoryNouns) || look.view.placesOf(look.sentence.index).some(({ start, end }) => start <= word.start && word.end <= end)) return true
   if (word.upos !== 'PROPN') return false
   return (actor === undefined || actor === 'state') && look.fits('actor', (doer, type) => military(look, doer) || (type !== undefined && forces.has(type)))
+}
+
+function sidesOf({ roles }: Trigger): number {
+  return [...roles.side_a ?? [], ...roles.side_b ?? []].length
 }
 
 function isDated({ view, sentence }: Look): boolean {

@@ -1,5 +1,6 @@
 // A kind of event, a habit or a mere intention is no event: what the noun's number, the verb's tense and the setting say.
 import type { Sentence } from '../../model/sentence.ts'
+import { wheneverWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import { childrenOf, hasFeat, relOf } from '../clauses/index.ts'
 import { isVague } from './days.ts'
@@ -8,6 +9,7 @@ import { clauseTells } from './setting.ts'
 import type { Telling } from './told.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
+import { holds, wordSet } from './vocabulary.ts'
 
 /** A kind of event ("aanslagen worden vaak gepleegd met"), a habit, or too thin a mention is no event. */
 export function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalCode | null {
@@ -20,6 +22,7 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
   if (realis === 'planned' && trigger.type.family === 'law' && !day) return 'only-planned'
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
+    if (isHabitual(view, sentence, trigger)) return 'habit-not-event'
     // "vielen de laatste jaren vooral de minderheid aan": many deeds over years.
     if (!day && dates.some(({ mention }) => isVague(mention) && /(?:jaren|years|decennia|decades)/iu.test(mention.text)) && /^(?:attack|abduction)/u.test(trigger.type.id)) return 'habit-not-event'
     const present = trigger.own !== null && ((trigger.own.tense === 'present' && trigger.own.finite) || looksInfinite(sentence, trigger.token))
@@ -39,6 +42,14 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
   // "die in hun eentje een aanslag plegen": in the present and without day or place it is what such people do.
   if (!definite && !day && trigger.light?.tense === 'present' && trigger.light.finite && !isPerfectVerb(sentence, trigger.light.token) && !near && view.roleOf(sentence.index) !== 'headline') return 'kind-not-event'
   return null
+}
+
+/** "Ze vallen er geregeld binnen", "De groep ontvoert kinderen als ze op school zitten": in the present, time after time. */
+function isHabitual(view: View, sentence: Sentence, { own }: Trigger): boolean {
+  if (!own || own.tense !== 'present' || !own.finite || isPerfectVerb(sentence, own.token) || view.roleOf(sentence.index) === 'headline') return false
+  if (view.datesOf(sentence.index).some(({ kind }) => kind === 'frequency')) return true
+  return childrenOf(sentence, own.token).some((clause) => relOf(clause) === 'advcl' && ['present', 'none'].includes(view.predicateAt(sentence.index, clause.index)?.tense ?? '')
+    && childrenOf(sentence, clause.index).some((mark) => relOf(mark) === 'mark' && holds(wordSet(wheneverWords[view.language]), sentence, mark)))
 }
 
 /** "dat de terroristen ook anderen aanvallen": a present plural looks like an infinitive; a real one has an auxiliary or "te". */

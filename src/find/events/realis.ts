@@ -2,9 +2,10 @@
 import type { Cue } from '../../model/predicate.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
-import { escapeVerbs, planningNouns, untilWords } from '../../scheme/guardWords.ts'
+import { escapeVerbs, planningNouns } from '../../scheme/guardWords.ts'
 import { childrenOf, hasFeat, lemmaOf, prepOf, relOf } from '../clauses/index.ts'
 import { isKnown } from './known.ts'
+import { isMeant, ofHeadlineOnly, onlyDemanded, onlyThought } from './unreal.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
@@ -33,26 +34,43 @@ const mildInLaw: ReadonlySet<Cue['kind']> = new Set(['imperative', 'future', 'ab
 export function verdictOf(view: View, trigger: Trigger): Verdict {
   const { sentence, token, type, frame } = trigger
   const law = type.family === 'law'
-  const cues = view.cuesAt(sentence, token).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
+  const cues = cuesOver(view, trigger).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
   const first = (...kinds: readonly Cue['kind'][]): Cue | undefined => cues.find(({ kind }) => kinds.includes(kind))
   const denied = notDone(view, trigger)
   if (denied) return { refuse: denied.kind === 'never' ? 'never-happened' : 'not-happened' }
-  const foiled = first('foiled') !== undefined || isEscaped(view, trigger)
+  const known = isTakenAsKnown(view, trigger)
+  // "niet genoeg gedaan om de moordpartij te voorkomen": what was not prevented came about.
+  const unprevented = known && first('foiled') !== undefined && first('negation') !== undefined
+  const foiled = (first('foiled') !== undefined && !unprevented) || isEscaped(view, trigger)
   const sure = { certainty: certaintyOf(cues), cues, habit: first('generic') !== undefined }
   if (foiled) return { ...sure, realis: 'foiled' }
-  // What is taken as known ("eiste de aanslag op") is no wish and no fear, whatever its verb.
-  const known = frame.pos === 'noun' && type.family === 'violence' && (isKnown(view.sentences[sentence]!, token) || (view.roleOf(sentence) === 'headline' && !/^(?:VERB|AUX)$/u.test(view.token(sentence, 0).upos)))
-  const refused = (known ? refusing.slice(0, 2) : refusing).find(([kinds]) => first(...kinds))?.[1] ?? (known ? ofOneBlamed(view, trigger) : null)
+  const meant = first('wish') !== undefined && isMeant(view, trigger, cues)
+  const refused = unprevented ? null : (known ? refusing.slice(0, 2) : refusing).find(([kinds, code]) => first(...kinds) && !(meant && code === 'only-wished'))?.[1] ?? (known ? ofOneBlamed(view, trigger) : null)
   if (refused) return { refuse: refused }
   const threat = first('threat')
   if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened' }
-  const unreal = known ? null : onlyThought(view, trigger, first('plan', 'future') !== undefined) ?? onlyDemanded(view, trigger)
+  const unreal = known ? null : onlyThought(view, trigger, first('plan', 'future') !== undefined) ?? onlyDemanded(view, trigger) ?? ofHeadlineOnly(view, trigger)
   if (unreal) return { refuse: unreal }
   if (frame.realis) return { ...sure, realis: frame.realis }
   if (first('attempt')) return { ...sure, realis: 'attempted' }
   // "heeft de aanslag lang voorbereid": the attack is known; it is not still to come.
-  if (!known && (first('plan', 'future') || toCome(view, trigger) || isPlan(view, trigger))) return { ...sure, realis: 'planned' }
+  if (!known && (meant || first('plan', 'future') || toCome(view, trigger) || isPlan(view, trigger))) return { ...sure, realis: 'planned' }
   return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
+}
+
+/** The cues over the trigger and over the verb that carries it out, where the tree hangs these apart: "een aanslag wilde plegen". */
+function cuesOver(view: View, { sentence, token, light }: Trigger): readonly Cue[] {
+  const cues = view.cuesAt(sentence, token)
+  return light ? [...cues, ...light.cues.filter(({ kind, start }) => !cues.some((cue) => cue.kind === kind && cue.start === start))] : cues
+}
+
+/** What is taken as known ("eiste de aanslag op") is no wish and no fear, whatever its verb; what its verb makes happen ("dat de bom ontploft") is not known by the bomb. */
+function isTakenAsKnown(view: View, { sentence, token, type, frame, roles, light }: Trigger): boolean {
+  if (frame.pos !== 'noun' || type.family !== 'violence') return false
+  if (light && Object.values(roles).some((filled) => filled?.some(({ slot }) => slot === 'self'))) return false
+  if (isKnown(view.sentences[sentence]!, token)) return true
+  if (view.roleOf(sentence) !== 'headline' || /^(?:VERB|AUX)$/u.test(view.token(sentence, 0).upos) || view.token(sentence, view.sentences[sentence]!.tokens.length - 1).form === '?') return false
+  return !light?.cues.some(({ kind }) => kind !== 'possible' && kind !== 'reportative' && kind !== 'probable')
 }
 
 /** "Parlement ontsnapt aan aanslag": it was meant and did not come about. */
@@ -61,28 +79,6 @@ function isEscaped(view: View, { sentence, token, frame, clause }: Trigger): boo
   const here = view.sentences[sentence]!
   if (frame.pos !== 'noun' || !clause || isKnown(here, token) || (prepOf(here, token) ?? '') !== prep) return false
   return wordSet(verbs).exact.has(clause.lemma.toLowerCase()) && clause.args.some((arg) => arg.token === token)
-}
-
-/** "Veel mensen denken dat er meer aanslagen zullen komen", "een bom, dachten velen": in people's heads. */
-function onlyThought(view: View, { sentence, token, own, light, frame }: Trigger, ahead: boolean): RefusalCode | null {
-  const over = view.sayingsAt(sentence, own?.token ?? light?.token ?? token)
-  if (ahead && over.some(({ act }) => act === 'opinion' || act === 'expect' || act === 'assess')) return 'only-expected'
-  return frame.pos === 'noun' && over.some(({ act, hedged }) => act === 'opinion' && hedged) ? 'only-possible' : null
-}
-
-/** "houdt hen vast totdat de regering … vrijlaat", "Pleeg een aanslag op …": wanted of somebody. */
-function onlyDemanded(view: View, { sentence, token, own, light, clause, frame }: Trigger): RefusalCode | null {
-  // "pleeg een aanslag": an object may be taken for the subject that an order lacks.
-  const carrier = own ?? light ?? (frame.pos === 'verb' || (clause !== null && frame.light?.includes(clause.lemma) === true) ? clause : null)
-  if (!carrier || carrier.kind !== 'verb') return null
-  const { tokens } = view.sentences[sentence]!
-  const until = childrenOf(view.sentences[sentence]!, carrier.token).some((child) => (relOf(child) === 'mark' || relOf(child) === 'case') && holds(wordSet(untilWords[view.language]), view.sentences[sentence]!, child))
-  if (until && carrier.tense === 'present' && carrier.finite) return 'only-wished'
-  const before = tokens[carrier.token - 1]
-  const opens = before === undefined || /^[:'"“‘„]$/u.test(before.form)
-  // "Schiet in mei vier mensen dood": a list of deeds leaves out who did them.
-  if (view.datesOf(sentence).length > 0) return null
-  return opens && hasFeat(tokens[carrier.token]!, 'VerbForm=Fin') && !hasFeat(tokens[carrier.token]!, 'Tense=Past') && !carrier.args.some(({ role, token: at }) => role === 'agent' && at !== token) && view.roleOf(sentence) !== 'headline' ? 'only-wished' : null
 }
 
 /** "Als hij er iets mee te maken heeft, kan hij gestraft worden voor zijn aanslagen": a possessor does what a condition says of him, no more. */

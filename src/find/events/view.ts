@@ -50,9 +50,9 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const words = language.clauses
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
-  const mended = predicates.map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate)))))
-  const predicatesBy = bySentence(mended)
   const dates = bySentence(layers.dates)
+  const mended = predicates.map((predicate) => dayActsNot(sentences[predicate.sentence]!, dates.get(predicate.sentence) ?? [], predicate)).map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate)))))
+  const predicatesBy = bySentence(mended)
   const places = bySentence(layers.places)
   const quantities = bySentence(layers.quantities)
   const mentions = bySentence(layers.actorMentions)
@@ -82,6 +82,19 @@ export function viewOf(layers: EventLayers, language: Language): View {
     sayingsAt: (sentence, token) => sayingsOver(layers, sentence, token),
     context,
   }
+}
+
+/** "Een schutter doodde dinsdag zes bezoekers": a day does nothing; who stands before the verb does it, who stands behind it undergoes it. */
+function dayActsNot({ tokens }: Sentence, dates: readonly DateMention[], predicate: Predicate): Predicate {
+  const { kind, passive, args, token: verb } = predicate
+  const day = args.find(({ role, token }) => role === 'agent' && dates.some(({ start, end }) => start <= tokens[token]!.start && tokens[token]!.end <= end))
+  if (!day || kind !== 'verb' || passive) return predicate
+  const rest = args.filter((arg) => arg !== day)
+  const bare = rest.filter(({ role, prep, token }) => (role === 'patient' || (role === 'oblique' && prep === undefined)) && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[token]!.upos) && !dates.some(({ start, end }) => start <= tokens[token]!.start && tokens[token]!.end <= end))
+  const before = bare.find(({ token }) => token < verb)
+  const behind = bare.find(({ token }) => token > verb)
+  if (!before) return { ...predicate, args: rest }
+  return { ...predicate, args: [{ role: 'agent', token: before.token }, ...(behind ? [{ role: 'patient' as const, token: behind.token }] : []), ...rest.filter((arg) => arg !== before && arg !== behind)] }
 }
 
 /** A subject that the parser hung on the auxiliary: "De dader werd later door de politie gedood". */
