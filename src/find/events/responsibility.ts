@@ -9,7 +9,7 @@ import { absent, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
 import { answers, together } from './responsibility/denials.ts'
 import { byHarm } from './responsibility/harm.ts'
-import { identified, saidInOrder } from './responsibility/identified.ts'
+import { behindColon, identified, saidInOrder, turnsOut } from './responsibility/identified.ts'
 import { byRoles } from './responsibility/roles.ts'
 import { strongest } from './responsibility/strongest.ts'
 
@@ -25,6 +25,8 @@ function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
   for (const sentence of view.telling) {
     yield* absent(view, clusters, sentence)
     yield* saidInOrder(view, clusters, sentence)
+    yield* turnsOut(view, clusters, sentence)
+    yield* behindColon(view, clusters, sentence)
     yield* answersToWho(view, clusters, sentence)
     for (const predicate of view.predicatesOf(sentence.index)) {
       yield* claims(view, clusters, sentence, predicate)

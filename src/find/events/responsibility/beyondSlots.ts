@@ -13,7 +13,7 @@ export interface Reached {
 
 export function beyondSlots(view: View, sentence: Sentence, trigger: Trigger): readonly Reached[] {
   const doers = [...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []].map(({ token }) => token)
-  return [...inCompound(view, sentence, trigger), ...(doers.length > 0 ? amongThem(view, sentence, doers) : [...causer(view, sentence, trigger), ...beginner(view, sentence, trigger)])]
+  return [...inCompound(view, sentence, trigger), ...(doers.length > 0 ? amongThem(view, sentence, doers) : [...causer(view, sentence, trigger), ...beginner(view, sentence, trigger), ...headed(view, sentence, trigger)])]
 }
 
 /** "de IS-aanslag", "een Taliban-aanval": a group of the text before the hyphen; between quotation marks somebody else calls it so. */
@@ -40,6 +40,16 @@ function causer(view: View, { index, tokens }: Sentence, { token, light }: Trigg
 function beginner(view: View, sentence: Sentence, { token, clause }: Trigger): readonly Reached[] {
   if (clause === null || clause.passive || !responsibilityWords[view.language].beginning.includes(clause.lemma) || !clause.args.some((arg) => arg.token === token && (arg.prep === 'met' || arg.prep === 'with'))) return []
   return clause.args.filter(({ role, token: at }) => role === 'agent' && view.mentionAt(sentence.index, at) !== undefined).map(({ token: at }) => ({ token: at }))
+}
+
+/** "Jan Blom" as a heading, and under it "Pleegt in mei een aanslag op …": a list leaves out whom it is about. */
+function headed(view: View, { index, block, tokens }: Sentence, { own, light, clause }: Trigger): readonly Reached[] {
+  const verb = own ?? light ?? clause
+  const heading = view.sentences[index - 1]
+  if (verb === null || verb.token !== 0 || verb.passive || verb.args.some(({ role }) => role === 'agent') || heading === undefined || (heading.block === block && !/\n/u.test(view.text.slice(heading.end, tokens[0]!.start)))) return []
+  const [one, ...others] = view.mentionsOf(heading.index)
+  const whole = one !== undefined && others.length === 0 && heading.tokens.every(({ upos, index: at }) => upos === 'PUNCT' || (one.first <= at && at <= one.last))
+  return whole && one.actor !== null && isClaimant(view, one.actor) ? [{ token: 0, actor: one.actor }] : []
 }
 
 /** "zestien sergeanten, onder wie X", "four men, including X": one of those who did it. */

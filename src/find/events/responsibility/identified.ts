@@ -29,7 +29,9 @@ function* ofDoer(view: View, clusters: readonly Cluster[], sentence: Sentence, {
   const word = nounWords(view.token(sentence.index, doer))
   const suspect = word.some((one) => /^(?:verdachte|hoofdverdachte|suspect)$/u.test(one))
   const told = basisOf(view, said, actor)
-  const basis: Basis = told === 'denied' || told === 'claimed' ? told : suspect ? accusedBy(view, said) : told
+  // "In zijn bericht noemt hij de dader van …": who speaks of a doer is not he.
+  if (told === 'claimed') return
+  const basis: Basis = told === 'denied' ? told : suspect ? accusedBy(view, said) : told
   const kidnapped = word.some((one) => /ontvoerder|gijzelnemer|kaper|kidnapper|hostage-taker|hijacker/u.test(one))
   for (const { cluster } of justTold(clusters, sentence, ({ type }) => !kidnapped || type.id.startsWith('abduction'))) {
     yield { cluster, actor, basis, said, evidence, because: 'responsibility:identified', named: true, at: { sentence: sentence.index, token } }
@@ -49,7 +51,39 @@ export function* saidInOrder(view: View, clusters: readonly Cluster[], sentence:
   }
 }
 
+/** "Het gaat om Jan Blom", "Het blijkt Jan Blom": right after a sentence about the doer it says who he is. */
+export function* turnsOut(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
+  const before = view.sentences[sentence.index - 1]
+  const doer = before?.block === sentence.block ? before.tokens.find(({ index }) => isDoer(view, before, index)) : undefined
+  if (before === undefined || doer === undefined) return
+  for (const mention of view.mentionsOf(sentence.index)) {
+    const said = view.text.slice(sentence.start, sentence.tokens[mention.first]!.start)
+    if (mention.actor === null || mention.how === 'pronoun' || !namesHim.test(said) || view.actors.get(mention.actor)?.type !== 'person' || isUnnamed(view, mention.actor)) continue
+    const cues = view.cuesAt(sentence.index, mention.token)
+    if (cues.some(({ kind }) => kind === 'negation' || kind === 'never' || kind === 'question' || kind === 'conditional')) continue
+    const who = spoken(view, sentence.index, mention.token)
+    const hedged = hedging.test(said) && who.certainty === 'CERTAIN' ? { ...who, certainty: 'PROBABLE' as const } : who
+    yield* ofDoer(view, clusters, before, { doer: doer.index, actor: mention.actor }, hedged, spanOf(sentence, 0, mention.last), mention.token)
+  }
+}
+
+const namesHim = /^(?:\p{L}+ )?(?:(?:het|dat) )?(?:(?:blijkt|bleek|gaat|ging|zou)(?: het| dat)?(?: gaan)?(?: om)?|(?:it|that) (?:was|is|turned out to be)) (?:de \d+-jarige )?$/iu
+const hedging = /waarschijnlijk|vermoedelijk|mogelijk|zou|probably|possibly/iu
+
 interface Pair { readonly doer: number; readonly actor: string }
+
+/** "noemt de naam van de schutter: Jan Blom". */
+export function* behindColon(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
+  for (const mention of view.mentionsOf(sentence.index)) {
+    const doer = sentence.tokens[mention.first - 2]
+    if (mention.actor === null || sentence.tokens[mention.first - 1]?.form !== ':' || doer === undefined || !isDoer(view, sentence, doer.index) || view.actors.get(mention.actor)?.type !== 'person') continue
+    const over = view.predicateOver(sentence.index, doer.index)
+    const subject = over?.args.find(({ role }) => role === 'agent')?.token
+    const said = over === undefined ? spoken(view, sentence.index, mention.token) : saidBy(view, sentence, over, subject, 'state')
+    if (over !== undefined && (isIdle(sentence, over) || isNegated(sentence, over))) continue
+    yield* ofDoer(view, clusters, sentence, { doer: doer.index, actor: mention.actor }, said, spanOf(sentence, doer.index, mention.last), mention.token)
+  }
+}
 
 /** "De dader was X", "de daders zijn leden van X". */
 function saidToBe(view: View, sentence: Sentence, predicate: Predicate): Pair | undefined {
