@@ -66,6 +66,10 @@ export interface ActorWords {
   readonly none: readonly string[]
   /** Of the definite ones those that point: "deze", "this". */
   readonly pointing: readonly string[]
+  /** How names of one word end that say by themselves that they are a body: "Bergfront". */
+  readonly bodyEnds: RegExp
+  /** What a sentence may begin with to say what somebody is: "Dit is een militie". */
+  readonly demonstratives: readonly string[]
   /** Members that are always somebody's: "leden", "followers". */
   readonly belonging: readonly string[]
   /** Adjectives that turn a plain person into an attacker or into one of an armed group. */

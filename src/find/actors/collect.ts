@@ -8,9 +8,9 @@ import { nounsIn, withName, type FoundNoun, type NounGround } from './nouns.ts'
 import { statesIn } from './states.ts'
 import { pronounsIn } from './pronouns.ts'
 import { lexiconOf } from './lexicon.ts'
+import { linkAlias, linkAppositions, linkIdentified, linkPredicate, personal } from './links.ts'
 import { chunkLeft, topToken } from './phrase.ts'
 
-const personal = new Set(['office', 'person', 'expert', 'voice', 'perpetrator', 'member'])
 
 export function collect(sentence: Sentence, names: readonly Name[], joined: readonly Joined[], places: readonly PlaceMention[], ground: NounGround): Found[] {
   const nouns = nounsIn(sentence, names, joined, places, ground)
@@ -110,71 +110,11 @@ function ownerOf(noun: FoundNoun, found: Found, all: readonly Found[]): void {
   }
   const behind = all.find((it) => it !== found && it !== noun && it.first > noun.token && it.first <= noun.last && it.kind !== 'pronoun' && it.kind !== 'state')
   const before = all.find((it) => it !== found && it !== noun && it.kind === 'name' && it.first >= noun.first && it.last < noun.token)
-  const possessor = noun.possessor === undefined ? undefined : all.find((it) => it !== noun && it.token === noun.possessor)
+  const { possessor: whose } = noun
+  const possessor = whose === undefined ? undefined : all.find((it) => it !== noun && (it.token === whose || (it.kind === 'name' && it.last === whose)))
   const owner = behind ?? possessor ?? before
   if (owner === undefined || owner === found) return
   found.owner = owner
   // "een bron van het ministerie van Defensie": the owner's own "van …" belongs to the phrase.
   if (owner === behind && found === noun) found.last = Math.max(found.last, owner.last)
-}
-
-/** "X, de leider van Y," and "de leider van Y, X,": two phrases of one man. */
-function linkAppositions({ tokens }: Sentence, nouns: readonly FoundNoun[], names: readonly Found[]): void {
-  for (const noun of nouns) {
-    if (noun.same !== undefined || noun.number === 'plural' && noun.kind !== 'group') continue
-    for (const name of names) {
-      const person = name.type === 'person' || name.type === 'person_perpetrator'
-      if (personal.has(noun.kind) !== person || (!person && noun.kind !== 'group' && noun.kind !== 'medium')) continue
-      const [a, b] = name.first < noun.first ? [name, noun] : [noun, name]
-      const between = tokens.slice(a.last + 1, b.first).map(({ form }) => form).filter((form) => !/^["'“”‘’]$/u.test(form)).join(' ')
-      const tied = tokens[b.token]!.rel === 'appos' && tokens[b.token]!.head >= a.first && tokens[b.token]!.head <= a.last
-      const bracketed = between === ',' && b === noun && noun.article !== 'bare' && noun.closed && [',', '.'].includes(tokens[b.last + 1]?.form ?? '.')
-      // "De leider van X, naam, …": the parser often takes the name for another X.
-      const enclosed = between === ',' && a === noun && noun.article === 'definite' && noun.closed && tokens[b.last + 1]?.form === ','
-      if (enclosed || (tied && (between === ',' || between === '' || between === '(')) || bracketed) { noun.same = name; break }
-    }
-  }
-}
-
-/** "identified the suspect as Jan Blom": the description and the name are one man's. */
-function linkIdentified({ tokens }: Sentence, name: Found, all: readonly Found[]): void {
-  if (name.type !== 'person' || name.same !== undefined) return
-  // "een man genaamd Jan Blom", "a man named Jan Blom": one phrase of one man.
-  const called = /^(?:genaamd|geheten|named|called)$/iu.test(tokens[name.first - 1]?.form ?? '') ? all.find((it) => it.last === name.first - 2 && it.number === 'singular' && (it.kind === 'perpetrator' || it.kind === 'person')) : undefined
-  if (called !== undefined && called.same === undefined) { called.same = name; return }
-  const as = tokens.slice(Math.max(0, name.first - 4), name.first).find(({ form }) => /^(?:as|als)$/iu.test(form))
-  if (as === undefined || !tokens.some(({ lemma, form }) => /^(?:identify|identified|identificeren|geïdentificeerd)$/iu.test(lemma) || /^geïdentificeerd$/iu.test(form))) return
-  const described = all.filter((it) => it !== name && it.last < as.index && it.number === 'singular' && (it.kind === 'perpetrator' || it.kind === 'person' || it.kind === 'pronoun'))
-  const same = described.at(-1)
-  if (same !== undefined && same.same === undefined) name.same = same
-}
-
-/** "X is een terreurgroep" brings in nobody new; "X is geen terreurgroep" says of nobody that they are one. */
-function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Found[], { none }: ActorWords): void {
-  // "als aftakking van", "as a branch of": what something is, not who.
-  const before = tokens[noun.first - 1]?.form.toLowerCase()
-  // "het westen van het land" is a direction.
-  if (noun.kind === 'vague' && noun.closed) { noun.idle = true; return }
-  if ((before === 'als' || before === 'as') && noun.article !== 'definite' && noun.number === 'singular') { noun.idle = true; return }
-  // "bomber and fighter aircraft", "voor terrorist uitgemaakt": a bare singular is no one, save in a heading.
-  if ((noun.kind === 'perpetrator' || noun.kind === 'member' || noun.kind === 'person') && noun.number === 'singular' && noun.article === 'bare' && noun.first > 0 && !noun.closed && noun.within === undefined && noun.how !== 'demonym') { noun.idle = true; return }
-  // "the ISIL terrorist group": the name stands before its label.
-  const name = noun.kind === 'group' ? all.find((it) => it.kind === 'name' && it.first >= noun.first - 2 && it.last < noun.token && it.last >= noun.first - 1 && noun.number === 'singular' && tokens[it.last + 1]!.form !== ',') : undefined
-  if (name !== undefined && noun.article !== 'indefinite' && (noun.first <= name.first || tokens[name.token]!.head === noun.token)) { noun.same = name; return }
-  if (!tokens.some(({ head, rel }) => head === noun.token && rel === 'cop')) return
-  const subject = tokens.find(({ head, rel }) => head === noun.token && rel.startsWith('nsubj'))
-  const same = subject === undefined ? undefined : all.find((it) => it.token === subject.index && it !== noun)
-  if (same !== undefined && same.number === noun.number && !none.includes(tokens[noun.first]!.form.toLowerCase())) noun.same = same
-  else if (noun.article !== 'definite') noun.idle = true
-}
-
-/** What the second name is said of: the phrase that ends there, else the subject, else the nearest group before it. */
-function linkAlias({ tokens }: Sentence, found: Found, at: number, all: readonly Found[]): void {
-  const before = all.filter((it) => it !== found && it.last < found.first && it.kind !== 'both')
-  // "de leider van X (Y)": the second name is X's, whose name ends there, not the leader's, whose phrase does.
-  const ends = before.filter((it) => it.first <= at && at <= it.last && it.kind !== 'pronoun').sort((a, b) => Number(b.kind === 'name') - Number(a.kind === 'name') || b.first - a.first)
-  const subjects = before.filter((it) => tokens[it.token]!.rel.startsWith('nsubj') && it.kind !== 'adverb')
-  const groups = before.filter((it) => it.kind === 'group' || it.kind === 'name')
-  const same = ends.at(0) ?? subjects.at(-1) ?? groups.at(-1)
-  if (same !== undefined) found.same = same
 }

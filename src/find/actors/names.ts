@@ -174,6 +174,12 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (!free(extent) || places.some(({ token }) => token >= extent.first && token <= extent.last) || words.definite.includes(tokens[at - 1]?.form.toLowerCase() ?? '') || lexicon.at(tokens, at) !== undefined || words.notNames.includes(tokens[at]!.form)) continue
     add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'person', how: 'name', because: hasAge(tokens, extent.last) ? 'actors/aged-name' : 'actors/speaking-name' })
   }
+
+  // A place that no gazetteer knows may be a body that the recogniser mistook; whether it is, the whole text says.
+  for (const { first, last, kind } of wide) {
+    const extent = kind === 'LOC' && !places.some(({ token }) => token >= first && token <= last) ? trimmed(tokens, first, last, false, places, words) : undefined
+    if (extent !== undefined && free(extent)) add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'other', how: 'name', because: 'actors/organisation-name' })
+  }
   return names.sort((a, b) => a.first - b.first)
 }
 

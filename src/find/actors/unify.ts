@@ -1,10 +1,11 @@
 // One name, one kind in the whole text: the recogniser's verdicts on the same words are brought into line.
+import type { ActorWords } from '../../lang/actors.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Name } from './found.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { NameGround } from './names.ts'
 
-/** "De rebellengroep Witte Vaan" is no person, here and wherever the name stands. */
+/** "De rebellengroep Witte Vaan" is no person and no place, here and wherever the name stands; what else was taken for a place is left out. */
 export function asOrganisations(names: readonly (readonly Name[])[], sentences: readonly Sentence[], { words }: NameGround): Name[][] {
   const lexicon = lexiconOf(words)
   const bodies = new Set<string>()
@@ -13,10 +14,24 @@ export function asOrganisations(names: readonly (readonly Name[])[], sentences: 
       if (registered !== undefined) continue
       const before = lexicon.at(sentences[at]!.tokens, first - 1)
       if (because === 'actors/capitalised-body') bodies.add(tailOf(text))
+      if (isBodyByForm(sentences[at]!.tokens, first, text, words) || hasMembers(sentences[at]!.tokens, first, words)) bodies.add(text)
       if (because.startsWith('introduced') || (before !== undefined && !before.plural && (before.row.kind === 'group' || before.row.kind === 'medium')) || (kind === 'organisation' && because === 'actors/named-by-noun')) bodies.add(text)
     }
   })
-  return names.map((list) => list.map((name) => (name.kind === 'person' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name)))
+  return names.map((list) => list
+    .map((name) => (name.kind !== 'organisation' && name.registered === undefined && bodies.has(name.text) ? { ...name, kind: 'organisation' as const } : name))
+    .filter(({ kind }) => kind !== 'other'))
+}
+
+/** "het Bergfront": what the word itself says it is, where an article or its place in the sentence makes it a name. */
+function isBodyByForm(tokens: readonly Token[], first: number, text: string, { bodyEnds, definite }: ActorWords): boolean {
+  return bodyEnds.test(text) && (first > 0 || tokens[first]!.upos === 'PROPN') && definite.includes(tokens[first - 1]?.form.toLowerCase() ?? '')
+}
+
+/** "strijders van het Bergfront": only a body that bears arms has them. */
+function hasMembers(tokens: readonly Token[], first: number, words: ActorWords): boolean {
+  const of = words.definite.includes(tokens[first - 1]?.form.toLowerCase() ?? '') ? first - 2 : first - 1
+  return words.of.slice(0, 1).includes(tokens[of]?.form.toLowerCase() ?? '') && words.arms.fighters.includes(lexiconOf(words).at(tokens, of - 1)?.noun ?? '')
 }
 
 /** "Rode Heuvels" of "Front van de Rode Heuvels"; the whole where nothing stands before it. */

@@ -3,6 +3,7 @@ import type { Found } from '../actors/found.ts'
 import { bodyKey, registeredBody } from './bodies.ts'
 import type { Member } from './cast.ts'
 import { isGroup } from './kinds.ts'
+import { learn } from './learn.ts'
 import { described, ruleId } from './meant.ts'
 import { ownerOf } from './owner.ts'
 import { wordsOf, type Meant, type Scene } from './scene.ts'
@@ -10,7 +11,8 @@ import { wordsOf, type Meant, type Scene } from './scene.ts'
 export function bodyReading(scene: Scene, found: Found): Meant | null {
   const concept = bodyKey(found, wordsOf(scene, found))
   const owner = ownerOf(scene, found)
-  if (found.counted || found.article === 'indefinite' || found.concept === 'policemen') return described(scene, found, null, { of: owner })
+  if (found.counted || found.article === 'indefinite') return described(scene, found, null, { of: owner })
+  if (found.concept === 'policemen' || found.concept === 'soldiers') return menReading(scene, found, owner)
   if (found.country !== undefined) {
     const registered = registeredBody(found)
     const meant = described(scene, found, `${concept}:${found.country}`, { registered })
@@ -33,6 +35,15 @@ export function bodyReading(scene: Scene, found: Found): Meant | null {
   const lately = scene.cast.recent().find((member) => member.labels.has(`body:${concept}`) && found.sentence - member.last.sentence <= 4)
   if (lately !== undefined && countries.length > 1) return { member: lately, how: 'definite', sure: 'likely', because: ruleId(scene, rule) }
   return described(scene, found, `${concept}:`)
+}
+
+/** "de soldaten": those just spoken of; they are men of an army, and not the army. */
+function menReading(scene: Scene, found: Found, of: Member | undefined): Meant {
+  const same = scene.cast.recent().find((member) => member.number === found.number && member.labels.has(found.concept!) && found.sentence - member.last.sentence <= 4
+    && (found.country === undefined || member.country === undefined || member.country === found.country))
+  if (found.article !== 'definite' || found.closed || of !== undefined || same === undefined) return described(scene, found, null, { of })
+  learn(same, found)
+  return { member: same, how: 'definite', sure: 'likely', because: ruleId(scene, `reference/${scene.ground.words.rules.force}`) }
 }
 
 function taken(scene: Scene, found: Found, member: Member | undefined): Meant | null {

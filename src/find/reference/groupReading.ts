@@ -1,5 +1,6 @@
 // Group nouns and media: "de groep" takes up a group in mind, "een militie" brings in a new one.
 import type { Found } from '../actors/found.ts'
+import type { FoundNoun } from '../actors/nouns.ts'
 import { described, settle } from './meant.ts'
 import { groupMeant, mediumMeant } from './nouns.ts'
 import { ownerOf } from './owner.ts'
@@ -8,6 +9,8 @@ import { pointAt, type Meant, type Scene } from './scene.ts'
 import { setReading } from './setReading.ts'
 
 export function groupReading(scene: Scene, found: Found): Meant | null {
+  // "een dunne tak": a branch is a body only as somebody's, or where it is said to bear arms.
+  if (found.weak === true && found.owner === undefined && found.country === undefined && (found as FoundNoun).within === undefined) return null
   // A heading leaves the article out: "Groep dreigt met aanslagen".
   const bare = found.article === 'bare' && found.number === 'singular' && found.first === 0
   const anaphor = (found.article === 'definite' || bare) && found.country === undefined && found.owner === undefined && !found.counted

@@ -12,8 +12,8 @@ const media: ReadonlySet<ActorType> = new Set(['media_outlet', 'agency'])
 export const isGroup = (member: Member): boolean => groups.has(member.type) && !(member.type === 'armed_group_unnamed' && member.number === 'plural')
 export const isArmedGroup = (member: Member): boolean => armed.has(member.type) && isGroup(member)
 export const isPerson = (member: Member): boolean => persons.has(member.type) && member.number === 'singular'
-/** A body of a state or of several; "twee agenten" are two people. */
-export const isPower = (member: Member): boolean => powers.has(member.type) && !member.labels.has('several')
+/** A body of a state or of several; "twee agenten" and "de soldaten" are people. */
+export const isPower = (member: Member): boolean => powers.has(member.type) && !['several', 'soldiers', 'policemen'].some((label) => member.labels.has(label))
 export const isState = (member: Member): boolean => member.type === 'state'
 export const isMedium = (member: Member): boolean => media.has(member.type)
 export const isSet = (member: Member): boolean => member.number === 'plural' && !isPower(member) && !isState(member) && !isGroup(member)

@@ -25,7 +25,7 @@ export function personReading(scene: Scene, found: Found): Meant | null {
   if (found.kind === 'office' && found.article === 'bare') return null
   const headlined = definite ? undefined : fromHeadline(scene, found)
   if (headlined !== undefined) return headlined
-  const meant = described(scene, found, found.kind === 'office' && found.country !== undefined ? `office:${found.noun}:${found.country}` : found.closed && definite ? `one:${wordsOf(scene, found).toLowerCase()}` : null)
+  const meant = described(scene, found, found.kind === 'office' && found.country !== undefined && found.article !== 'indefinite' ? `office:${found.noun}:${found.country}` : found.closed && definite ? `one:${wordsOf(scene, found).toLowerCase()}` : null)
   if (!definite && (found.kind === 'person' || found.kind === 'member' || found.how === 'demonym')) meant.member!.labels.add('stranger')
   return meant
 }

@@ -35,7 +35,9 @@ export function setReading(scene: Scene, found: Found): Meant | null {
     const meant = described(scene, { ...found, type: 'members_of' }, modified ? null : `set:member:${group.at}`, { of: group })
     return { ...meant, how: 'definite', sure: 'likely', because: ruleId(scene, `reference/${scene.ground.words.rules.member}`) }
   }
-  const own = (found.closed || modified) && (found.article === 'definite' || !found.counted)
+  // "gewapende mannen" in two places may be two bands; "pro-Russische rebellen" are one side wherever they stand.
+  const standing = found.kind === 'people' || found.kind === 'member'
+  const own = (found.closed || modified) && (found.article === 'definite' || (standing && !found.counted))
   return described(scene, found, own ? `set:${wordsOf(scene, found).toLowerCase()}` : null, { of: owner })
 }
 
