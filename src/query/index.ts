@@ -1,0 +1,13 @@
+// Questions over a record: pure, through the store's interface, never choosing between sources.
+export { statusesOf, counts, chosenOf, type ClaimStatus, type Status } from './status.ts'
+export { showing, newestFirst, type Shown, type Showing, type SourceCard } from './shown.ts'
+export { byField, valuesOf, supportOf, isAnonymous, isHedged, isSingle, type FieldValues, type Support, type ValueGroup } from './groups.ts'
+export { valueOf, valueKey, quantityOf } from './value.ts'
+export { displayed, policyNames, rangeOf, type Displayed, type PolicyName } from './policies.ts'
+export { findActor, listActors, type ActorRef, type Found } from './who.ts'
+export { isPrivate } from './people.ts'
+export { dossier, type Dossier, type DossierOptions } from './dossier.ts'
+export { eventAnswer, findEvent, type EventAnswer } from './event.ts'
+export { listEvents, type EventLine, type EventList } from './events.ts'
+export { figuresOverTime, type FigureSeries } from './figures.ts'
+export { contradictionsIn, type Contradiction } from './contradictions.ts'
