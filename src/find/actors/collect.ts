@@ -1,6 +1,5 @@
 // All that may mean an actor in one sentence, put together: labels with their names, owners, appositions.
 import type { Sentence } from '../../model/sentence.ts'
-import type { ActorWords } from '../../lang/actors.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { Found, Name } from './found.ts'
 import type { Joined } from './names.ts'
