@@ -50,7 +50,6 @@ function derivedFaults(db: Connection): Fault[] {
 class Undo extends Error {}
 
 function digest(db: Connection, table: string): string {
-  const columns = table === 'node' ? 'node, sources' : '*'
-  const rows = db.all(`SELECT ${columns} FROM ${table} ORDER BY 1, 2${table === 'claim_node' ? ', 3, 4, 5' : ''}`)
+  const rows = db.all(`SELECT * FROM ${table} ORDER BY 1, 2${table === 'claim_node' ? ', 3, 4, 5' : ''}`)
   return sha256(JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)))
 }

@@ -6,11 +6,19 @@ import { identityKinds, standing, type Judgement } from '../judgement.ts'
 import type { Connection } from './connection.ts'
 import { actorOf, claimOf, dayOf, judgementOf, text } from './rows.ts'
 
+// A node goes by the fullest name and the most telling type that texts give it, whichever came first.
+const nameOrder = (table: string): string => `(${table}.type = 'organisation'), -length(${table}.name), ${table}.name, ${table}.type`
+const betterName = `(${nameOrder('excluded')}) < (${nameOrder('node')})`
+
 /** Puts an actor's names and node where lookups find them. */
 export function indexActor(db: Connection, actor: ActorAnchor, node: string | null): void {
   if (node === null) return
   const newHere = db.get('SELECT 1 FROM actor WHERE node = ? AND source = ? AND is_current = 1 AND id <> ? LIMIT 1', node, actor.source, actor.id) === undefined
-  db.run('INSERT INTO node (node, name, type, sources) VALUES (?, ?, ?, 1) ON CONFLICT (node) DO UPDATE SET sources = sources + ?', node, actor.name, actor.type, newHere ? 1 : 0)
+  db.run(
+    `INSERT INTO node (node, name, type, sources) VALUES (?, ?, ?, 1) ON CONFLICT (node) DO UPDATE SET sources = sources + ?,
+      name = CASE WHEN ${betterName} THEN excluded.name ELSE name END, type = CASE WHEN ${betterName} THEN excluded.type ELSE type END`,
+    node, actor.name, actor.type, newHere ? 1 : 0,
+  )
   for (const norm of normsOf(actor)) {
     if (db.run('INSERT OR IGNORE INTO node_name (norm, node) VALUES (?, ?)', norm, node) === 0) continue
     if (db.get('SELECT 1 FROM node_name WHERE norm = ? AND node <> ? LIMIT 1', norm, node) === undefined) db.run('INSERT INTO name_index (norm) VALUES (?)', norm)
@@ -82,7 +90,13 @@ function moveAnchor(db: Connection, id: string, alone: boolean): void {
 export function recount(db: Connection, nodes: Iterable<string>): void {
   for (const node of new Set(nodes)) {
     const sources = Number(db.get('SELECT count(DISTINCT source) AS n FROM actor WHERE node = ? AND is_current = 1', node)!['n'])
-    if (sources > 0) db.run('UPDATE node SET sources = ? WHERE node = ?', sources, node)
+    if (sources > 0) {
+      db.run(
+        `UPDATE node SET sources = ?1, name = best.name, type = best.type
+        FROM (SELECT name, type FROM actor WHERE node = ?2 AND is_current = 1 ORDER BY ${nameOrder('actor')} LIMIT 1) AS best WHERE node.node = ?2`,
+        sources, node,
+      )
+    }
     else {
       db.run('DELETE FROM node WHERE node = ?', node)
       db.run('DELETE FROM node_name WHERE node = ?', node)
