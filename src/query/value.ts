@@ -1,5 +1,5 @@
 // The value of a claim in typed parts, and when two claims give the same value.
-import type { Aggregate, Casualty, DateRecord, EventRecord, PlaceRecord, QuantityRecord, Responsibility } from '../reading/reading.ts'
+import type { Casualty, DateRecord, EventRecord, PlaceRecord, QuantityRecord, Responsibility } from '../reading/reading.ts'
 import type { Claim, Party } from '../record/claim.ts'
 import { nameKey } from '../record/identity-key.ts'
 import { propertyTypes } from '../scheme/properties/index.ts'
