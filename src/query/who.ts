@@ -46,6 +46,16 @@ export async function findActor(store: Store, asked: string, { privates = false 
   return { kind: 'none', near: visible.slice(0, 8) }
 }
 
+/** The actors behind identity keys, each once. */
+export async function actorsOf(store: Store, keys: readonly string[]): Promise<ActorRef[]> {
+  const refs = new Map<string, ActorRef>()
+  for (const key of keys) {
+    const ref = await actorById(store, key)
+    if (ref !== null) refs.set(ref.cluster, ref)
+  }
+  return [...refs.values()]
+}
+
 /** Actors of the record, most spoken of first. Private people are left out unless asked for. */
 export async function listActors(store: Store, name: string, { privates = false, types, limit = 50, offset = 0 }: { readonly privates?: boolean; readonly types?: readonly string[]; readonly limit?: number; readonly offset?: number } = {}): Promise<ActorRef[]> {
   const found: ActorRef[] = []
