@@ -7,7 +7,7 @@ import { nounsIn, withName, type FoundNoun, type NounGround } from './nouns.ts'
 import { statesIn } from './states.ts'
 import { pronounsIn } from './pronouns.ts'
 import { lexiconOf } from './lexicon.ts'
-import { linkAlias, linkAppositions, linkIdentified, linkPredicate, personal } from './links.ts'
+import { linkAlias, linkAppositions, linkCalled, linkIdentified, linkPredicate, personal } from './links.ts'
 import { chunkLeft, topToken } from './phrase.ts'
 
 
@@ -28,13 +28,16 @@ export function collect(sentence: Sentence, names: readonly Name[], joined: read
   const inNames = (at: number): boolean => names.some(({ first, last }) => first <= at && at <= last)
   const left = nouns.filter((noun) => !used.has(noun))
   const states = statesIn(sentence, places, ground.words, (at) => inNames(at) || nouns.some(({ token }) => token === at))
-    .filter((state) => !left.some(({ kind, first, token, last }) => (kind === 'force' || kind === 'body' || kind === 'office' || kind === 'people') && first <= state.token && state.token <= last && state.token !== token))
+    .filter((state) => !left.some(({ kind, concept, first, token, last }) => concept !== 'relative' && (kind === 'force' || kind === 'body' || kind === 'office' || kind === 'people') && first <= state.token && state.token <= last && state.token !== token))
   const pronouns = pronounsIn(sentence, ground.words)
   const all: Found[] = [...named.values(), ...left, ...states, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last)
 
   for (const [noun, name] of headed) { noun.owner = named.get(name)!; noun.last = name.last; noun.closed = true }
   for (const noun of [...left, ...used]) if (!headed.has(noun)) ownerOf(noun, used.has(noun) ? named.get(nameOfLabel(labelled, noun)!)! : noun, all)
-  for (const found of named.values()) linkIdentified(sentence, found, all)
+  for (const found of named.values()) {
+    linkIdentified(sentence, found, all)
+    linkCalled(sentence, found, all, ground.words)
+  }
   for (const noun of left) linkPredicate(sentence, noun, all, ground.words)
   for (const [noun, name] of appositions) noun.same = named.get(name)!
   linkAppositions(sentence, left, [...named.values()])

@@ -38,6 +38,15 @@ export function linkIdentified({ tokens }: Sentence, name: Found, all: readonly 
   if (same !== undefined && same.same === undefined) name.same = same
 }
 
+/** "De leider van X heet Karim Haddad": the office and the name are one man's. */
+export function linkCalled({ tokens }: Sentence, name: Found, all: readonly Found[], { callingVerbs }: ActorWords): void {
+  let verb = name.first - 1
+  while (tokens[verb]?.upos === 'ADV') verb--
+  if (name.type !== 'person' || name.same !== undefined || !callingVerbs.includes(tokens[verb]?.lemma ?? '')) return
+  const called = all.find((it) => it !== name && it.last === verb - 1 && it.number === 'singular' && personal.has(it.kind))
+  if (called !== undefined && called.same === undefined) called.same = name
+}
+
 /** "X is een terreurgroep" brings in nobody new; "X is geen terreurgroep" says of nobody that they are one. */
 export function linkPredicate({ tokens }: Sentence, noun: FoundNoun, all: readonly Found[], words: ActorWords): void {
   const { none } = words

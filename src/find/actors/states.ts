@@ -30,9 +30,16 @@ function acts({ tokens }: Sentence, at: number, words: ActorWords): boolean {
   let token = tokens[at]!
   for (let steps = 0; token.rel === 'conj' && tokens[token.head] !== undefined && steps < 20; steps++) token = tokens[token.head]!
   const caseOf = token.head === -1 && token.rel === '' ? adpositionBefore(tokens, at) : tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.form.toLowerCase()
-  if (caseOf !== undefined && caseOf !== "'s") return words.towardsState.includes(caseOf) && !/^(?:compound|amod)/u.test(token.rel)
+  if (caseOf !== undefined && caseOf !== "'s") return (words.towardsState.includes(caseOf) || helpsFrom({ tokens }, token, caseOf, words)) && !/^(?:compound|amod)/u.test(token.rel)
   // "US standing" has a name for an adjective.
   return token.head === -1 || token.rel === 'obl:agent' || !dependent.test(token.rel)
+}
+
+/** "steun uit Iran", "wapens uit Rusland": what comes out of a country to a side comes from the state. */
+function helpsFrom({ tokens }: Pick<Sentence, 'tokens'>, token: Token, adposition: string, { help }: ActorWords): boolean {
+  if (adposition !== help.from) return false
+  const head = tokens[token.head]
+  return [head, ...tokens.filter(({ head: up, rel }) => up === head?.index && rel === 'obj')].some((it) => it !== undefined && help.nouns.includes(it.lemma))
 }
 
 function adpositionBefore(tokens: readonly Token[], at: number): string | undefined {

@@ -46,7 +46,8 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
     case 'quantity': return countsOf(view, match, sentence, fillings)
     case 'place': return placesOf(view, match, sentence, fillings, who)
     case 'actor': return (fillings ?? []).flatMap(filling => {
-      const other = whoFills(view.cast, sentence, filling)
+      const described = whoFills(view.cast, sentence, filling)
+      const other = described?.mention.how === 'apposition' ? namedBeside(view, described) : described
       // a pronoun is no name of a leader; the relation holds who it is
       if (!other || other.actor.id === who.actor.id || other.mention.how === 'pronoun') return []
       // "IS-leider al-Baghdadi": the title is not the name
@@ -59,6 +60,12 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
     })
     case 'text': return textsOf(view, match, sentence, fillings, who)
   }
+}
+
+/** "De leider van X heet Y": the name beside the words that describe him. */
+function namedBeside(view: View, who: Who): Who {
+  const name = (view.cast.bySentence.get(who.mention.sentence) ?? []).find(({ actor, how }) => actor === who.actor.id && (how === 'name' || how === 'register' || how === 'introduced'))
+  return name === undefined ? who : { ...who, mention: name }
 }
 
 function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence, fillings: readonly Filling[] | undefined, who: Who): readonly Value[] {

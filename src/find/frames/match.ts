@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Frame, Slot } from '../../scheme/frame.ts'
 import { firstConjunct } from '../clauses/phrase.ts'
 import { childrenOf, relOf } from '../clauses/tree.ts'
+import { adverbsAround, lightByOrder, slotsByOrder } from './lightByOrder.ts'
 import { nominalConjuncts, wordsOf } from './words.ts'
 import { ownersOf, slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
 import type { SlotFiller } from './slots.ts'
@@ -123,17 +124,19 @@ function matchRow<T extends Framed>(
 ): FrameMatch<T> | null {
   const lightVerb = frame.light ? lightVerbOf(sentence, token, frame.light, predicates) : null
   const lightNoun = frame.light && !lightVerb ? lightNounOf(sentence, token, frame.light) : null
-  if (frame.light && !lightVerb && lightNoun === null) return null
+  const ordered = frame.light && !lightVerb && lightNoun === null ? lightByOrder(sentence, token.index, frame.light) : undefined
+  if (frame.light && !lightVerb && lightNoun === null && ordered === undefined) return null
   const beside = besides(sentence, token.index, lightVerb, own)
+  if (ordered !== undefined) for (const adverb of adverbsAround(sentence, token.index)) beside.add(adverb)
   const particle = word.includes(' ') && own?.lemma !== word ? word.slice(word.indexOf(' ') + 1) : null
   if (particle && !beside.has(particle)) return null
   if (frame.with && !frame.with.every(either => either.split('|').some(it => beside.has(it)))) return null
   if (frame.unless?.some(it => beside.has(it))) return null
 
-  const key = `${token.index}/${frame.pos}/${frame.with?.join() ?? ''}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}`
+  const key = `${token.index}/${frame.pos}/${frame.with?.join() ?? ''}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}/${ordered ?? ''}`
   let fillers = cache.get(key)
   if (!fillers) {
-    fillers = slotsFor(sentence, token, frame, own, lightVerb, lightNoun, predicates)
+    fillers = ordered === undefined ? slotsFor(sentence, token, frame, own, lightVerb, lightNoun, predicates) : [...slotsOfNominal(sentence, token.index, predicates).filter(({ slot }) => slot !== 'agent'), ...slotsByOrder(sentence, ordered, token.index)]
     cache.set(key, fillers)
   }
   const roles: Record<string, readonly Filling[]> = {}
@@ -144,7 +147,7 @@ function matchRow<T extends Framed>(
   const needs = frame.needs ?? Object.keys(frame.roles)
   if (needs.some(role => !roles[role])) return null
   const predicate = (own?.kind === 'verb' || own?.kind === 'nominal' ? own : null) ?? lightVerb ?? predicateOver(sentence, token, predicates)
-  return { type, frame, because: `${type.id}/${frame.id}`, sentence: sentence.index, token: token.index, light: lightVerb?.token ?? null, predicate, roles }
+  return { type, frame, because: `${type.id}/${frame.id}`, sentence: sentence.index, token: token.index, light: lightVerb?.token ?? ordered ?? null, predicate, roles }
 }
 
 function slotsFor(
@@ -197,7 +200,7 @@ function lightNounOf(sentence: Sentence, token: Token, light: readonly string[])
 }
 
 /** Words that stand directly beside the frame's word, its light verb and its arguments. */
-function besides(sentence: Sentence, token: number, lightVerb: Predicate | null, own: Predicate | undefined): ReadonlySet<string> {
+function besides(sentence: Sentence, token: number, lightVerb: Predicate | null, own: Predicate | undefined): Set<string> {
   const words = new Set<string>()
   const add = (at: number, deep: boolean): void => {
     for (const child of childrenOf(sentence, at)) {

@@ -50,7 +50,7 @@ function ownerOfPhrase(tokens: readonly Token[], last: number): number | undefin
 }
 
 /** The first noun from `from` on with nothing but its own words before it. */
-function nominalFrom({ tokens }: Sentence, from: number, end: number): number | undefined {
+export function nominalFrom({ tokens }: Sentence, from: number, end: number): number | undefined {
   for (let at = from; at < end; at++) {
     if (isNominal(tokens[at])) return at
     if (!opening.has(tokens[at]!.upos) && !skipped.has(tokens[at]!.upos)) return undefined
@@ -61,6 +61,6 @@ function nominalFrom({ tokens }: Sentence, from: number, end: number): number | 
 
 const isName = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'PROPN' || token.upos === 'SYM' || token.upos === 'X') && /\p{Lu}|^(?:bin|al|el|van|de|der|ibn|abu)$/u.test(token.form)
 
-function isNominal(token: Token | undefined): boolean {
+export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.upos === 'NOUN' || isName(token) || (token.upos === 'PRON' && !hasFeat(token, 'PronType=Rel') && !hasFeat(token, 'Reflex=Yes')))
 }

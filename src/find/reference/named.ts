@@ -1,7 +1,10 @@
 // Names and countries, and phrases that stand beside one: each name leads to one member of the cast.
 import type { Found } from '../actors/found.ts'
+import type { FoundNoun } from '../actors/nouns.ts'
+import { isGroup } from './kinds.ts'
 import { learn, learnName } from './learn.ts'
 import { ruleId } from './meant.ts'
+import { ownerOf } from './owner.ts'
 import { wordsOf, type Meant, type Scene } from './scene.ts'
 
 export function besideReading(scene: Scene, found: Found, other: Found): Meant | undefined {
@@ -35,6 +38,11 @@ export function nameReading(scene: Scene, found: Found): Meant {
   const known = scene.cast.keyed(cluster.key)
   const member = known ?? scene.cast.enter(cluster.key, { name: name.label ?? name.text, type: found.type, named: true, registered: name.registered, country: found.country })
   learnName(member, found)
+  // "Dageraad-leider Haddad" speaks of the Dageraad as well.
+  if ((found as Partial<FoundNoun>).within !== undefined) {
+    const owner = ownerOf(scene, found as FoundNoun)
+    if (owner !== undefined && owner !== member && isGroup(owner)) member.of ??= owner
+  }
   // A registered name speaks for itself; another form of a known name says how it was tied.
   return { member, how: found.how, sure: cluster.sure, because: ruleId(scene, cluster.because.includes('/') ? cluster.because : name.because) }
 }

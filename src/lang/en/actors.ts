@@ -74,6 +74,8 @@ export const actors: ActorWords = {
   none: ['no'],
   pointing: ['this', 'that', 'these', 'those'],
   beforePlaces: ['in', 'near', 'around', 'outside', 'town', 'city', 'province', 'village', 'region', 'island', 'district', 'capital', 'river'],
+  help: { nouns: ['support', 'help', 'money', 'aid', 'arms', 'weapon', 'backing', 'funding', 'assistance'], from: 'from' },
+  callingVerbs: [],
   bodyEnds: /^\p{Lu}\p{Ll}{2,}(?:front|militia|brigade|brigades)$/u,
   demonstratives: ['this', 'that', 'it'],
   belonging: ['member', 'follower', 'supporter', 'adherent'],

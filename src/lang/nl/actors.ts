@@ -97,6 +97,8 @@ export const actors: ActorWords = {
   none: ['geen'],
   pointing: ['deze', 'die', 'dit', 'dat'],
   beforePlaces: ['in', 'uit', 'naar', 'nabij', 'bij', 'boven', 'rond', 'stad', 'deelstaat', 'provincie', 'dorp', 'regio', 'eiland', 'wijk', 'hoofdstad', 'plaats', 'staat', 'rivier', 'badplaats', 'havenstad', 'kustplaats'],
+  help: { nouns: ['steun', 'hulp', 'geld', 'wapen', 'wapens', 'rugdekking', 'bijstand', 'munitie'], from: 'uit' },
+  callingVerbs: ['heten'],
   bodyEnds: /^\p{Lu}\p{Ll}{2,}(?:front|leger|militie|brigade|brigades|beweging|verbond)$/u,
   demonstratives: ['dit', 'dat', 'het'],
   belonging: ['lid', 'aanhanger', 'volgeling', 'sympathisant'],

@@ -13,10 +13,12 @@ export const activity = propertyType({
   frames: {
     nl: [
       { id: 'berucht-om', word: 'berucht', also: ['bekend', 'gevreesd'], pos: 'adj', roles: { actor: 'agent', value: ['prep:om', 'prep:vanwege', 'prep:wegens', 'prep:door'] }, example: 'De Dageraad is berucht om haar roofovervallen op dorpen.' },
+      { id: 'bekendstaan-om', word: 'bekendstaan', pos: 'verb', roles: { actor: 'agent', value: ['prep:om', 'prep:vanwege', 'prep:wegens'] }, example: 'De Dageraad staat bekend om haar roofovervallen op dorpen.' },
       { id: 'schuldig-maken-aan', word: 'schuldig', pos: 'adj', roles: { actor: 'agent', value: 'prep:aan' }, with: ['maken'], example: 'De Dageraad maakt zich schuldig aan plundering.' },
       { id: 'schuldig-maken-aan-licht', word: 'schuldig', pos: 'adj', light: ['maken'], roles: { actor: 'agent', value: 'prep:aan' }, example: 'De Dageraad maakt zich schuldig aan het ronselen van scholieren.' },
       { id: 'zich-bezighouden-met', word: 'bezighouden', pos: 'verb', roles: { actor: 'agent', value: 'prep:met' }, example: 'De Dageraad houdt zich bezig met smokkel.' },
       { id: 'geld-verdienen-met', word: 'geld', also: ['inkomsten'], pos: 'noun', light: ['verdienen', 'halen', 'krijgen'], roles: { actor: 'agent', value: ['prep:met', 'prep:uit', 'prep:door'] }, example: 'De Dageraad verdient geld met smokkel.' },
+      { id: 'zich-financieren-met', word: 'financieren', also: ['bekostigen'], pos: 'verb', roles: { actor: 'agent', value: ['prep:met', 'prep:uit', 'prep:door'] }, with: ['zich|zichzelf'], example: 'De Dageraad financiert zich met smokkel.' },
       { id: 'gebruikmaken-van', word: 'gebruikmaken', also: ['bedienen'], pos: 'verb', roles: { actor: 'agent', value: 'prep:van' }, weak: true, example: 'De Dageraad maakt gebruik van kindsoldaten.' },
       { id: 'schuwen', word: 'schuwen', pos: 'verb', roles: { actor: 'agent', value: 'patient' }, with: ['geen'], example: 'De Dageraad schuwt geen geweld.' },
       { id: 'aanslagen-vaak', word: 'aanslag', also: ['aanval', 'bomaanslag', 'zelfmoordaanslag', 'overval', 'ontvoering', '-aanslag', '-aanval'], pos: 'noun', light: ['plegen', 'uitvoeren', 'doen'], roles: { actor: 'agent' }, with: [often], example: 'De Dageraad pleegde regelmatig aanslagen in het noorden.' },

@@ -79,7 +79,7 @@ export const base = propertyType({
     nl: [
       { id: 'gevestigd-in', word: 'gevestigd', also: ['gestationeerd', 'vestigen'], pos: 'adj', roles: { actor: ['agent', 'patient'], value: 'prep:in' }, example: 'De Dageraad is gevestigd in de hoofdstad.' },
       { id: 'basis-in', word: 'basis', also: ['hoofdkwartier', 'uitvalsbasis', 'bolwerk', 'thuisbasis', 'schuilplaats'], pos: 'noun', light: ['hebben', 'vestigen', 'bouwen'], roles: { actor: 'agent', value: ['prep:in', 'prep:bij', 'prep:langs'] }, example: 'De Dageraad heeft haar basis in de bergen.' },
-      { id: 'bolwerk-van', word: 'bolwerk', also: ['uitvalsbasis', 'thuisbasis', 'broeinest'], pos: 'noun', roles: { actor: ['prep:van', 'possessor'], value: 'agent' }, example: 'Het dal is een bolwerk van de Dageraad.' },
+      { id: 'bolwerk-van', word: 'bolwerk', also: ['uitvalsbasis', 'thuisbasis', 'broeinest', 'hoofdkwartier', 'machtscentrum'], pos: 'noun', roles: { actor: ['prep:van', 'possessor'], value: 'agent' }, example: 'Het dal is een bolwerk van de Dageraad.' },
     ],
     en: [
       { id: 'based-in', word: 'base', also: ['headquarter', 'station'], pos: 'verb', roles: { actor: 'patient', value: 'prep:in' }, example: 'The Dawn Front is based in the capital.' },
