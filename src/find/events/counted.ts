@@ -1,14 +1,15 @@
 // Who a casualty verb counts: its arguments, and what the tree hung elsewhere.
 import type { CasualtyFrame } from '../../scheme/casualties.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { childrenOf, relOf } from '../clauses/index.ts'
+import type { Span } from '../../model/span.ts'
+import { childrenOf, hasFeat, relOf } from '../clauses/index.ts'
 import { nominalConjuncts } from '../frames/words.ts'
 import { hasPrep, isPerson, quantityAt } from './people.ts'
 import type { View } from './view.ts'
 
 export function countedBy(view: View, sentence: Sentence, token: Token, { who, pos, with: beside }: CasualtyFrame): readonly number[] {
   if (who === 'self') return [token.index]
-  const alone = numberBefore(view, sentence, token)
+  const alone = numberBeside(view, sentence, token)
   if (alone !== undefined) return [alone]
   const struckBy = pos === 'adj' ? countBehind(view, sentence, token) : undefined
   if (struckBy !== undefined) return [struckBy]
@@ -38,20 +39,59 @@ export function countedBy(view: View, sentence: Sentence, token: Token, { who, p
   }
   // "took eight tourists hostage": the tree makes one phrase of them.
   if (beside?.includes('hostage')) found = found.map((at) => /^(?:hostage|captive)$/u.test(sentence.tokens[at]!.lemma) ? childrenOf(sentence, at).find((child) => relOf(child) === 'compound' && child.upos === 'NOUN')?.index ?? at : at)
-  // "then killed himself": who does it is who dies.
-  if (found.some((at) => reflexive.test(sentence.tokens[at]!.form))) found = pick('agent')
-  return [...new Set(found.flatMap((at) => [...nominalConjuncts(sentence, at), ...enumerated(view, sentence, at)]))]
+  const all = found.flatMap((at) => [...nominalConjuncts(sentence, at), ...enumerated(view, sentence, at)])
+  // "then killed himself", "killed five soldiers and then himself": who does it is who dies.
+  const himself = all.some((at) => reflexive.test(sentence.tokens[at]!.form)) || (who === 'patient' && all.length > 0 && reflexiveBehind(sentence, token.index, all))
+  return [...new Set([...all.filter((at) => !reflexive.test(sentence.tokens[at]!.form) && !isOfOther(view, sentence, token, at)), ...(himself ? pick('agent') : [])])]
+}
+
+/** "killed a woman and injured nine others", "left two people dead and scores injured": the tree joins to the people of one word those of the next. */
+function isOfOther(view: View, sentence: Sentence, token: Token, at: number): boolean {
+  const { tokens } = sentence
+  if (struck.test(tokens[at]!.form)) return true
+  const count = quantityAt(view, sentence, at)
+  const before = count && tokens.findLast(({ end }) => end <= count.start)
+  if (before !== undefined && before.index !== token.index && struck.test(before.form) && before.index > token.index) return true
+  const behind = tokens[at + 1]
+  return behind !== undefined && behind.index !== token.index && at > token.index && /^(?:injured|wounded|gewond)$/u.test(behind.form) && tokens.slice(token.index, at).some(({ upos }) => upos === 'CCONJ')
+}
+
+const struck = /^(?:injured|wounded|injuring|wounding|hurt|killed|gewond)$/u
+
+/** "… en daarna zichzelf", "and then himself", with no other verb between. */
+function reflexiveBehind({ tokens }: Sentence, verb: number, people: readonly number[]): boolean {
+  const at = tokens.findIndex(({ form, index }) => index > Math.max(verb, ...people) && reflexive.test(form))
+  return at > 0 && /^(?:en|and|then|daarna|toen|vervolgens)$/iu.test(tokens[at - 1]!.form) && !tokens.slice(verb + 1, at).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
 }
 
 const reflexive = /^(?:himself|herself|themselves|zichzelf)$/iu
 
-/** "and seven more were injured": a number without a noun right before the auxiliary is who the verb counts, whatever subject it shares with the verb before. */
-function numberBefore(view: View, sentence: Sentence, token: Token): number | undefined {
-  const auxiliaries = childrenOf(sentence, token.index).filter((child) => /^(?:aux|cop)/u.test(child.rel) && child.index < token.index).map(({ index }) => index)
-  if (auxiliaries.length === 0) return undefined
-  const from = sentence.tokens[Math.min(...auxiliaries)]!.start
-  const count = view.quantitiesOf(sentence.index).find(({ kind, noun, value, end }) => kind === 'count' && noun === undefined && value.op !== 'none' && end <= from && /^\s+(?:(?:more|others|anderen|meer|ook|also|still|nog) )*$/u.test(view.text.slice(end, from)))
+/** "and seven more were injured", "68 raakten gewond", "raakten er tientallen gewond": a number without a noun beside the finite verb is who the verb counts, whatever subject it shares with the verb before. */
+function numberBeside(view: View, sentence: Sentence, token: Token): number | undefined {
+  const carriers = carriersOf(sentence, token)
+  if (carriers.length === 0) return undefined
+  const [first, last] = [carriers[0]!, carriers.at(-1)!]
+  const count = view.quantitiesOf(sentence.index).find(({ kind, noun, value, start, end }) => kind === 'count' && value.op !== 'none' && (noun === undefined || isVagueHead(sentence, noun, { start, end })) && (
+    (end <= first.start && /^\s+(?:(?:more|others|anderen|meer|ook|also|still|nog) )*$/u.test(view.text.slice(end, first.start)))
+    || (start >= last.end && last.index < token.index && end <= token.start && betweenVerbAndNumber.test(view.text.slice(last.end, start)) && betweenNumberAndVerb.test(view.text.slice(end, token.start)))))
   return count && sentence.tokens.find(({ start, end }) => count.head.start <= start && end <= count.head.end)?.index
+}
+
+const betweenVerbAndNumber = /^\s+(?:(?:er|ook|nog|daarbij|hierbij|in totaal|zeker|minstens) )*$/u
+const betweenNumberAndVerb = /^\s+(?:(?:anderen|mensen|personen|licht|zwaar|ernstig|others|people) )*$/u
+
+/** "tientallen": the number is its own noun. */
+function isVagueHead(sentence: Sentence, noun: number, { start, end }: Span): boolean {
+  return start <= sentence.tokens[noun]!.start && sentence.tokens[noun]!.end <= end
+}
+
+/** The finite part of what counts: the auxiliaries of a participle, the "raakten" of "gewond", or a finite verb itself. */
+function carriersOf(sentence: Sentence, token: Token): readonly Token[] {
+  const auxiliaries = childrenOf(sentence, token.index).filter((child) => /^(?:aux|cop)/u.test(child.rel) && child.index < token.index)
+  if (auxiliaries.length > 0) return auxiliaries
+  const over = token.upos === 'ADJ' && /^(?:xcomp|obl|advmod)/u.test(token.rel) ? sentence.tokens[token.head] : undefined
+  if (over !== undefined && /^(?:raken|zijn|worden|blijven)$/u.test(over.lemma) && over.index < token.index) return [over]
+  return token.upos === 'VERB' && hasFeat(token, 'VerbForm=Fin') ? [token] : []
 }
 
 /** "and injured at least nineteen others", "riots injured fourteen officers": a deed that the tagger took for a state. */
@@ -59,6 +99,8 @@ function countBehind(view: View, sentence: Sentence, token: Token): number | und
   if (view.language !== 'en' || !token.form.endsWith('ed') || childrenOf(sentence, token.index).some(({ rel }) => /^(?:aux|cop)/u.test(rel))) return undefined
   if (!/^(?:NOUN|PROPN|PRON|CCONJ|ADV)$/u.test(sentence.tokens[token.index - 1]?.upos ?? '')) return undefined
   const count = view.quantitiesOf(sentence.index).find(({ kind, start }) => kind === 'count' && start > token.end && view.text.slice(token.end, start).trim() === '')
+  // "and injured 30."
+  if (count && count.noun === undefined && !/^(?:NOUN|ADJ|PROPN)$/u.test(sentence.tokens.find(({ start }) => start >= count.end)?.upos ?? '')) return sentence.tokens.find(({ start, end }) => count.head.start <= start && end <= count.head.end)?.index
   const noun = count && (count.noun ?? sentence.tokens.find(({ start }) => start > count.end)?.index)
   if (noun === undefined) return undefined
   const head = relOf(sentence.tokens[noun]!) === 'compound' ? sentence.tokens[noun]!.head : noun
@@ -85,7 +127,10 @@ function besideVerb(view: View, sentence: Sentence, token: Token, subject: boole
     const between = sentence.tokens.slice(Math.min(at, token.index) + 1, Math.max(at, token.index))
     return between.some(({ upos, form }) => upos === 'VERB' || upos === 'CCONJ' || form === ',') ? [] : [at]
   })
-  return near.length === 1 ? near[0] : undefined
+  if (near.length !== 1) return undefined
+  // "zijn een agent en een voorbijganger gedood": the first of a pair stands for both.
+  const head = sentence.tokens[near[0]!]!.rel === 'conj' ? sentence.tokens[near[0]!]!.head : -1
+  return head >= 0 && isPerson(view, sentence, head) && !hasPrep(view, sentence, head) ? head : near[0]
 }
 
 /** "Six tourists were killed, and four more were injured": the six belong to the first verb. */

@@ -11,7 +11,7 @@ import { countedBy } from './counted.ts'
 import { isDefinition } from './definitions.ts'
 import type { Figure } from './figure.ts'
 import { quantityFor, saysNone, unnumbered, whoOf, zero } from './howMany.ts'
-import { parts } from './partFigures.ts'
+import { oneOfThem, parts } from './partFigures.ts'
 import { groupOf, isAttacker, isPerson, quantityAt } from './people.ts'
 import type { View } from './view.ts'
 import { wordSet } from './vocabulary.ts'
@@ -24,8 +24,9 @@ const unsaid: ReadonlySet<Cue['kind']> = new Set(['conditional', 'hypothetical',
 export function figuresOf(view: View): readonly Figure[] {
   const found: Figure[] = []
   for (const sentence of view.telling) {
-    if (isDefinition(view, sentence)) continue
-    const here = [...counted(view, sentence)]
+    const here = [...oneOfThem(view, sentence, found)]
+    if (here.length === 0 && isDefinition(view, sentence)) continue
+    if (here.length === 0) here.push(...counted(view, sentence))
     here.push(...parts(view, sentence, here))
     const seen = new Set<string>()
     for (const figure of here) {
@@ -70,7 +71,9 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   if (!quantity) return null
   // "een vrouw is aangehouden" tells of an arrest, not of a number.
   if (frame.kind === 'arrested' && quantity.op === 'exact' && mention && /^(?:een|a|an)$/iu.test(mention.text)) return null
-  if (frame.who !== 'self' && !isPerson(view, sentence, at) && !(mention && word.upos === 'NUM') && !(mention && word.upos === 'ADJ')) return null
+  if (frame.who !== 'self' && !isPerson(view, sentence, at) && !(mention && (word.upos === 'NUM' || word.upos === 'ADJ' || isNumberItself(word, mention)))) return null
+  // "Drie gewonden zijn later overleden": they are told as dead.
+  if (frame.kind === 'wounded' && frame.pos !== 'verb' && isNowDead(view, sentence, token)) return null
   // "de twee dodelijke slachtoffers" are dead already: they are no wounded.
   if (frame.kind !== 'killed' && frame.who !== 'self' && [word, ...childrenOf(sentence, at).filter((child) => relOf(child) === 'amod')].some(({ form }) => deadAlready.test(form))) return null
   const phrase = nounPhrase(sentence, at)
@@ -98,11 +101,22 @@ function evidenceOf(sentence: Sentence, predicate: Predicate | null, words: Span
 
 const deadAlready = /^(?:doden?|dodelijke?|omgekomen|dead|deceased|killed)$/iu
 
+/** "tientallen", "dozens more": the number is the noun. */
+function isNumberItself({ start, end }: Token, { head }: QuantityMention): boolean {
+  return head.start <= start && end <= head.end
+}
+
+function isNowDead(view: View, sentence: Sentence, { index }: Token): boolean {
+  const over = view.predicatesOf(sentence.index).find(({ args }) => args.some(({ token, role }) => token === index && (role === 'agent' || role === 'patient')))
+  const verb = over && sentence.tokens[over.token]!
+  return verb !== undefined && casualtyFrames[view.language].some((frame) => frame.kind === 'killed' && frame.pos === 'verb' && fitsFrame(view, sentence, verb, frame))
+}
+
 function isPart(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): boolean {
   const start = mention?.start ?? sentence.tokens[at]!.start
   const before = view.text.slice(Math.max(sentence.start, start - 40), start).toLowerCase()
   const after = view.text.slice(start, Math.min(sentence.end, start + 30)).toLowerCase()
-  return partMarkers[view.language].some((marker) => new RegExp(`${marker}\\s+(?:\\S+\\s+){0,3}$`, 'u').test(before)) || /^\S+ (?:van hen|of them|of whom|van wie)\b/u.test(after)
+  return partMarkers[view.language].some((marker) => new RegExp(`${marker}\\s+(?:[^\\s,]+\\s+){0,3}$`, 'u').test(before)) || /^\S+ (?:van hen|of them|of whom|van wie)\b/u.test(after)
 }
 
 function* unharmedAt(view: View, sentence: Sentence, token: Token): Generator<Figure> {

@@ -3,7 +3,7 @@ import type { CasualtyFrame } from '../../scheme/casualties.ts'
 import { peopleNouns } from '../../scheme/contexts.ts'
 import type { Quantity, QuantityMention } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { childrenOf, hasFeat, nounPhrase, relOf } from '../clauses/index.ts'
+import { childrenOf, hasFeat, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
 import { quantityAt } from './people.ts'
 import { tokensIn, type View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
@@ -20,6 +20,11 @@ export function quantityFor(view: View, sentence: Sentence, at: number, frame: C
   // "tientallen doden": the count stands right before its noun, whatever the tagger made of it.
   const right = view.quantitiesOf(sentence.index).find(({ kind, noun, end }) => kind === 'count' && (noun === undefined || noun === at) && /^\s+(?:\p{L}+e\s+){0,2}$/u.test(view.text.slice(end, sentence.tokens[at]!.start)))
   if (right) return right
+  // "claimed the lives of 11 people", "the deaths of 11 people"
+  if (frame.who === 'self') {
+    const of = childrenOf(sentence, at).filter((child) => relOf(child) === 'nmod' && /^(?:of|van)$/u.test(prepOf(sentence, child.index) ?? '')).map((child) => quantityAt(view, sentence, child.index)).find((one) => one !== undefined)
+    if (of) return of
+  }
   if (frame.id !== 'dode' && frame.id !== 'death') return undefined
   // "het dodental steeg van 14 naar 31": the last number is the one that holds.
   const toll = /(?:tal|aantal|cijfer|toll)$/u.test(sentence.tokens[at]!.lemma)

@@ -135,6 +135,9 @@ function afterOther(sentence: Sentence, predicate: Predicate): Predicate {
 
 /** "De rebellen hadden drie artsen ontvoerd": with "hebben" alone it is active, so who stands first does it. */
 function withVoice(sentence: Sentence, predicate: Predicate): Predicate {
+  const [doer, undergoer, ...more] = predicate.args.filter(({ role, prep }) => role === 'agent' && prep === undefined)
+  // "heeft vijf soldaten en zichzelf gedood": two subjects, of which the tree calls one passive.
+  if (doer && undergoer && more.length === 0 && !predicate.passive && sentence.tokens[doer.token]!.rel === 'nsubj' && sentence.tokens[undergoer.token]!.rel === 'nsubj:pass') return { ...predicate, args: predicate.args.map((arg) => arg === undergoer ? { ...arg, role: 'patient' as const } : arg) }
   const patient = predicate.args.find(({ role }) => role === 'patient')
   const agent = predicate.args.find(({ role, prep }) => role === 'agent' && prep === undefined)
   if (!patient || !agent || agent.token < patient.token || patient.token > predicate.token || agent.token > predicate.token) return predicate
