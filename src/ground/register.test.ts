@@ -109,6 +109,12 @@ describe("a user's own file", () => {
     expect(own.byId('hamas')?.type).toBe('organisation')
   })
 
+  it('adds names to an actor of ours in a row without a type', () => {
+    const own = loadRegister([write('hamas\t\t\t\tGroene Beweging|GBW\t\t\t\t\t\n')])
+    expect(own.find([{ form: 'GBW' }])).toMatchObject([{ actors: [{ id: 'hamas', type: 'armed_group' }] }])
+    expect(own.find([{ form: 'Hamas' }])).toMatchObject([{ actors: [{ id: 'hamas' }] }])
+  })
+
   it('is reported by the lint when it shares a name, has a strange type or an id nobody verified', () => {
     const rows = parseRegister(`${header}a\tarmed_group\tBlue Front\t\t\t\t\t\t\t\nb\tgang\tBlue Front\t\t\t\t\t\twikidata=Q1\t\n`, 'own.tsv')
     expect(lintRegister(rows).map(({ code, at }) => `${code} ${at}`)).toEqual(['unknown-type own.tsv:3', 'unverified own.tsv:3', 'double-name own.tsv:3'])

@@ -247,10 +247,13 @@ export function createRegister(actors: readonly RegisteredActor[], countries: re
   return { actors, byId: (id) => byId.get(id) ?? derived.get(id), find, named, compoundPrefix }
 }
 
-/** Rows of `extra` replace rows with the same id. */
+/** Rows of `extra` replace rows with the same id; a row without a type only adds its names to that actor. */
 export function mergeActors(base: readonly RegisteredActor[], extra: readonly RegisteredActor[]): RegisteredActor[] {
-  const replaced = new Set(extra.map((actor) => actor.id))
-  return [...base.filter((actor) => !replaced.has(actor.id)), ...extra]
+  const adds = ({ type }: RegisteredActor): boolean => (type as string) === ''
+  const replaced = new Set(extra.filter((row) => !adds(row)).map(({ id }) => id))
+  const actors = [...base.filter(({ id }) => !replaced.has(id)), ...extra.filter((row) => !adds(row))]
+  const more = extra.filter(adds)
+  return more.length === 0 ? actors : actors.map((actor) => ({ ...actor, names: [...actor.names, ...more.filter(({ id }) => id === actor.id).flatMap(({ names }) => names)] }))
 }
 
 /** The package's own tables, in order. */
