@@ -101,8 +101,9 @@ export const contexts: readonly Context[] = [
     code: 'private-crime', reach: 'both',
     words: {
       nl: 'ruzie relatie ex-vriend ex-vriendin familiedrama echtgenoot drugs drugsbende drugshandel overval overvaller inbraak inbreker caféruzie uitgaansgeweld pesten gepest stiefvader winkeldief maffia liquidatie juwelier plofkraak '
-        + 'klasgenoot kroegruzie uitgaan discotheek scooter straatroof jeugdbende ouders rijk buurman buurvrouw',
-      en: 'quarrel relationship ex-boyfriend ex-girlfriend domestic husband wife drug_deal drug_gang robbery robber burglary burglar bullying bullied stepfather mafia jeweller cartel brawl neighbour child_abuse dependent captivity',
+        + 'klasgenoot kroegruzie uitgaan discotheek scooter straatroof jeugdbende ouders rijk buurman buurvrouw ex ex-man ex-vrouw afwijzen afgewezen stalker stalken loverboy prostitutie mensenhandel onderwereld '
+        + 'onderwereldoorlog crimineel topcrimineel drugscrimineel drugsbaron drugsbaas drugsmilieu cocaïne cocaïnehandel hasj kroongetuige mocro-maffia maffiabaas moordzaak seriemoordenaar vergismoord',
+      en: 'quarrel relationship ex-boyfriend ex-girlfriend domestic husband wife drug_deal drug_gang robbery robber burglary burglar bullying bullied stepfather mafia jeweller cartel brawl neighbour child_abuse dependent captivity underworld cocaine drug_lord drug_baron drug_trade drug_trafficker trafficking prostitution stalker stalking murder_case serial_killer crown_witness',
     },
   },
 ]

@@ -4,6 +4,7 @@ import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { compared, type Cluster } from './cluster.ts'
 import { days, isVague, type Days } from './days.ts'
+import { quantityAt } from './people.ts'
 import type { Telling } from './told.ts'
 import type { View } from './view.ts'
 import { termsOf } from './vocabulary.ts'
@@ -120,6 +121,25 @@ export function doersApart(view: View, telling: Telling, cluster: Cluster): bool
   const group = (actor: string): boolean => view.actors.get(actor)?.type.startsWith('person') !== true
   // A man and his group may stand for each other.
   return here.some((one) => there.some((other) => group(one) === group(other))) && !(telling.predicative)
+}
+
+/** Thousands killed over a hundred days are not the shooting told beside them: who counts the one does not name the other. */
+export function scalesApart(view: View, telling: Telling, cluster: Cluster): boolean {
+  const many = (one: Telling): boolean => victimsOf(view, one).some((count) => count >= thousands)
+  const small = (one: Telling): boolean => isKindOf(one.trigger.type.id, 'attack.unspecified') && !manyBy.has(one.trigger.type.id) && !many(one)
+  return (many(telling) && compared(cluster).some(small) && !compared(cluster).some(many)) || (small(telling) && compared(cluster).some(many) && !telling.definite)
+}
+
+const thousands = 1000
+/** Types by whose name thousands may die. */
+const manyBy: ReadonlySet<string> = new Set(['attack.unspecified', 'attack.mass_killing', 'attack.execution', 'attack.chemical_cbrn', 'attack.airstrike'])
+
+/** The numbers of those whom a telling names as struck. */
+export function victimsOf(view: View, { trigger }: Telling): readonly number[] {
+  return [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].flatMap(({ token }) => {
+    const value = quantityAt(view, view.sentences[trigger.sentence]!, token)?.value
+    return value ? value.best ?? value.low ?? [] : []
+  })
 }
 
 /** "de aanslagen" are not one attack. */

@@ -1,13 +1,16 @@
 // To which event a figure belongs: the clause that tells of both, else the noun it hangs on, else the event told last.
 import type { Sentence } from '../../model/sentence.ts'
 import { contexts } from '../../scheme/contexts.ts'
+import { isElsewhere } from './elsewhere.ts'
 import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { isVague } from './days.ts'
+import { isBeyondOne } from './people.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
 import { ownDate } from './when.ts'
+import { ownPlaces } from './where.ts'
 
 export interface Attached {
   readonly figure: Figure
@@ -34,13 +37,17 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       continue
     }
     const here = inSentence(view, clusters, figure)
+    if (here?.how === 'sentence' && isElsewhere(view, figure, here.cluster)) {
+      loose.push(figure)
+      continue
+    }
     if (here) {
       attached.push({ figure, ...here })
       last = here.cluster
       continue
     }
     const told = isOneName(view, figure) || ofDisaster(view, figure) ? null : byStory(clusters, figure, last)
-    const story = told && isOlder(view, figure, told) ? null : told
+    const story = told && (isOlder(view, figure, told) || isElsewhere(view, figure, told)) ? null : told
     if (story) {
       attached.push({ figure, cluster: story, how: 'story' })
       last = story
@@ -54,6 +61,8 @@ function isSum(view: View, clusters: readonly Cluster[], figure: Figure): boolea
   const { op, low, best } = figure.quantity
   if (figure.part || (op !== 'vague' && (low ?? best ?? 0) < 50)) return false
   const dates = view.datesOf(figure.sentence)
+  // "Duizenden mensen werden al vermoord": of no time, no place and no deed.
+  if (dates.length === 0 && isBeyondOne(figure.quantity) && !view.placesOf(figure.sentence).some(({ how }) => how !== 'demonym') && triggersOf(clusters, figure.sentence).length === 0) return true
   if (!dates.some(isVague) || dates.some((date) => !isVague(date) && date.kind !== 'duration')) return false
   return !triggersOf(clusters, figure.sentence).some(({ trigger }) => trigger.frame.pos === 'verb' || trigger.frame.series === true || !clusterIsPlural(clusters, trigger))
 }
@@ -145,9 +154,9 @@ function isUnder(sentence: Sentence, token: number, ancestor: number | undefined
 function byStory(clusters: readonly Cluster[], figure: Figure, last: Cluster | undefined): Cluster | null {
   const able = clusters.filter((cluster) => kindFits(figure, cluster) && cluster.type.id !== 'clash.series' && !cluster.tellings.every(({ realis }) => realis === 'planned' || realis === 'foiled'))
   const told = (cluster: Cluster): number => Math.max(-1, ...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((sentence) => sentence < figure.sentence))
-  const near = able.map((cluster) => ({ cluster, at: told(cluster) })).filter(({ at }) => at >= 0 && figure.sentence - at <= 3).sort((a, b) => b.at - a.at)
+  const near = able.map((cluster) => ({ cluster, at: told(cluster) })).filter(({ at }) => at >= 0 && figure.sentence - at <= 3).sort((a, b) => b.at - a.at || Number(isRally(a.cluster)) - Number(isRally(b.cluster)))
   // Two events told equally near: the one that the figures before went to.
-  const tied = near.filter(({ at }) => at === near[0]?.at)
+  const tied = near.filter(({ cluster, at }) => at === near[0]?.at && isRally(cluster) === isRally(near[0].cluster))
   // "Na de aanslag op het plein reed een wagen op voetgangers in. Daarbij …": what was told as new, not what was only pointed at.
   const fresh = tied.filter(({ cluster, at }) => cluster.tellings.some(({ trigger, definite }) => trigger.sentence === at && !definite))
   if (tied.length > 1 && fresh.length === 1) return fresh[0]!.cluster
@@ -155,5 +164,18 @@ function byStory(clusters: readonly Cluster[], figure: Figure, last: Cluster | u
   if (near[0]) return near[0].cluster
   const before = able.filter((cluster) => told(cluster) >= 0)
   if (before.length === 1) return before[0]!
+  // "Hoeveel slachtoffers vielen daarbij?", far behind two tellings of one kind in one place: what was told last.
+  if (before.length > 1 && before.every((cluster) => isLike(cluster, before[0]!))) return before.sort((a, b) => told(b) - told(a))[0]!
   return last && able.includes(last) && figure.sentence - told(last) <= 6 ? last : null
+}
+
+/** A rally kills nobody by itself. */
+function isRally({ type }: Cluster): boolean {
+  return type.id.startsWith('protest')
+}
+
+/** Of one type, and of one place where both have one. */
+function isLike(a: Cluster, b: Cluster): boolean {
+  const [here, there] = [ownPlaces(a)[0], ownPlaces(b)[0]]
+  return a.type.id === b.type.id && (here === undefined || there === undefined || (here.country === there.country && (here.place?.id === there.place?.id || here.label === there.label)))
 }

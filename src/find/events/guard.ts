@@ -7,11 +7,11 @@ import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { TextContext } from './context.ts'
 import { armed } from './fitting.ts'
+import { hasFeat } from '../clauses/index.ts'
+import { killings } from './killings.ts'
 import { namesViolence, type Filled, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, termsOf, wordSet } from './vocabulary.ts'
-
-const killing: ReadonlySet<string> = new Set(['doden', 'to-kill'])
 
 /** From here on the text is about conflict, whatever else it says. */
 const enough = 9
@@ -38,7 +38,9 @@ function violenceGuard(view: View, sentence: Sentence, trigger: Trigger, conflic
   const { type, roles, frame } = trigger
   const own = ownEvidence(view, sentence, trigger)
   // "Seven people were killed": by whom or what is not said, so another word must tell that it was violence.
-  if (killing.has(frame.id) && roles.perpetrator === undefined && conflict < 2 * enough && !(roles.victim ?? []).some(({ token }) => hasOffice(view, sentence, token))) return 'too-thin'
+  if (killings.has(frame.id) && roles.perpetrator === undefined && conflict < 2 * enough && !(roles.victim ?? []).some(({ token }) => hasOffice(view, sentence, token))) return 'too-thin'
+  // "De moord op verpleegkundige Jansen": a person of standing, or a text about conflict.
+  if (type.id === 'attack.assassination' && conflict < enough && !(roles.victim ?? []).some(({ token }) => hasOffice(view, sentence, token))) return 'private-crime'
   if (conflict >= enough && (own > 0 || conflict >= 2 * enough || type.id.startsWith('clash'))) return null
   if (conflict >= little && own >= (conflict >= 2 * little ? 2 : 3)) return null
   return conflict >= enough ? 'too-thin' : privateMatter(view, sentence, trigger) ? 'private-crime' : 'no-conflict'
@@ -71,11 +73,11 @@ const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'd
 const publicActors: ReadonlySet<string> = new Set(['government', 'state', 'institution', 'igo', 'political_party', 'identity_group', 'media_outlet'])
 
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */
-function ownEvidence(view: View, sentence: Sentence, { roles, frame }: Trigger): number {
+function ownEvidence(view: View, sentence: Sentence, { type, roles, frame }: Trigger): number {
   let weight = countsVictims(view, sentence) ? 3 : 0
   if (frame.pos === 'noun' && sentence.tokens.some((token) => token.upos === 'NOUN' && nounWords(token).some((one) => publicPlaces.has(targetTypeOf(one, view.language) ?? '')))) weight += 1
   for (const [role, filled] of Object.entries(roles)) {
-    for (const filler of filled ?? []) weight += fillerEvidence(view, sentence, role, filler)
+    for (const filler of filled ?? []) weight += fillerEvidence(view, sentence, type.id, role, filler)
   }
   return weight
 }
@@ -91,10 +93,15 @@ function countsVictims(view: View, sentence: Sentence): boolean {
   })
 }
 
-function fillerEvidence(view: View, sentence: Sentence, role: string, { token, slot }: Filled): number {
+/** Police who enter a house do so every day. */
+function armedEvidence(type: string, role: string, actor: string): number {
+  return type === 'force.operation' && role === 'actor' && actor === 'police_security' ? 1 : 2
+}
+
+function fillerEvidence(view: View, sentence: Sentence, type: string, role: string, { token, slot }: Filled): number {
   const word = sentence.tokens[token]!
   const actor = view.actors.get(view.mentionAt(sentence.index, token)?.actor ?? '')
-  let weight = actor && armed.has(actor.type) ? 2 : 0
+  let weight = actor && armed.has(actor.type) ? armedEvidence(type, role, actor.type) : 0
   if (holds(wordSet(attackerNouns[view.language]), sentence, word) && slot !== 'self') weight += 1
   if (role === 'target' || role === 'victim') weight += struckEvidence(view, sentence, word)
   if (role === 'weapon' && nounWords(word).some((one) => weaponTypeOf(one, view.language) !== null)) weight += 1
@@ -104,7 +111,9 @@ function fillerEvidence(view: View, sentence: Sentence, role: string, { token, s
 function struckEvidence(view: View, sentence: Sentence, word: Token): number {
   let weight = 0
   const target = termsOf(sentence, word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null)
-  if (target && target !== 'civilians') weight += 2
+  // A nurse or a pupil may be killed for being somebody's wife or rival; an officer or a judge hardly.
+  const oneOfMany = target !== undefined && !offices.has(target) && target !== 'police' && target !== 'military' && holds(wordSet(peopleNouns[view.language]), sentence, word) && !hasFeat(word, 'Number=Plur')
+  if (target && target !== 'civilians') weight += oneOfMany ? 1 : 2
   else if (target) weight += holds(wordSet(gatheringNouns[view.language]), sentence, word) ? 2 : 1
   const mention = view.mentionAt(sentence.index, word.index)
   const actor = view.actors.get(mention?.actor ?? '')

@@ -38,5 +38,6 @@ function isWhen(sentence: Sentence, { type, frame, own, light }: Trigger, killin
   return word.head === killing.token && relOf(word) === 'advcl' && childrenOf(sentence, verb.token).some(({ form }) => /^(?:when|after|as|toen|nadat|doordat)$/iu.test(form))
 }
 
-const killings: ReadonlySet<string> = new Set(['doden', 'to-kill'])
+/** Frames of killing by whatever means. */
+export const killings: ReadonlySet<string> = new Set(['doden', 'to-kill'])
 const within: ReadonlySet<string> = new Set(['bij', 'in', 'door', 'tijdens', 'during', 'by'])

@@ -4,6 +4,8 @@ import { wheneverWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import { childrenOf, hasFeat, relOf } from '../clauses/index.ts'
 import { isVague } from './days.ts'
+import { killings } from './killings.ts'
+import { isBeyondOne, quantityAt } from './people.ts'
 import { toCome } from './realis.ts'
 import { clauseTells } from './setting.ts'
 import type { Telling } from './told.ts'
@@ -23,6 +25,8 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
     if (isHabitual(view, sentence, trigger)) return 'habit-not-event'
+    // "Duizenden mensen werden al vermoord": over many deeds, wherever and whenever.
+    if (!day && !near && isSum(view, sentence, trigger)) return 'habit-not-event'
     // "vielen de laatste jaren vooral de minderheid aan": many deeds over years.
     if (!day && dates.some(({ mention }) => isVague(mention) && /(?:jaren|years|decennia|decades)/iu.test(mention.text)) && /^(?:attack|abduction)/u.test(trigger.type.id)) return 'habit-not-event'
     const present = trigger.own !== null && ((trigger.own.tense === 'present' && trigger.own.finite) || looksInfinite(sentence, trigger.token))
@@ -42,6 +46,13 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
   // "die in hun eentje een aanslag plegen": in the present and without day or place it is what such people do.
   if (!definite && !day && trigger.light?.tense === 'present' && trigger.light.finite && !isPerfectVerb(sentence, trigger.light.token) && !near && view.roleOf(sentence.index) !== 'headline') return 'kind-not-event'
   return null
+}
+
+function isSum(view: View, sentence: Sentence, { frame, roles }: Trigger): boolean {
+  return killings.has(frame.id) && (roles.victim ?? []).some(({ token }) => {
+    const value = quantityAt(view, sentence, token)?.value
+    return value !== undefined && isBeyondOne(value)
+  })
 }
 
 /** "Ze vallen er geregeld binnen", "De groep ontvoert kinderen als ze op school zitten": in the present, time after time. */

@@ -1,10 +1,9 @@
 // Which tellings are of one event: nothing sets them apart, and something ties them.
 import { isKindOf } from '../../scheme/events/index.ts'
 import { childrenOf } from '../clauses/index.ts'
-import { compareDates, comparePlaces, doersApart, numbersApart, realisApart, targetsApart, typesFit } from './apart.ts'
+import { compareDates, comparePlaces, doersApart, numbersApart, realisApart, scalesApart, targetsApart, typesFit, victimsOf } from './apart.ts'
 import { compared, join, lastSentence, open, type Cluster } from './cluster.ts'
 import { isVague } from './days.ts'
-import { quantityAt } from './people.ts'
 import type { Telling } from './told.ts'
 import type { View } from './view.ts'
 
@@ -61,7 +60,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (telling.trigger.type.id.startsWith('attack') && (telling.trigger.frame.series === true) !== (cluster.tellings[0]!.trigger.frame.series === true) && telling.trigger.type.id !== cluster.type.id) return 0
   const date = compareDates(telling, cluster)
   const place = comparePlaces(telling, cluster)
-  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster)) return 0
+  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster)) return 0
   const { trigger, definite, predicative, headline } = telling
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)
@@ -110,9 +109,8 @@ const another = /^(?:ander|andere|eerder|eerdere|nieuw|nieuwe|tweede|derde|vierd
 
 /** "negen mensen doodgeschoten", later "negen betogers gedood": a number of three or more that comes back. */
 function sameCount(view: View, telling: Telling, cluster: Cluster): boolean {
-  const counts = ({ trigger }: Telling): number[] => [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].flatMap(({ token }) => quantityAt(view, view.sentences[trigger.sentence]!, token)?.value.best ?? [])
-  const here = counts(telling).filter((count) => count >= 3)
-  return here.length > 0 && compared(cluster).flatMap(counts).some((count) => here.includes(count))
+  const here = victimsOf(view, telling).filter((count) => count >= 3)
+  return here.length > 0 && compared(cluster).flatMap((one) => victimsOf(view, one)).some((count) => here.includes(count))
 }
 
 /** Whether the telling says by a noun or a name who is arrested or tried. */

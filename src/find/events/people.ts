@@ -2,7 +2,7 @@
 import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
 import type { CasualtyFrame } from '../../scheme/casualties.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
-import type { QuantityMention } from '../../model/quantity.ts'
+import type { Quantity, QuantityMention } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { LanguageId } from '../../model/source.ts'
 import { childrenOf, nounPhrase, prepOf, relOf } from '../clauses/index.ts'
@@ -17,6 +17,11 @@ export function quantityAt(view: View, sentence: Sentence, at: number): Quantity
   return here.find(({ noun }) => noun === at) ?? here.find(({ head }) => head.start <= token.start && token.end <= head.end)
     // "drie verdachten": a counted word that the tagger took for a verb.
     ?? here.find(({ noun, end }) => noun === undefined && sentence.tokens[at - 1]?.end === end && isPerson(view, sentence, at))
+}
+
+/** "Duizenden", "veertigduizend": more than one deed kills, unless the text says where and when; "zeker 7500" may be one. */
+export function isBeyondOne({ op, low, best }: Quantity): boolean {
+  return (low ?? best ?? 0) >= (op === 'vague' ? 1000 : 10_000)
 }
 
 /** Endings of words for people that no list has. */

@@ -32,7 +32,7 @@ const refusing: readonly (readonly [readonly Cue['kind'][], RefusalCode])[] = [
 const mildInLaw: ReadonlySet<Cue['kind']> = new Set(['imperative', 'future', 'ability'])
 
 export function verdictOf(view: View, trigger: Trigger): Verdict {
-  const { sentence, token, type, frame } = trigger
+  const { type, frame } = trigger
   const law = type.family === 'law'
   const cues = cuesOver(view, trigger).filter(({ kind, start, end }) => !(law && mildInLaw.has(kind)) && !isTriggerItself(view, trigger, start, end))
   const first = (...kinds: readonly Cue['kind'][]): Cue | undefined => cues.find(({ kind }) => kinds.includes(kind))

@@ -9,6 +9,7 @@ import { weaponTypeOf } from '../../scheme/weapons.ts'
 import { ancestors, childrenOf, nounPhrase, prepOf, relOf, spanOf } from '../clauses/index.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { attackerNouns } from '../../scheme/contexts.ts'
+import { victimsOf } from './apart.ts'
 import type { Attached } from './attach.ts'
 import { quantityAt } from './people.ts'
 import type { Figure } from './figures.ts'
@@ -36,7 +37,7 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
   const casualties = casualtiesOf(view, cluster, attached, blames, ids)
   return {
     id: ids.of(cluster),
-    type: typeOf(cluster, roles),
+    type: typeOf(view, cluster, roles),
     realis: realisOf(cluster),
     number: trigger.frame.series ? 'series' : cluster.umbrella || first.plural ? 'plural' : 'single',
     partOf: cluster.partOf ? ids.of(cluster.partOf) : null,
@@ -60,7 +61,10 @@ const byWeapon: readonly (readonly [string, string])[] = [
   ['firearm', 'attack.shooting'], ['melee', 'attack.stabbing_melee'], ['vehicle', 'attack.vehicle_ramming'], ['incendiary', 'attack.arson'], ['chemical', 'attack.chemical_cbrn'],
 ]
 
-function typeOf({ type }: Cluster, roles: readonly Filler[]): string {
+function typeOf(view: View, cluster: Cluster, roles: readonly Filler[]): string {
+  const { type } = cluster
+  // "De moord op zevenduizend mannen" is no assassination.
+  if (type.id === 'attack.assassination' && cluster.tellings.some((telling) => victimsOf(view, telling).some((count) => count >= 5))) return 'attack.mass_killing'
   if (type.id !== 'attack.unspecified') return type.id
   const weapon = roles.find(({ role, type: kind }) => role === 'weapon' && kind !== null)
   return byWeapon.find(([kind]) => weapon?.type?.startsWith(kind) === true)?.[1] ?? type.id

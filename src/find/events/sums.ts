@@ -1,6 +1,7 @@
 // Habits with a number: "pleegde de afgelopen jaren meerdere aanslagen" is a sum over many attacks, never an event.
 import type { Aggregate } from '../../reading/reading.ts'
 import { dateRecord, evidenceList, placeRecord, quantityRecord } from '../../reading/convert.ts'
+import { killings } from './killings.ts'
 import { quantityAt } from './people.ts'
 import { evidenceOfTrigger } from './telling.ts'
 import type { Trigger } from './triggers.ts'
@@ -10,7 +11,8 @@ const unstated = { low: 2, best: null, high: null, op: 'vague' } as const
 
 export function aggregatesOfHabits(view: View, habits: readonly Trigger[]): readonly Aggregate[] {
   return habits.flatMap((trigger) => {
-    if (trigger.type.family !== 'violence') return []
+    // The dead are summed as figures.
+    if (trigger.type.family !== 'violence' || killings.has(trigger.frame.id)) return []
     const doer = trigger.roles.perpetrator?.[0] ?? trigger.roles.side_a?.[0]
     const subject = doer ? view.mentionAt(trigger.sentence, doer.token)?.actor ?? null : null
     const sentence = view.sentences[trigger.sentence]!

@@ -12,7 +12,7 @@ export const attackMassKilling = eventType({
   codes: { acled: 'Violence against civilians / Attack', plover: 'ASSAULT-targeted', gtd: 2, ucdp: 3, muc4: 'ATTACK' },
   frames: {
     nl: [
-      { id: 'bloedbad', word: 'bloedbad', also: ['massamoord', 'slachting', 'moordpartij', 'afslachting'], pos: 'noun', weak: true, roles: { perpetrator: ['prep:door', 'agent'], victim: ['prep:op', 'prep:onder', 'prep:van'] }, light: nlLight, example: 'De militie richtte een bloedbad aan onder dorpelingen.' },
+      { id: 'bloedbad', word: 'bloedbad', also: ['massamoord', 'slachting', 'massaslachting', 'massaslachtpartij', 'moordpartij', 'afslachting'], pos: 'noun', weak: true, roles: { perpetrator: ['prep:door', 'agent'], victim: ['prep:op', 'prep:onder', 'prep:van'] }, light: nlLight, example: 'De militie richtte een bloedbad aan onder dorpelingen.' },
       { id: 'genocide', word: 'genocide', also: ['volkerenmoord'], pos: 'noun', weak: true, series: true, roles: { perpetrator: ['prep:door', 'agent'], victim: ['prep:op', 'prep:onder', 'prep:van'] }, example: 'De genocide op de bergbewoners duurde honderd dagen.' },
     ],
     en: [

@@ -12,7 +12,8 @@ export const attackStabbing = eventType({
   codes: { acled: 'Violence against civilians / Attack', plover: 'ASSAULT-primitive', gtd: 2, ucdp: 'by-actors', muc4: 'ATTACK (CUTTING DEVICE)' },
   frames: {
     nl: [
-      { id: 'steekpartij', word: 'steekpartij', also: ['steekincident', 'mesaanval', 'messenaanval', 'steekaanval', 'mesaanslag', 'bijlaanval', 'bijlaanslag', 'mesincident'], pos: 'noun', weak: true, roles: { ...nlNounOnTarget, perpetrator: ['prep:door', 'agent', 'possessor'] }, light: nlLight, example: 'Bij een steekpartij in een tram vielen twee doden.' },
+      { id: 'steekpartij', word: 'steekpartij', also: ['steekincident', 'mesincident'], pos: 'noun', weak: true, roles: { perpetrator: 'prep:door', target: 'prep:tegen', weapon: 'prep:met' }, light: nlLight, example: 'Bij een steekpartij in een tram vielen twee doden.' },
+      { id: 'mesaanval', word: 'mesaanval', also: ['messenaanval', 'steekaanval', 'mesaanslag', 'bijlaanval', 'bijlaanslag', 'zwaardaanval', 'machete-aanval', 'hakmesaanval'], pos: 'noun', weak: true, roles: { ...nlNounOnTarget, perpetrator: ['prep:door', 'agent', 'possessor'] }, light: nlLight, example: 'Bij een mesaanval op agenten vielen twee doden.' },
       { id: 'neersteken', word: 'neersteken', also: ['doodsteken', 'insteken', 'neerhakken', 'doodknuppelen'], pos: 'verb', weak: true, roles: { perpetrator: 'agent', victim: ['patient', 'prep:op'], weapon: 'prep:met' }, needs: ['victim'], example: 'Een man stak op straat drie voorbijgangers neer.' },
       { id: 'steken-met-mes', word: 'steken', also: ['hakken', 'inhakken'], pos: 'verb', weak: true, with: ['dood', 'neer'], roles: { perpetrator: 'agent', victim: 'patient', weapon: 'prep:met' }, needs: ['victim'], example: 'Hij stak drie voorbijgangers dood.' },
     ],
