@@ -139,7 +139,9 @@ describe('text that is large or broken', () => {
 
 describe('a wrong word on the command line', () => {
   it.each([
-    [['--published', '2024-13'], 1, /2024-13.*no date/],
+    [['--published', '2024-13'], 2, /2024-13.*A date is wanted/],
+    [['--models', 'er-niet'], 2, /er-niet/],
+    [['--json', '--jsonl'], 2, /--json/],
     [['--register', 'er-niet.tsv'], 2, /er-niet\.tsv/],
     [['--html', '/er-niet/uit.html'], 2, /er-niet/],
     [['--workers', 'veel'], 2, /veel/],
@@ -178,7 +180,7 @@ describe('a model file that is no good', () => {
     cpSync(models, dir, { recursive: true })
     damage(join(dir, 'nl', 'parser.bin'))
     const { status, stdout } = kroniek(['read', file('goed.txt', article), '--jsonl', '--models', dir])
-    expect(status).toBe(0)
+    expect(status).toBe(3)
     const [reading] = readings(stdout)
     expect(reading!.engine.missing.map(({ model }) => model)).toEqual(['nl/parser'])
     expect(reading!.issues.some(({ code }) => code === 'model-missing')).toBe(true)

@@ -111,7 +111,7 @@ describe('kroniek read', () => {
     const none = join(folder, 'no-models')
     mkdirSync(none, { recursive: true })
     const { status, stdout } = kroniek(['read', file('a.txt', article), '--json', '--models', none])
-    expect(status).toBe(0)
+    expect(status).toBe(3)
     const [{ engine, issues }] = JSON.parse(stdout) as [{ engine: { missing: unknown[] }; issues: { code: string }[] }]
     expect(engine.missing.length).toBeGreaterThan(0)
     expect(issues.some(({ code }) => code === 'model-missing')).toBe(true)
@@ -167,8 +167,9 @@ describe('the other commands', () => {
   it('counts rules over texts', () => {
     const { status, stdout } = kroniek(['rules', file('a.txt', article), '--json'])
     expect(status).toBe(0)
-    const rows = JSON.parse(stdout) as { id: string; hits: number }[]
+    const rows = JSON.parse(stdout) as { id: string; hits: number; example: string }[]
     expect(rows[0]!.hits).toBeGreaterThan(0)
+    expect(rows.some(({ hits, example }) => hits > 0 && example !== '')).toBe(true)
   })
 
   it('validates what read gave and refuses a changed quote', () => {
@@ -176,8 +177,11 @@ describe('the other commands', () => {
     expect(kroniek(['validate', file('good.jsonl', good)]).status).toBe(0)
     const forged = good.replace(/"quote":"([^"]{6,})"/, '"quote":"not the words"')
     const { status, stderr } = kroniek(['validate', file('bad.jsonl', forged)])
-    expect(status).toBe(4)
+    expect(status).toBe(1)
     expect(stderr).toContain('not true to its text')
+    const both = kroniek(['validate', join(folder, 'not-there.jsonl'), file('good.jsonl', good), '--lang', 'nl'])
+    expect(both.status).toBe(4)
+    expect(both.stdout).toBe('1 goed, 1 fout\n')
   })
 
   it('prints the stages', () => {

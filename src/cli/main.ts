@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
 import { recordCommands } from './commands/record.ts'
-import { language, viewLanguage, wholeNumber } from './commands/options.ts'
+import { language, publishedOption, viewLanguage, wholeNumber } from './commands/options.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -15,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const program = new Command('kroniek')
-  .description('Turns a pile of Dutch or English news into a "who are they?" dossier in which every date, figure and\naccusation opens the sentence that says it and who said it: offline, and without choosing between sources for you.')
+  .description('Turns a pile of Dutch or English news into a "who are they?" dossier in which every date, figure and accusation opens the sentence that says it and who said it: offline, and without choosing between sources for you.')
   .version(version)
   .showHelpAfterError('(kroniek --help shows what there is)')
   .exitOverride()
@@ -35,11 +35,11 @@ program.command('read')
   .description('read articles and show who did what to whom, when, where, and who says so')
   .argument('<inputs...>', 'files, folders, globs, or - for standard input (txt, html, pdf, docx)')
   .option('--json', 'one JSON document: an array of readings')
-  .option('--jsonl', 'one reading a line, as they come')
+  .addOption(new Option('--jsonl', 'one reading a line, as they come').conflicts('json'))
   .option('--html <file>', 'one self-contained page with the text, its highlights and the records')
   .option('--about <name>', 'one group over all the articles: values and tellings side by side')
   .addOption(language())
-  .option('--published <date>', 'publication date, as precise as it is known: 2021, 2021-08 or 2021-08-27')
+  .addOption(publishedOption())
   .option('--outlet <name>', 'who published it')
   .option('--title <text>', 'title')
   .option('--author <name>', 'author')
@@ -64,8 +64,9 @@ program.command('explain')
   .description('show tokens, tree, what each stage saw, and why a record was made or refused')
   .argument('<sentence>', 'a sentence or a short text, or - for standard input')
   .addOption(language())
-  .option('--published <date>', 'publication date: 2021, 2021-08 or 2021-08-27')
+  .addOption(publishedOption())
   .option('--json', 'the layers as JSON')
+  .addOption(viewLanguage())
   .option('--no-color', 'no colours (also NO_COLOR)')
   .addHelpText('after', `
 Example:
@@ -78,21 +79,24 @@ program.command('rules')
   .addOption(language())
   .option('--json', 'as JSON')
   .option('--unused', 'only those that made no record')
+  .addOption(viewLanguage())
   .addHelpText('after', `
 Example:
   kroniek rules articles/ --unused`)
   .action(async (inputs: string[], options) => (await import('./rules.ts')).rulesCommand(inputs, options))
 
 program.command('check')
-  .description('lint the data: register, gazetteer, rules without example, words in two types, labels without nl or en')
+  .description('lint the data: register, and the codebook: labels, words and examples that are missing, rules with one id')
   .option('--register <file...>', 'also your own register files')
   .option('--json', 'as JSON')
+  .addOption(viewLanguage())
   .action(async (options) => (await import('./check.ts')).checkCommand(options))
 
 program.command('validate')
   .description('check readings made earlier: their shape, and that every quote is the text\'s own words')
   .argument('<files...>', 'JSON or JSONL files of `kroniek read`')
-  .action(async (files: string[]) => (await import('./validate.ts')).validateCommand(files))
+  .addOption(viewLanguage())
+  .action(async (files: string[], options) => (await import('./validate.ts')).validateCommand(files, options))
 
 program.command('stages')
   .description('the order of reading: what each stage needs and gives')

@@ -8,7 +8,7 @@ import { GroupIndex } from '../view/groups.ts'
 import { Interrupt } from './interrupt.ts'
 import { inputsOf, type Failure, type SourceOptions } from './inputs.ts'
 import { openReaders } from './readers.ts'
-import { readableFile, UsageError } from './usage.ts'
+import { readableFile, readableFolder, UsageError } from './usage.ts'
 import { colourWanted, complain, messageLanguage, print, progress, viewLanguage, widthOf } from './output.ts'
 import { exitCodes } from './exit.ts'
 
@@ -44,7 +44,7 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
   const kept: Reading[] = []
   const groups = new GroupIndex()
   const interrupt = new Interrupt()
-  let [done, shown] = [0, 0]
+  let [done, shown, incomplete] = [0, 0, 0]
   try {
     for await (const result of inOrder(names, readers.read, readers.width, interrupt)) {
       line.step(++done)
@@ -55,6 +55,7 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
         continue
       }
       groups.add(result)
+      if (result.engine.missing.length > 0) incomplete++
       if (keep) kept.push(result)
       else if (options.jsonl) print(`${JSON.stringify(result)}\n`)
       else {
@@ -79,6 +80,7 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
     complain(messages === 'nl' ? `Gestopt: ${done} van ${names.length} gelezen.` : `Stopped: ${done} of ${names.length} read.`)
     process.exitCode = exitCodes.interrupted
   } else if (failed > 0) process.exitCode = done - failed + failures.length > 0 ? exitCodes['some documents failed'] : exitCodes.failed
+  else if (incomplete > 0 && process.exitCode === undefined) process.exitCode = exitCodes['optional part missing']
 }
 
 /** With `--about` the dossier of that group; else, after several articles, the groups that can be asked for. */
@@ -107,8 +109,9 @@ function paperOf(options: ReadCommandOptions, reading?: Reading): TerminalOption
 }
 
 /** Files that are asked for by name are looked at before the reading begins: after an hour is too late. */
-function checkPaths({ register = [], html }: ReadCommandOptions, messages: LanguageId): void {
+function checkPaths({ register = [], models, html }: ReadCommandOptions, messages: LanguageId): void {
   for (const file of register) readableFile(file, '--register', messages)
+  if (models !== undefined) readableFolder(models, '--models', messages)
   if (html === undefined) return
   try {
     accessSync(dirname(html), constants.W_OK)

@@ -3,18 +3,19 @@ import type { LanguageId } from '../model/source.ts'
 import { ruleRows } from '../scheme/rules.ts'
 import { createKroniek } from '../kroniek.ts'
 import { inputsOf, sourceOf } from './inputs.ts'
-import { complain, print, progress } from './output.ts'
+import { complain, messageLanguage, print, progress } from './output.ts'
 import { exitCodes } from './exit.ts'
 
-export async function rulesCommand(patterns: readonly string[], options: { language?: LanguageId; json?: boolean; unused?: boolean }): Promise<void> {
-  const { names, failures } = await inputsOf(patterns)
+export async function rulesCommand(patterns: readonly string[], options: { language?: LanguageId; json?: boolean; unused?: boolean; lang?: LanguageId }): Promise<void> {
+  const messages = messageLanguage(options)
+  const { names, failures } = await inputsOf(patterns, messages)
   failures.forEach(({ message }) => complain(message))
   const hits = new Map<string, number>()
   const kroniek = createKroniek()
-  const line = progress(names.length, false)
+  const line = progress(names.length, false, messages)
   let failed = failures.length
   for (const [index, name] of names.entries()) {
-    const result = await sourceOf(name, options.language ? { language: options.language } : {})
+    const result = await sourceOf(name, options.language ? { language: options.language } : {}, messages)
     if ('message' in result) {
       complain(result.message)
       failed++
@@ -32,7 +33,7 @@ export async function rulesCommand(patterns: readonly string[], options: { langu
     .sort((a, b) => b.hits - a.hits || a.id.localeCompare(b.id))
   if (options.json) print(`${JSON.stringify(counted, null, 2)}\n`)
   else for (const row of counted) print(`${String(row.hits).padStart(6)}  ${row.id}${row.word ? `  ${row.language} ${row.word}` : ''}${row.example ? `\n        ${row.example}` : ''}\n`)
-  if (failed > 0) process.exitCode = exitCodes['some documents failed']
+  if (failed > 0) process.exitCode = failed < names.length + failures.length ? exitCodes['some documents failed'] : exitCodes.failed
 }
 
 /** Counts each `because` of a value, however deep. */

@@ -8,6 +8,7 @@ export type Issue =
   | { readonly code: 'stage-failed'; readonly stage: string; readonly cause: string }
   | { readonly code: 'text-repaired'; readonly kind: string; readonly count: number }
   | { readonly code: 'published-unknown' }
+  | { readonly code: 'published-no-date'; readonly at: Span; readonly said: string }
   | { readonly code: 'language-unsure'; readonly guess: string }
   | { readonly code: 'read-once'; readonly count: number }
   | { readonly code: 'too-long'; readonly at: Span; readonly limit: number }

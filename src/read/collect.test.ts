@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { collect, globPattern, type Collected } from './collect.ts'
+import { SourceError } from './errors.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -29,7 +30,7 @@ describe('collecting inputs', () => {
   })
 
   it('goes through folders, by name, without hidden and unknown files', async () => {
-    await files({ 'map/z.txt': '', 'map/a/1.html': '', 'map/a/2.pdf': '', 'map/.geheim/x.txt': '', 'map/.x.txt': '', 'map/foto.jpg': '', 'map/c.docx': '', 'map/c.meta.json': '{}' })
+    await files({ 'map/z.txt': '', 'map/README.md': '', 'map/a/1.html': '', 'map/a/2.pdf': '', 'map/.geheim/x.txt': '', 'map/.x.txt': '', 'map/foto.jpg': '', 'map/c.docx': '', 'map/c.meta.json': '{}' })
     expect(names(await collect(['map'], { folder }))).toEqual(['map/a/1.html', 'map/a/2.pdf', 'map/c.docx', 'map/z.txt'])
   })
 
@@ -48,6 +49,9 @@ describe('collecting inputs', () => {
     expect(names(await collect(['map/**/a?.txt'], { folder }))).toEqual(['map/a1.txt', 'map/a2.txt', 'map/diep/a3.txt'])
     expect(names(await collect(['map/{b,c}1.txt'], { folder }))).toEqual(['map/b1.txt'])
     expect((await collect(['map/q*.txt'], { folder })).problems[0]!.message).toContain('nothing matches')
+    await symlink(join(folder, 'nergens.txt'), join(folder, 'map', 'los.txt'))
+    expect((await collect(['map/a*.txt'], { folder })).problems).toEqual([])
+    expect((await collect(['map/l*.txt'], { folder })).problems).toMatchObject([{ source: 'map/los.txt' }, { detail: 'nothing matches' }])
   })
 
   it('names what is missing and goes on', async () => {
@@ -59,6 +63,7 @@ describe('collecting inputs', () => {
 
   it('reads standard input', async () => {
     const found = await collect(['-'], { folder, stdin: (async function* () { yield 'De '; yield new Uint8Array([0x61]) })() })
+    expect(new SourceError('empty', '-').messageIn('nl')).toMatch(/^De standaardinvoer bevat/)
     expect(new TextDecoder().decode(await found.inputs[0]!.load())).toBe('De a')
   })
 

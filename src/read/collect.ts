@@ -88,17 +88,18 @@ async function filesIn(top: string, folder: string, problems: SourceError[]): Pr
       const child = join(path, name)
       const info = await stat(resolve(folder, child)).catch((cause: unknown) => cause as Error)
       if (info instanceof Error) {
-        if (isKnown(name)) problems.push(new SourceError('unreadable', child, reason(info), info))
+        if (isArticle(name)) problems.push(new SourceError('unreadable', child, reason(info), info))
       } else if (info.isDirectory()) await walk(child)
-      else if (info.isFile() && isKnown(name)) found.push(child)
+      else if (info.isFile() && isArticle(name)) found.push(child)
     }
   }
   await walk(top)
   return found
 }
 
-function isKnown(name: string): boolean {
-  return Object.hasOwn(extensions, extname(name).toLowerCase())
+/** A readme tells of its folder; who wants it read names it. */
+function isArticle(name: string): boolean {
+  return Object.hasOwn(extensions, extname(name).toLowerCase()) && !/^readme\./i.test(name)
 }
 
 /** `*`, `?`, `[abc]`, `{a,b}` and `**`, for shells that hand the pattern on. */
@@ -107,8 +108,12 @@ async function glob(pattern: string, folder: string, problems: SourceError[]): P
   const plain = parts.findIndex((part) => /[*?[{]/.test(part))
   const base = plain === 0 ? '.' : parts.slice(0, plain).join(sep) || sep
   const match = globPattern(parts.slice(plain).join('/'))
-  const all = await filesIn(base, folder, problems)
-  return all.filter((path) => match.test(path.split(sep).join('/').slice(base === '.' ? 0 : base.length + (base.endsWith(sep) ? 0 : 1))))
+  const matches = (path: string): boolean => match.test(path.split(sep).join('/').slice(base === '.' ? 0 : base.length + (base.endsWith(sep) ? 0 : 1)))
+  const met: SourceError[] = []
+  const all = await filesIn(base, folder, met)
+  // What lies beside the pattern is none of its business; a folder may hold what matches only where the pattern goes down into folders.
+  problems.push(...met.filter(({ source }) => matches(source) || parts.slice(plain).length > 1 && extname(source) === ''))
+  return all.filter(matches)
 }
 
 export function globPattern(pattern: string): RegExp {

@@ -66,7 +66,7 @@ export class SourceError extends Error {
   readonly detail: string
 
   constructor(code: SourceErrorCode, source: string, detail = '', cause?: unknown) {
-    super(`${source} ${sentences[code].en(detail)}`, cause === undefined ? undefined : { cause })
+    super(`${called(source, 'en')} ${sentences[code].en(detail)}`, cause === undefined ? undefined : { cause })
     this.name = 'SourceError'
     this.code = code
     this.source = source
@@ -74,6 +74,10 @@ export class SourceError extends Error {
   }
 
   messageIn(language: MessageLanguage): string {
-    return `${this.source} ${sentences[this.code][language](this.detail)}`
+    return `${called(this.source, language)} ${sentences[this.code][language](this.detail)}`
   }
+}
+
+function called(source: string, language: MessageLanguage): string {
+  return source === '-' ? (language === 'nl' ? 'De standaardinvoer' : 'Standard input') : source
 }

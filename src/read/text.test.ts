@@ -49,6 +49,7 @@ describe('reading plain text', () => {
     const { source, issues } = readText(`date 2021-13-40\n\n${long}`, { name: 'x' })
     expect(source.published).toBeUndefined()
     expect(issues).toContainEqual({ code: 'published-unknown' })
+    expect(issues).toContainEqual({ code: 'published-no-date', at: { start: 5, end: 15 }, said: '2021-13-40' })
   })
 
   it('takes the first short line for the title and a line that is a date for the date', () => {

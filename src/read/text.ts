@@ -29,8 +29,10 @@ export function readText(input: Uint8Array | string, options: ReadOptions): Read
   if (repairs.length > 0) issues.push({ code: 'text-repaired', kind: 'mojibake', count: repairs.length })
   if (strays > 0) issues.push({ code: 'text-repaired', kind: 'windows-1252', count: strays })
   const head = readHead(text)
+  const { published: claimed } = head.fields
   const { blocks, title, dateLine, byline } = blocksOfText(text, head.end, head.blocks)
   if (blocks.length === 0) throw new SourceError('empty', options.name)
+  if (claimed && options.published === undefined && parseDate(claimed.text, { dayFirst: true }) === null) issues.push({ code: 'published-no-date', at: { start: claimed.start, end: claimed.end }, said: claimed.text })
   const words = (span: { start: number; end: number } | undefined): string | undefined => span && text.slice(span.start, span.end).replace(/\s+/g, ' ')
   return assemble(
     bytes,

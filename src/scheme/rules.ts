@@ -16,13 +16,13 @@ export interface RuleRow {
 
 export function ruleRows(languages: readonly LanguageId[] = ['nl', 'en']): RuleRow[] {
   const rows: RuleRow[] = []
-  const add = (kind: RuleRow['kind'], type: { id: string; frames: Readonly<Record<LanguageId, readonly Frame[]>> }): void => {
+  const add = (kind: RuleRow['kind'], prefix: string, { frames }: { frames: Readonly<Record<LanguageId, readonly Frame[]>> }): void => {
     for (const language of languages) {
-      for (const { id, word, example } of type.frames[language]) rows.push({ id: `${type.id}/${id}`, kind, language, word, example })
+      for (const { id, word, example } of frames[language]) rows.push({ id: `${prefix}${id}`, kind, language, word, example })
     }
   }
-  for (const type of eventTypes) add('event', type)
-  for (const type of relationTypes) add('relation', type)
-  for (const type of propertyTypes) add('property', type)
+  for (const type of eventTypes) add('event', `events/${type.id}:`, type)
+  for (const type of relationTypes) add('relation', `relation/${type.id}/`, type)
+  for (const type of propertyTypes) add('property', `fact/${type.id}/`, type)
   return rows
 }

@@ -53,7 +53,7 @@ export function articles(count: number, language: LanguageId): string {
 }
 
 /** Which article: its outlet, or the name of its file, and its date. */
-export function fromText({ source }: Reading, language: LanguageId): string {
+export function fromText({ source }: { readonly source: Pick<Reading['source'], 'outlet' | 'name' | 'published'> }, language: LanguageId): string {
   return [source.outlet ?? basename(source.name), source.published ? dateText(source.published, language) : ''].filter(Boolean).map(safe).join(', ')
 }
 
@@ -82,8 +82,8 @@ function eventText({ tellings }: EventGroup, options: TerminalOptions): string {
   const { language } = options
   const words = wordsOf[language]
   // The most precise telling names the event; the others stand beside it as they are.
-  const first = tellings.toSorted((a, b) => precision(b) - precision(a))[0]!.record
-  const title = `  ${paint('cyan', labelOf('event', first.type, language), options)} · ${safe(dateText(first.date, language))} · ${safe(placeText(first, language))}`
+  const { record: first, reading: teller } = tellings.toSorted((a, b) => precision(b) - precision(a))[0]!
+  const title = `  ${paint('cyan', labelOf('event', first.type, language), options)} · ${safe(dateText(first.date, language))} · ${safe(placeText(first, language, teller.source.language))}`
   const side = tellings.length > 1 ? [paint('dim', `  ${tellings.length} ${words.tellings}`, options)] : []
   return [title, ...side, ...tellings.map(({ reading, record }) => [
     `    ${bandMark(record.band, options)} ${paint('bold', `[${fromText(reading, language)}]`, options)}${record.realis === 'accomplished' ? '' : ` ${words.realis[record.realis]}`}`,

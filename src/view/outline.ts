@@ -1,7 +1,8 @@
 // A reading as people read it: who, what, when and where, according to whom, what was refused, what was not read. Terminal and page both draw this.
 import type { Span } from '../model/span.ts'
 import type { LanguageId } from '../model/source.ts'
-import type { Actor, Band, EventRecord, Fact, Reading, RelationRecord, Responsibility, Said } from '../reading/reading.ts'
+import type { Actor, Band, Casualty, EventRecord, Fact, Reading, RelationRecord, Responsibility, Said } from '../reading/reading.ts'
+import { issueMessage } from '../reading/issueMessage.ts'
 import { refusalReason } from '../scheme/refusals.ts'
 import { dateText } from './dates.ts'
 import { labelOf } from './labels.ts'
@@ -82,7 +83,7 @@ export function outline(reading: Reading, { language, all }: OutlineOptions): Se
     })),
     refused: reading.refusals.map(({ code, reason, evidence, because }, index) => card({ ...bareRow, value: inView(code, reason, evidence.quote), spans: [evidence], because, record: { kind: 'refusal', index } })),
     unread: reading.signals.map(({ evidence, why }, index) => card({ ...bareRow, value: why.map((it) => words.why[it]).join(', '), spans: [evidence], record: { kind: 'signal', index } })),
-    issues: reading.issues.map(({ message }) => card({ ...bareRow, value: message })),
+    issues: reading.issues.map((issue) => card({ ...bareRow, value: issueInView(reading, issue, language) })),
   }
   return (Object.keys(cards) as SectionKey[]).filter((key) => cards[key].length > 0).map((key) => ({ key, title: words.sections[key], cards: cards[key] }))
 
@@ -103,7 +104,7 @@ export function outline(reading: Reading, { language, all }: OutlineOptions): Se
     const rows = eventRows(reading, event, language)
     return {
       title: `${labelOf('event', event.type, language)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`,
-      detail: `${dateText(event.date, language)} · ${placeText(event, language)}`,
+      detail: `${dateText(event.date, language)} · ${placeText(event, language, reading.source.language)}`,
       band: event.band,
       rows,
       spans: eventSpans(reading, event, rows),
@@ -125,10 +126,23 @@ export function eventRows(reading: Reading, event: EventRecord, language: Langua
   const rows = [
     ...doers(event).map((it): Row => ({ ...bareRow, label: words.role['perpetrator']!, value: responsibilityText(it, name, words), by: responsibilityBy(it, name, words), band: it.band, spans: it.evidence, because: it.because })),
     ...event.roles.map(({ role, text, band, evidence, because }): Row => ({ ...bareRow, label: words.role[role] ?? role, value: text, band, spans: [evidence], because })),
-    ...event.casualties.map((it): Row => ({ ...bareRow, label: words.kind[it.kind], value: casualtyText(it, language), by: sayingText(it.said, name, words), band: it.band, spans: it.evidence, because: it.because })),
+    ...partsBehind(event.casualties).map((it): Row => ({ ...bareRow, label: isPart(it, event) ? words.among : words.kind[it.kind], value: casualtyText(it, language), by: sayingText(it.said, name, words), band: it.band, spans: it.evidence, because: it.because })),
   ]
   const own = sayingText(event.said, name, words)
   return own === '' || rows.some(({ by }) => by === own) ? rows : [...rows, { ...bareRow, label: words.source, value: own }]
+}
+
+/** A figure that is part of another stands behind it. */
+function partsBehind(casualties: readonly Casualty[]): Casualty[] {
+  const ids = new Set(casualties.map(({ id }) => id))
+  const tops = casualties.filter(({ subsetOf }) => subsetOf === null || !ids.has(subsetOf))
+  const ordered = tops.flatMap((top) => [top, ...casualties.filter(({ subsetOf }) => subsetOf === top.id)])
+  return [...ordered, ...casualties.filter((it) => !ordered.includes(it))]
+}
+
+/** "Onder wie twee agenten": part of a figure of the same kind in the same event. */
+function isPart({ kind, subsetOf }: Casualty, { casualties }: EventRecord): boolean {
+  return casualties.some((it) => it.id === subsetOf && it.kind === kind)
 }
 
 /** Who did it or is said to have done it; not who warned, ruled or spoke, which the roles say. */
@@ -143,6 +157,13 @@ export function eventSpans(reading: Reading, event: EventRecord, rows: readonly 
   const shown = passagesOf(reading, [...told, ...rows.flatMap(({ spans }) => spans)])
   const beside = event.evidence.filter(({ start }) => shown.some((it) => it.start <= start && start < it.end))
   return shown.length === 0 ? event.evidence.slice(0, 1) : [...told, ...beside]
+}
+
+/** The commonest notes in the language of the view; what was filled into the others is known in that of the text only. */
+function issueInView({ source }: Reading, { code, message, start, end }: Reading['issues'][number], language: LanguageId): string {
+  if (code === 'published-unknown') return issueMessage({ code }, language)
+  if (code === 'published-no-date' && start !== null && end !== null) return issueMessage({ code, at: { start, end }, said: source.text.slice(start, end) }, language)
+  return code === 'language-unsure' ? issueMessage({ code, guess: source.language }, language) : message
 }
 
 const bareRow: Row = { label: '', value: '', by: '', band: null, spans: [], because: '', record: null }

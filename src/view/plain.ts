@@ -92,14 +92,23 @@ export function casualtyText({ quantity, who, superseded }: Casualty, language: 
   return `${counted(quantity, who, language)}${superseded ? ` (${wordsOf[language].superseded})` : ''}`
 }
 
-/** Places as the gazetteer names them, each once, a country behind the last that lies in it. */
-export function placeText({ places }: EventRecord, language: LanguageId): string {
+/**
+ * Places, each once, a country behind the last that lies in it: as the gazetteer names them, which is in English,
+ * but in a Dutch view of a Dutch text in its own words.
+ */
+export function placeText({ places }: EventRecord, language: LanguageId, textLanguage: LanguageId | null = null): string {
   const shown = places.filter((place, index) => !places.some((other, at) => at !== index && covers(other, place) && (at < index || !covers(place, other))))
-  return shown.length === 0 ? wordsOf[language].noPlace : shown.map(({ label, country }, index) => {
+  return shown.length === 0 ? wordsOf[language].noPlace : shown.map(({ text, label, country, precision }, index) => {
     const last = shown[index + 1]?.country !== country
-    const name = country === null ? '' : countryName(country, language)
-    return country !== null && last && label !== countryName(country, 'en') ? `${label}, ${name}` : label === countryName(country ?? '', 'en') ? name : label
+    if (country === null) return words(text, label)
+    if (precision === 'country' || label === countryName(country, 'en')) return countryName(country, language)
+    const own = words(text, label)
+    return last && own !== countryName(country, language) ? `${own}, ${countryName(country, language)}` : own
   }).join(' · ')
+
+  function words(text: string, label: string): string {
+    return language === 'nl' && textLanguage === 'nl' ? text.replace(/^(?:de|het|een|'t) /i, '') : label
+  }
 }
 
 /** True when the first says all that the second says: "Gao (bus station)" beside "Gao". */

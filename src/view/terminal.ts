@@ -97,7 +97,8 @@ function noteText(reading: Reading, { value, spans, because }: Row, key: Section
 }
 
 function passages(reading: Reading, spans: readonly { start: number; end: number }[], options: TerminalOptions): string[] {
-  return passagesOf(reading, spans).map((it) => quoteText(reading, it, options))
+  // A sentence that the text repeats is shown once.
+  return [...new Set(passagesOf(reading, spans).map((it) => quoteText(reading, it, options)))]
 }
 
 export function quoteText(reading: Reading, passage: Passage, options: Paper): string {

@@ -1,5 +1,6 @@
 // Options that several commands share, each written once.
 import { InvalidArgumentError, Option } from 'commander'
+import { parseDate } from '../../read/published.ts'
 
 export const language = (): Option => new Option('--language <id>', 'language of the texts; found by itself otherwise').choices(['nl', 'en'])
 export const viewLanguage = (): Option => new Option('--lang <id>', 'language of the words around the record').choices(['nl', 'en']).env('KRONIEK_LANG')
@@ -7,7 +8,15 @@ export const recordOption = (): Option => new Option('--record <folder>', 'the r
 export const byOption = (): Option => new Option('--by <name>', 'who decides; the name of the account otherwise').env('KRONIEK_USER')
 export const jsonOption = (): Option => new Option('--json', 'as JSON')
 
+export const publishedOption = (): Option => new Option('--published <date>', 'publication date, as precise as it is known: 2021, 2021-08 or 2021-08-27').argParser(publicationDate)
+
+/** As it was typed: the source says how precise it is. */
+function publicationDate(value: string): string {
+  if (parseDate(value, { dayFirst: true }) === null) throw new InvalidArgumentError('A date is wanted: 2021, 2021-08 or 2021-08-27.')
+  return value
+}
+
 export function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(`a whole number is wanted, not "${value}"`)
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('A whole number is wanted.')
   return Number(value)
 }

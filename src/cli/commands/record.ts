@@ -1,6 +1,6 @@
 // Commands that make and fill a record.
 import { Option, type Command } from 'commander'
-import { byOption, jsonOption, language, recordOption, viewLanguage, wholeNumber } from './options.ts'
+import { byOption, jsonOption, language, publishedOption, recordOption, viewLanguage, wholeNumber } from './options.ts'
 
 export function recordCommands(program: Command): void {
   program.command('init')
@@ -18,7 +18,7 @@ Example:
     .argument('<inputs...>', 'files, folders, globs, - for standard input; JSONL, CSV and TSV row by row')
     .option('--map <pairs>', 'which column is what, in a table: text=body,published=date (title, outlet, author, url, language, html, id)')
     .addOption(language())
-    .option('--published <date>', 'publication date, as precise as it is known: 2021, 2021-08 or 2021-08-27')
+    .addOption(publishedOption())
     .option('--outlet <name>', 'who published it')
     .option('--title <text>', 'title')
     .option('--author <name>', 'author')
