@@ -46,7 +46,7 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       last = here.cluster
       continue
     }
-    const told = isOneName(view, figure) || ofDisaster(view, figure) ? null : byStory(clusters, figure, last)
+    const told = ofDisaster(view, figure) ? null : isOneName(view, figure) ? ofVictim(view, clusters, figure) : byStory(clusters, figure, last)
     const story = told && (isOlder(view, figure, told) || isElsewhere(view, figure, told)) ? null : told
     if (story) {
       attached.push({ figure, cluster: story, how: 'story' })
@@ -75,6 +75,17 @@ function clusterIsPlural(clusters: readonly Cluster[], trigger: Trigger): boolea
 function isOneName(view: View, { sentence, counted, quantity, attacker }: Figure): boolean {
   const { upos } = view.token(sentence, counted)
   return !attacker && quantity.best === 1 && (upos === 'PRON' || upos === 'PROPN')
+}
+
+/** "The mayor was stabbed. He died today.": the death of somebody whom an event told just before struck. */
+function ofVictim(view: View, clusters: readonly Cluster[], figure: Figure): Cluster | null {
+  const mention = view.mentionAt(figure.sentence, figure.counted)
+  const struck = clusters.filter((cluster) => kindFits(figure, cluster) && cluster.tellings.some(({ trigger, realis }) => {
+    const victims = (trigger.roles.victim ?? []).map(({ token }) => view.mentionAt(trigger.sentence, token)?.actor ?? null)
+    const isHe = mention?.how === 'pronoun' && mention.sure !== 'solid' && figure.sentence - trigger.sentence === 1 && victims.length === 1 && view.actors.get(victims[0] ?? '')?.type === 'person'
+    return realis === 'accomplished' && trigger.sentence < figure.sentence && (isHe || (mention !== undefined && mention.actor !== null && victims.includes(mention.actor)))
+  }))
+  return struck.length === 1 ? struck[0]! : null
 }
 
 /** "In januari kwamen zes mensen om" beside what happened on Thursday: a figure of an older case, told without its event. */

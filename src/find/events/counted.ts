@@ -91,6 +91,8 @@ function carriersOf(sentence: Sentence, token: Token): readonly Token[] {
   if (auxiliaries.length > 0) return auxiliaries
   const over = token.upos === 'ADJ' && /^(?:xcomp|obl|advmod)/u.test(token.rel) ? sentence.tokens[token.head] : undefined
   if (over !== undefined && /^(?:raken|zijn|worden|blijven)$/u.test(over.lemma) && over.index < token.index) return [over]
+  // "39 are confirmed dead"
+  if (over?.upos === 'VERB' && over.index < token.index) return childrenOf(sentence, over.index).filter(({ rel, index }) => rel.startsWith('aux') && index < over.index)
   return token.upos === 'VERB' && hasFeat(token, 'VerbForm=Fin') ? [token] : []
 }
 

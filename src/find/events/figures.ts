@@ -46,6 +46,8 @@ function* counted(view: View, sentence: Sentence): Generator<Figure> {
       for (const at of countedBy(view, sentence, token, frame)) {
         const figure = figureAt(view, sentence, token, at, frame)
         if (figure) yield figure
+        const older = figure && olderToll(view, sentence, figure)
+        if (older) yield older
       }
     }
     yield* unharmedAt(view, sentence, token)
@@ -89,6 +91,15 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
     evidence: evidenceOf(sentence, predicate, words),
     because: `casualties:${frame.id}`,
   }
+}
+
+/** "het dodental steeg van 14 naar 31": the text itself replaces the fourteen. */
+function olderToll(view: View, sentence: Sentence, figure: Figure): Figure | undefined {
+  if (!/(?:tal|aantal|cijfer|toll)$/u.test(sentence.tokens[figure.counted]!.lemma)) return undefined
+  const before = (start: number, word: RegExp): boolean => word.test(view.text.slice(sentence.start, start).trimEnd())
+  const here = view.quantitiesOf(sentence.index).filter(({ kind }) => kind === 'count')
+  const older = here.find(({ start }) => start > sentence.tokens[figure.counted]!.end && start < figure.words.start && before(start, /\b(?:van|from)$/iu))
+  return older && before(figure.words.start, /\b(?:naar|tot|to)$/iu) ? { ...figure, quantity: older.value, words: older, superseded: true } : undefined
 }
 
 function evidenceOf(sentence: Sentence, predicate: Predicate | null, words: Span): Span {

@@ -66,9 +66,18 @@ export function isAttacker(view: View, sentence: Sentence, at: number): boolean 
   if (holds(wordSet(attackerNouns[view.language]), sentence, token)) return true
   // "een man", "drie agenten" are new in the story: never the attacker told before.
   if (token.upos === 'NOUN' && !isKnown(sentence, at)) return false
+  if (isWhoDies(view, sentence, at)) return false
   const mention = view.mentionAt(sentence.index, at)
   return mention?.actor !== undefined && mention.actor !== null && view.actors.get(mention.actor)?.type === 'person_perpetrator'
 }
+
+/** "A man was held after the mayor was stabbed. He died today.": of two that may be meant the one who dies was struck. */
+export function isWhoDies(view: View, sentence: Sentence, at: number): boolean {
+  const mention = view.mentionAt(sentence.index, at)
+  return mention?.how === 'pronoun' && mention.sure !== 'solid' && dying.test(view.predicateOver(sentence.index, at)?.lemma ?? '')
+}
+
+const dying = /^(?:overlijden|sterven|bezwijken|die|succumb)$/u
 
 /** Prepositions that begin a sentence and are then often taken for adverbs or conjunctions. */
 const besides = /^(?:naast|behalve|buiten|besides|apart|beyond)$/iu

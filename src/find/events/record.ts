@@ -11,7 +11,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { attackerNouns } from '../../scheme/contexts.ts'
 import { victimsOf } from './apart.ts'
 import type { Attached } from './attach.ts'
-import { quantityAt } from './people.ts'
+import { isWhoDies, quantityAt } from './people.ts'
 import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { isKnown } from './known.ts'
@@ -178,7 +178,7 @@ function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[
   const doers = new Set(blames.filter(({ actor, basis }) => basis === 'asserted' && levelOf(view, actor) === 'individual').map(({ actor }) => actor))
   for (const { figure, how } of attached.filter(({ figure: one }) => !isRoundedTitle(view, one, attached))) {
     const { upos } = view.token(figure.sentence, figure.counted)
-    const counted = upos === 'NOUN' && !isKnown(view.sentences[figure.sentence]!, figure.counted) ? null : view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
+    const counted = (upos === 'NOUN' && !isKnown(view.sentences[figure.sentence]!, figure.counted)) || isWhoDies(view, view.sentences[figure.sentence]!, figure.counted) ? null : view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
     const killedAttacker = figure.kind === 'killed' && (figure.attacker || (counted !== null && doers.has(counted))) && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
     const kind = killedAttacker ? 'attackers_killed' : figure.kind
     const { op, low, best, high } = figure.quantity
