@@ -24,7 +24,8 @@ const eventTypes: Readonly<Record<string, ScorerType>> = {
   'attack.assassination': { type: 'assassination' },
   'abduction.kidnapping': { type: 'abduction' }, 'abduction.hostage_siege': { type: 'hostage_taking' }, 'abduction.hijacking': { type: 'other', subtype: 'hijacking' },
   'law.arrest': { type: 'arrest' }, 'law.trial': { type: 'trial_sentence' }, 'law.conviction': { type: 'trial_sentence' },
-  'org.coup': { type: 'coup' }, 'territory.coup': { type: 'coup' },
+  'force.operation': { type: 'other', subtype: 'operation' }, 'force.deployment': { type: 'other', subtype: 'deployment' }, 'force.expulsion': { type: 'other', subtype: 'expulsion' },
+  'territory.coup': { type: 'coup' },
   'speech.threat_of_force': { type: 'threat_warning' }, 'speech.ultimatum': { type: 'threat_warning' }, 'speech.warning': { type: 'threat_warning' },
 }
 
@@ -34,7 +35,6 @@ const families: Readonly<Record<string, ScorerType | null>> = {
   clash: { type: 'armed_clash' },
   territory: { type: 'withdrawal_takeover' },
   force: { type: 'withdrawal_takeover' },
-  coup: { type: 'coup' },
   law: { type: 'trial_sentence' },
   diplo: { type: 'talks_ceasefire_agreement' },
   protest: { type: 'protest' },
