@@ -73,17 +73,18 @@ function clusterIsPlural(clusters: readonly Cluster[], trigger: Trigger): boolea
 
 /** "Daar werd hij gedood" tells of one man's death, not of a toll of the event before. */
 function isOneName(view: View, { sentence, counted, quantity, attacker }: Figure): boolean {
-  const { upos } = view.token(sentence, counted)
-  return !attacker && quantity.best === 1 && (upos === 'PRON' || upos === 'PROPN')
+  const { upos, form } = view.token(sentence, counted)
+  return !/^(?:een|eén|één|one)$/iu.test(form) && !attacker && quantity.best === 1 && (upos === 'PRON' || upos === 'PROPN')
 }
 
-/** "The mayor was stabbed. He died today.": the death of somebody whom an event told just before struck. */
+/** "The mayor was stabbed. He died today.", "Police shot him dead": the death of somebody whom an event told just before struck, or who did it. */
 function ofVictim(view: View, clusters: readonly Cluster[], figure: Figure): Cluster | null {
   const mention = view.mentionAt(figure.sentence, figure.counted)
   const struck = clusters.filter((cluster) => kindFits(figure, cluster) && cluster.tellings.some(({ trigger, realis }) => {
     const victims = (trigger.roles.victim ?? []).map(({ token }) => view.mentionAt(trigger.sentence, token)?.actor ?? null)
     const isHe = mention?.how === 'pronoun' && mention.sure !== 'solid' && figure.sentence - trigger.sentence === 1 && victims.length === 1 && view.actors.get(victims[0] ?? '')?.type === 'person'
-    return realis === 'accomplished' && trigger.sentence < figure.sentence && (isHe || (mention !== undefined && mention.actor !== null && victims.includes(mention.actor)))
+    const told = [...victims, ...(trigger.roles.perpetrator ?? []).map(({ token }) => view.mentionAt(trigger.sentence, token)?.actor ?? null)]
+    return realis === 'accomplished' && trigger.sentence < figure.sentence && (isHe || (mention !== undefined && mention.actor !== null && told.includes(mention.actor)))
   }))
   return struck.length === 1 ? struck[0]! : null
 }

@@ -17,6 +17,9 @@ export function quantityFor(view: View, sentence: Sentence, at: number, frame: C
   if (direct) return direct
   const below = childrenOf(sentence, at).filter((child) => relOf(child) === 'nummod' || relOf(child) === 'det' || relOf(child) === 'amod').map((child) => quantityAt(view, sentence, child.index)).find((one) => one !== undefined)
   if (below) return below
+  // "fourteen police officers": the number may be tied to the first part of the compound.
+  const compound = view.quantitiesOf(sentence.index).find(({ kind, noun }) => kind === 'count' && noun !== undefined && relOf(sentence.tokens[noun]!) === 'compound' && sentence.tokens[noun]!.head === at)
+  if (compound) return compound
   // "tientallen doden": the count stands right before its noun, whatever the tagger made of it.
   const right = view.quantitiesOf(sentence.index).find(({ kind, noun, end }) => kind === 'count' && (noun === undefined || noun === at) && /^\s+(?:\p{L}+e\s+){0,2}$/u.test(view.text.slice(end, sentence.tokens[at]!.start)))
   if (right) return right
@@ -60,7 +63,7 @@ export function unnumbered(view: View, sentence: Sentence, at: number, { kind, w
 }
 
 /** Ends of the verb that the tree hangs on the counted noun before it. */
-const lostEnd = / (?:om het leven|om|dood|gewond|dead|to death)$/u
+const lostEnd = / (?:om het leven|om|dood|gewond|dead|to death|zijn|waren)$/u
 
 /** The counted words, from the count on where there is one: no "donderdag", "ook" or "onder wie" before them, no day behind them. */
 export function whoOf(view: View, sentence: Sentence, at: number, mention: QuantityMention | undefined): string | null {
