@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
+import { questionCommands } from './commands/questions.ts'
 import { recordCommands } from './commands/record.ts'
 import { language, publishedOption, viewLanguage, wholeNumber } from './commands/options.ts'
 
@@ -85,13 +86,6 @@ Example:
   kroniek rules articles/ --unused`)
   .action(async (inputs: string[], options) => (await import('./rules.ts')).rulesCommand(inputs, options))
 
-program.command('check')
-  .description('lint the data: register, and the codebook: labels, words and examples that are missing, rules with one id')
-  .option('--register <file...>', 'also your own register files')
-  .option('--json', 'as JSON')
-  .addOption(viewLanguage())
-  .action(async (options) => (await import('./check.ts')).checkCommand(options))
-
 program.command('validate')
   .description('check readings made earlier: their shape, and that every quote is the text\'s own words')
   .argument('<files...>', 'JSON or JSONL files of `kroniek read`')
@@ -111,6 +105,7 @@ program.command('demo')
   .action(async (options) => (await import('./demo.ts')).demoCommand(options))
 
 recordCommands(program)
+questionCommands(program)
 
 try {
   await program.parseAsync()

@@ -5,6 +5,7 @@ import { grouped, supportOf, type Support } from './groups.ts'
 import { displayed, rangeOf, type Displayed, type PolicyName } from './policies.ts'
 import { partOf, type Part } from './parts.ts'
 import { showing, type Shown, type Showing } from './shown.ts'
+import { counts } from './status.ts'
 import { lastPart } from './value.ts'
 
 export interface EventLine {
@@ -12,6 +13,9 @@ export interface EventLine {
   readonly id: string
   /** As each article tells it, the most precise first. */
   readonly tellings: readonly EventAnchor[]
+  /** Date and first place as the most precise telling gives them. */
+  readonly date: Shown | null
+  readonly place: Shown | null
   readonly support: Support
   /** Who did it, claimed it, was blamed for it: each claim by itself. */
   readonly responsibility: readonly { readonly part: Part; readonly claim: Shown }[]
@@ -60,8 +64,9 @@ async function wholeClusters(store: Store, anchors: readonly EventAnchor[], clus
 }
 
 function lineOf(cluster: string, tellings: readonly EventAnchor[], claims: readonly Shown[], show: Showing, figure?: PolicyName): EventLine {
+  const first = (field: string): Shown | null => claims.find(({ claim, status }) => claim.about === tellings[0]!.id && claim.field === field && counts(status)) ?? null
   return {
-    id: cluster, tellings,
+    id: cluster, tellings, date: first('event.date'), place: first('event.place'),
     support: supportOf(claims),
     responsibility: claims.filter(({ claim }) => claim.field === 'event.responsibility').map((claim) => ({ part: partOf(claim.claim, 'responsible'), claim })),
     figures: [...grouped(claims.filter(({ claim }) => claim.field.startsWith('event.casualty.')), ({ claim }) => lastPart(claim.field))].map(([kind, list]) => ({

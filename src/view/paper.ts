@@ -4,7 +4,7 @@ import type { Band } from '../reading/reading.ts'
 import type { Piece } from './passage.ts'
 import { safe } from './safe.ts'
 
-export type Style = 'bold' | 'dim' | 'cyan' | 'yellow' | 'green' | 'red' | 'underline'
+export type Style = 'bold' | 'dim' | 'cyan' | 'yellow' | 'green' | 'red' | 'underline' | 'strikethrough'
 
 export interface Paper {
   readonly colour: boolean
