@@ -51,7 +51,8 @@ export async function reread(store: Store, readAgain: ReadAgain, { stamp, source
   const documents: Reread[] = []
   const problems: RereadProblem[] = []
   let [read, unchanged] = [0, 0]
-  for (let first = 0; first < ids.length && !stopped?.(); first += batchMost) {
+  for (let first = 0; first < ids.length; first += batchMost) {
+    if (stopped?.()) break
     const batch = ids.slice(first, first + batchMost)
     const again = await inParallel(batch, width, (id) => againOf(store, id, readAgain, standing, problems))
     const tolds: Told[] = []

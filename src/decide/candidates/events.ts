@@ -1,0 +1,54 @@
+// Pairs of tellings, in two texts, that may be of one event. Nothing is joined by itself: a person looks at the reasons and decides.
+import type { EventAnchor } from '../../record/claim.ts'
+import type { Judgement } from '../../store/judgement.ts'
+import type { Store } from '../../store/store.ts'
+import { pairsByKey, type Blocked } from './blocks.ts'
+import { eventKeys } from './eventKeys.ts'
+import type { EventProfile } from './eventProfile.ts'
+import { scoreEvents, type Reason } from './eventScore.ts'
+import { profilesOf, rarityAmong } from './profiles.ts'
+
+export interface Candidate {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+export interface Candidates {
+  readonly candidates: readonly Candidate[]
+  /** What was left out because too many met. */
+  readonly capped: Blocked<unknown>['capped']
+  readonly compared: number
+}
+
+/** Below this a pair is not worth a person's time. */
+export const worthAsking = 0.5
+const bucketMost = 80
+/** The newest so many events are compared; older ones were before. */
+const eventsMost = 20_000
+
+export async function eventCandidates(store: Store, { least = worthAsking, events: given }: { readonly least?: number; readonly events?: readonly EventAnchor[] } = {}): Promise<Candidates> {
+  const events = given ?? await store.events({ limit: eventsMost })
+  const settled = await settledPairs(store)
+  const clusters = await store.clusterOf(events.map(({ id }) => id))
+  const { candidates, capped, compared } = linkEvents(await profilesOf(store, events), least, (a, b) => clusters.get(a) === clusters.get(b) || settled.has(pairKey(a, b)))
+  const more = given === undefined && events.length === eventsMost ? [{ key: 'events', count: (await store.counts()).events }] : []
+  return { candidates, capped: [...more, ...capped], compared }
+}
+
+/** Pure: pairs of profiles of different texts that score at least so much, best first. */
+export function linkEvents(profiles: readonly EventProfile[], least: number, decided: (a: string, b: string) => boolean = () => false): Candidates {
+  const rarity = rarityAmong(profiles)
+  const { pairs, capped } = pairsByKey(profiles, (profile) => eventKeys(profile, rarity), { most: bucketMost, apart: (a, b) => a.source === b.source || decided(a.id, b.id) })
+  const scored = pairs.map(([a, b]) => ({ a: a.id, b: b.id, ...scoreEvents(a, b, rarity) })).filter(({ score }) => score >= least)
+  return { candidates: scored.toSorted((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)), capped, compared: pairs.length }
+}
+
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+/** Pairs that somebody decided, or left open on purpose. */
+export async function settledPairs(store: Store): Promise<Set<string>> {
+  const judged: readonly Judgement[] = await store.judgements({ kinds: ['same', 'different', 'unsure'], limit: 1e9 })
+  return new Set(judged.map(({ target, other }) => pairKey(target, other ?? '')))
+}
