@@ -11,7 +11,7 @@ import type { NameGround } from './names.ts'
 export function personRun(tokens: readonly Token[], first: number, places: readonly PlaceMention[], { inPersons }: ActorWords): number {
   const last = capitalRun(tokens, first, inPersons)
   for (let at = first + 1; at <= last; at++) {
-    if (!isCapital(tokens[at]) && places.some(({ token, how }) => how !== 'demonym' && token > at && token <= last)) return at - 1
+    if (!isCapital(tokens[at]) && places.some(({ token, how }) => (how !== 'demonym' || token === at + 1) && token > at && token <= last)) return at - 1
   }
   return last
 }
@@ -32,6 +32,9 @@ export function trimmed(tokens: readonly Token[], first: number, last: number, p
   // "Lucy Fischer of The Times" is one person and her paper.
   const of = person ? tokens.findIndex(({ index, form }) => index > first && index <= last && form === 'of') : -1
   if (of > 0) last = of - 1
+  // "Fransman van Algerijnse afkomst": what he is, and no name.
+  const origin = person ? tokens.findIndex(({ index }) => index > first && index <= last && !isCapital(tokens[index]) && places.some(({ token, how }) => how === 'demonym' && token === index + 1)) : -1
+  if (origin > 0) last = origin - 1
   // "Marine le Blanc": what follows a particle belongs to her name.
   if (person) last = Math.max(last, personRun(tokens, last, places, words))
   return first <= last ? { first, last } : undefined

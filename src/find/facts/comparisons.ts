@@ -5,7 +5,7 @@ import { evidenceList } from '../../reading/convert.ts'
 import { predicateOver } from '../frames/match.ts'
 import { childrenOf, hasFeat } from '../clauses/tree.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
-import { notHeld } from '../frames/held.ts'
+import { isAsked, notHeld } from '../frames/held.ts'
 import { bandOf, classOf, whoFills, whoOf, type Who } from '../frames/who.ts'
 import type { View } from '../frames/view.ts'
 import type { Draft } from './drafts.ts'
@@ -24,7 +24,7 @@ export function comparisonsIn(view: View, sentence: Sentence): readonly Draft[] 
     const start = Math.min(...childrenOf(sentence, comparative.index).filter(({ index }) => index < comparative.index && comparative.index - index <= 3).map(({ index }) => index), comparative.index)
     const value = hull([sentence.tokens[start]!, standard.mention])
     const cues = predicate?.cues ?? []
-    if (notHeld(cues)) return []
+    if (notHeld(cues) || isAsked(sentence) || !view.conflict) return []
     const text = view.text.slice(value.start, value.end)
     return [{ weak: false, fact: {
       id: '', actor: subject.actor.id, property: 'comparison', value: text, quantity: null, date: null, place: null, about: standard.actor.id,

@@ -8,7 +8,7 @@ import { propertyTypes } from '../../scheme/properties/index.ts'
 import type { ActorClass, PropertyType } from '../../scheme/relationType.ts'
 import { frameIndex, matchFrames, type FrameMatch } from '../frames/match.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
-import { notHeld } from '../frames/held.ts'
+import { isAsked, notHeld } from '../frames/held.ts'
 import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
 import type { View } from '../frames/view.ts'
 import { valuesOf, type Value } from './values.ts'
@@ -30,6 +30,9 @@ const grounds = new Set(['area', 'presence', 'territory', 'base'])
 
 /** Frames that tell of any wish. */
 const wishes = new Set(['willen', 'eisen', 'seek', 'stichten-willen', 'establish-want', 'onafhankelijk-willen'])
+/** What a listing or a ban is about. */
+const official = /terr(?:or|eur)|sanct|verb(?:od|ied)|\bban|crimin|ongewenst|extremis|proscri|outlaw|blacklist|designat/i
+const businesses = new Set(['company', 'media_outlet', 'agency'])
 const fighters = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'criminal_group', 'members_of', 'person_perpetrator'])
 
 /** A wish is what a goal is made of; a threat is what a threat assessment speaks of. */
@@ -50,6 +53,8 @@ export function findFacts(view: View): Found {
   const refusals: Refusal[] = []
   for (const sentence of view.readable) {
     for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), indexes[view.language.id])) {
+      // "aanslagen gepleegd door X": the noun's own row tells of it
+      if (match.frame.id === 'vaak-plegen' && match.predicate?.passive) continue
       for (const who of actorsOf(view, match)) {
         for (const value of valuesOf(view, match, who)) {
           const outcome = draft(view, match, who, value)
@@ -93,9 +98,14 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   const cues = view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
   // every club wants something; as a goal it counts for those who fight
-  if (type.id === 'goal' && wishes.has(frame.id) && !fighters.has(who.actor.type)) return refuse('no-conflict')
+  if (type.id === 'goal' && !fighters.has(who.actor.type) && !(view.conflict && who.actor.type === 'organisation' && !wishes.has(frame.id))) return refuse('no-conflict')
+  // a firm has a founder and a paper has a name: those are no sides
+  if ((!view.conflict && !fighters.has(who.actor.type)) || businesses.has(who.actor.type)) return refuse('no-conflict')
+  if (isAsked(sentence)) return refuse('only-asked')
   // what a handful of people wanted at one moment is a plan, not the goal of a group
   if (type.id === 'goal' && who.class === 'set' && match.predicate?.tense === 'past') return refuse('only-planned')
+  // being called a thing is no listing
+  if (type.id === 'designation' && !official.test(view.text.slice(span.start, span.end))) return refuse('too-thin')
   const wanting = notHeld(cues, part[type.id])
   if (wanting) return refuse(wanting)
   // a number that somebody gives is said by him: the verb of saying is his own word

@@ -11,7 +11,7 @@ import type { Draft } from './drafts.ts'
 const proper = new Set<ActorMention['how']>(['register', 'introduced', 'name', 'abbreviation'])
 
 /** What may stand between two names of one actor: a bracket, a comma, "(die) ook bekend (staat) als", "voorheen". */
-const between = /^\s*(?:[(,–—-]\s*)*(?:(?:die|dat|which|that|staat|staan|is|are|ook|oftewel|ofwel|of|kortweg|kort|afgekort|voorheen|vroeger|voluit|wel|beter|bekend|als|genaamd|genoemd|also|known|as|or|formerly|previously|better|called|aka|a\.k\.a\.|short|for|in)\s+)*["'‘“„]?\s*$/i
+const between = /^\s*(?:[(,–—-]\s*)*(?:(?:die|dat|which|that|staat|staan|is|are|ook|oftewel|ofwel|of|kortweg|kort|afgekort|voorheen|vroeger|voluit|wel|beter|bekend|als|genaamd|genoemd|also|known|as|alias|bijgenaamd|nicknamed|or|formerly|previously|better|called|aka|a\.k\.a\.|short|for|in)\s+)*["'‘“„]?\s*$/i
 
 export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
   const mentions = (view.cast.bySentence.get(sentence.index) ?? []).filter(({ how, actor }) => actor !== null && proper.has(how)).sort((a, b) => a.start - b.start)
@@ -20,7 +20,8 @@ export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
     if (!second) return []
     const [who] = [whoOf(view.cast, first)]
     const gap = view.text.slice(first.end, second.start)
-    if (!who || who.class !== 'group' || who.actor.type === 'organisation' || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or /.test(gap)) return []
+    const known = who?.class === 'group' || (who?.class === 'person' && /\b(?:alias|bijgenaamd|nicknamed|ook wel|also known|aka)\b/i.test(gap))
+    if (!who || !known || !view.conflict || who.actor.type === 'organisation' || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or |alias|genaamd|named/.test(gap)) return []
     return pair(view, sentence, who, first, second)
   })
 }

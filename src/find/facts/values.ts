@@ -5,10 +5,11 @@ import type { Sentence } from '../../model/sentence.ts'
 import { contains, hull, overlaps, type Span } from '../../model/span.ts'
 import type { DateRecord, PlaceRecord, QuantityRecord } from '../../reading/reading.ts'
 import { dateRecord, placeRecord, quantityRecord } from '../../reading/convert.ts'
+import { labelWords } from '../../scheme/properties/label.ts'
 import { memberNouns } from '../../scheme/properties/size.ts'
 import type { PropertyType } from '../../scheme/relationType.ts'
 import { clauseSpan, nounPhrase } from '../clauses/index.ts'
-import { relOf, subtree } from '../clauses/tree.ts'
+import { childrenOf, relOf, subtree } from '../clauses/tree.ts'
 import { dateInClause, inClause } from '../frames/clauseWords.ts'
 import type { Filling, FrameMatch } from '../frames/match.ts'
 import type { View } from '../frames/view.ts'
@@ -41,7 +42,9 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
   switch (match.type.value) {
     case 'date': {
       const date = dateInClause(view, sentence, match.predicate)
-      return date ? [{ text: date.text, span: date, date: dateRecord(date, view.text) }] : []
+      const word = sentence.tokens[match.token]!
+      // "45 jaar na de oprichting" tells when something else was; "nu" tells nothing
+      return date && !overlaps(date, word) && date.granularity !== 'unknown' ? [{ text: date.text, span: date, date: dateRecord(date, view.text) }] : []
     }
     case 'quantity': return countsOf(view, match, sentence, fillings)
     case 'place': return placesOf(view, match, sentence, fillings, who)
@@ -52,7 +55,7 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
       if (!other || other.actor.id === who.actor.id || other.mention.how === 'pronoun') return []
       // "IS-leider al-Baghdadi": the title is not the name
       const word = sentence.tokens[match.token]!
-      const title = /^(?:\p{L}+ )?\p{L}+-\p{Ll}+ (?=\p{Lu})/u.exec(other.mention.text)
+      const title = /^(?:(?:\p{L}+ )?\p{L}+-\p{Ll}+ |(?:de|het|een|the|an?) (?:\p{Ll}+ )+)(?=\p{Lu})/iu.exec(other.mention.text)
       const start = other.mention.start <= word.start && word.end + 1 < other.mention.end ? word.end + 1 : other.mention.start + (title?.[0].length ?? 0)
       // "de leider van de Dageraad" tells that there is one, and names nobody
       if (start > other.mention.start && !/^\S*\p{Lu}/u.test(view.text.slice(start, other.mention.end))) return []
@@ -72,14 +75,16 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
   if (!fillings) {
     // the frame's word is itself the value: "radicale", "extreme opvattingen", "een staat stichten"
     if (insideName(who, match.token) || !besideMention(who, sentence, match.token)) return []
+    if (match.type.id === 'ideology' && match.frame.pos === 'noun' && match.frame.id !== 'aanhanger-van' && match.frame.id !== 'adherent-of' && !says(sentence, match.token)) return []
     const span = match.frame.pos === 'verb' ? clauseValue(sentence, match.token, who) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
     return valueAt(view, span)
   }
   const name = match.type.id === 'alias' || match.type.id === 'full_name'
   return fillings.flatMap(({ token }) => {
     const word = sentence.tokens[token]!
+    if (match.frame.adjacent && sentence.tokens[match.token + 1]?.upos !== 'ADP') return []
     const named = match.type.id === 'name_meaning' || match.type.id === 'full_name' ? mentionAt(sentence, token, view.cast.bySentence.get(sentence.index) ?? []) : null
-    if (named && named.token === token && !overlaps(named, who.mention)) {
+    if (named && (named.token === token || named.how === 'register') && !overlaps(named, who.mention)) {
       const text = view.text.slice(named.start, named.end)
       return match.type.id === 'full_name' && !abbreviates(view.text.slice(who.mention.start, who.mention.end), text) ? [] : valueAt(view, named)
     }
@@ -91,11 +96,16 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
       if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []
       return match.type.id === 'goal' ? pastParticle(view, sentence, match.token, span) : valueAt(view, span)
     }
-    return isName(sentence, token) ? valueAt(view, nameSpan(sentence, token)) : []
+    return isName(sentence, token) ? valueAt(view, nameSpan(sentence, token)).filter(({ text }) => text !== who.actor.name && !text.includes(who.mention.text)) : []
   }).map(value => {
     const other = fillings.length === 1 ? whoFills(view.cast, sentence, fillings[0]!) : null
     return other && other.actor.id !== who.actor.id ? { ...value, about: other.actor.id } : value
   })
+}
+
+/** "zijn overtuiging" tells that there is one, "strenge opvattingen" which. */
+function says(sentence: Sentence, noun: number): boolean {
+  return childrenOf(sentence, noun).some((child) => child.upos === 'ADJ' || relOf(child) === 'amod' || (relOf(child) === 'acl'))
 }
 
 /** An adjective before a noun must stand at the actor's own words, not at another's in the same coordination. */
@@ -111,8 +121,9 @@ function insideName({ mention }: Who, token: number): boolean {
 /** What the value must look like for its property: who a group began with are people, what a name means is quoted or a name itself. */
 function fits(view: View, property: string, sentence: Sentence, token: number, span: Span): boolean {
   if (['PRON', 'ADV', 'DET'].includes(sentence.tokens[token]!.upos)) return false
+  if (property === 'label') return labelWords.test(view.text.slice(span.start, span.end))
   if (property === 'founding_members') return memberNouns[view.language.id].test(sentence.tokens[unitOf(sentence, token)]?.form.toLowerCase() ?? '')
-  if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
+  if (property === 'name_meaning') return /\p{Lu}|["'‘“„]/u.test(view.text.slice(span.start, span.end)) || /["'‘“„]/u.test(view.text[span.start - 1] ?? '') || /gelijknamig|eponymous/i.test(view.text.slice(span.start, span.end))
   return true
 }
 
@@ -128,6 +139,13 @@ function phraseSpan(sentence: Sentence, token: number): Span {
   let end = last
   while (end > token && sentence.tokens[end]!.upos === 'ADV') end--
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
+}
+
+/** "grote delen van het land | in handen": cut off before the frame's own word and its adposition. */
+function before(sentence: Sentence, span: Span, word: number): Span {
+  const { tokens } = sentence
+  const at = tokens[word - 1]?.upos === 'ADP' ? word - 1 : word
+  return tokens[at]!.start > span.start && tokens[at]!.start < span.end && at > 0 ? { start: span.start, end: tokens[at - 1]!.end } : span
 }
 
 /** "woede over de plannen": what the reason is about often hangs on the verb in the tree, but stands right behind it. */
@@ -167,7 +185,8 @@ function clauseValue(sentence: Sentence, token: number, { mention }: Who): Span 
   // what stands before the actor ("Met geweld wil de groep …") is cut off with it
   const own = words.filter(word => word.end > mention.start && word.start < mention.end)
   const end = own.length > 0 ? behindBracket(sentence, Math.max(...own.map(({ index }) => index))) : -1
-  const after = own.length > 0 ? words.filter(word => word.index > end || word.index === token) : words
+  const inserted = end < 0 ? end : behindRelative(sentence, end, token)
+  const after = own.length > 0 ? words.filter(word => word.index > inserted || word.index === token) : words
   const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form))
   return first < 0 ? whole : hull(after.slice(first))
 }
@@ -177,6 +196,13 @@ function behindBracket({ tokens }: Sentence, last: number): number {
   if (tokens[last + 1]?.form !== '(') return last
   const close = tokens.findIndex(({ index, form }) => form === ')' && index > last && index < last + 8)
   return close < 0 ? last : close
+}
+
+/** So does what a relative clause says of it: "de Dageraad, die gelieerd is aan X, pleegt aanslagen". */
+function behindRelative({ tokens }: Sentence, last: number, verb: number): number {
+  if (tokens[last + 1]?.form !== ',' || !/^(?:die|dat|waarvan|which|who|that|whose)$/i.test(tokens[last + 2]?.form ?? '')) return last
+  const close = tokens.findIndex(({ index, form }) => form === ',' && index > last + 2)
+  return close < 0 || close > verb ? last : close
 }
 
 function isName(sentence: Sentence, token: number): boolean {
@@ -231,7 +257,7 @@ function placesOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentenc
     return inside.slice(0, 1).map(place => placeValue(view, place, place))
   }
   return fillings.flatMap(({ token, loose }) => {
-    const span = phraseSpan(sentence, token)
+    const span = before(sentence, phraseSpan(sentence, token), match.token)
     if (overlaps(span, who.mention)) return []
     const place = here.filter(one => overlaps(span, one)).sort((a, b) => Number(b.token === token) - Number(a.token === token) || a.start - b.start)[0]
     // the place must be what the phrase is about: "in de strijd om Veldstad" is none

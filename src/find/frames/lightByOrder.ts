@@ -43,7 +43,7 @@ export function adverbsAround(sentence: Sentence, noun: number): readonly string
 
 /** The words around the noun up to the nearest comma or conjunction on either side. */
 function segmentOf({ tokens }: Sentence, noun: number): readonly Token[] {
-  const ends = ({ upos, form }: Token): boolean => (upos === 'PUNCT' && /^[,;:.?!–-]$/u.test(form)) || upos === 'SCONJ'
+  const ends = ({ index, upos, form }: Token): boolean => (upos === 'PUNCT' && /^[,;:.?!–-]$/u.test(form)) || upos === 'SCONJ' || (upos === 'CCONJ' && ['VERB', 'AUX'].includes(tokens[index + 1]?.upos ?? ''))
   const first = tokens.findLastIndex((token) => token.index < noun && ends(token)) + 1
   const end = tokens.findIndex((token) => token.index > noun && ends(token))
   return tokens.slice(first, end < 0 ? tokens.length : end)

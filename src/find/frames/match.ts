@@ -188,9 +188,11 @@ function fill(sentence: Sentence, word: number, wanted: readonly Slot[], fillers
 }
 
 function lightVerbOf(sentence: Sentence, token: Token, light: readonly string[], predicates: readonly Predicate[]): Predicate | null {
+  // "geld en wapens krijgen"
+  const first = firstConjunct(sentence, token.index)
   const fits = (predicate: Predicate): boolean => light.includes(predicate.lemma.toLowerCase()) || light.includes(sentence.tokens[predicate.token]!.lemma.toLowerCase())
   return predicates.find(predicate => fits(predicate) && predicate.token !== token.index
-    && (predicate.token === token.head || predicate.args.some(arg => arg.token === token.index))) ?? null
+    && (predicate.token === token.head || predicate.args.some(arg => arg.token === token.index || arg.token === first))) ?? null
 }
 
 /** "de deelname van Canada aan de strijd": the noun that carries the frame's noun as a light verb would. */

@@ -36,6 +36,12 @@ function phraseBefore({ tokens }: Sentence, verb: number): number | undefined {
     if (open < 1) return undefined
     at = open - 1
   }
+  // "X, een man van dertig, had": past what stands between two commas
+  if (tokens[at]?.form === ',') {
+    const open = tokens.findLastIndex(({ index, form }) => index < at && form === ',')
+    if (open < 1 || tokens.slice(open, at).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return undefined
+    at = open - 1
+  }
   return isNominal(tokens[at]) ? ownerOfPhrase(tokens, at) : undefined
 }
 

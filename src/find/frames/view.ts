@@ -72,10 +72,12 @@ function cuesOver(predicates: readonly Predicate[], sentence: Sentence, { token,
   return cues.filter((cue, at) => cues.findIndex(other => other.kind === cue.kind && other.start === cue.start) === at)
 }
 
-const armed = new Set(['armed_group', 'faction', 'armed_group_unnamed', 'members_of', 'criminal_group', 'state_military', 'unknown_attackers'])
+/** Who is in a text only where there is a conflict; gangs and members of clubs are in others too. */
+const armed = new Set(['armed_group', 'faction', 'armed_group_unnamed', 'unknown_attackers', 'state_military'])
 
 function isConflict(actors: readonly DocumentActor[], sentences: readonly Sentence[], { id }: Language): boolean {
-  if (actors.some(({ type }) => armed.has(type))) return true
+  const owner = (of: string | undefined): DocumentActor | undefined => actors.find((actor) => actor.id === of)
+  if (actors.some(({ type, of }) => armed.has(type) || (type === 'members_of' && armed.has(owner(of)?.type ?? '')))) return true
   const violent = violenceWords(id)
   let found = 0
   for (const { tokens } of sentences) for (const { lemma, joined } of tokens) if (violent(joined ?? lemma)) found++

@@ -22,7 +22,9 @@ export function pronounReading(scene: Scene, found: Found): Meant | null {
 function othersMeant(scene: Scene, found: Found, member: Member): boolean {
   if (joinedSubject(scene, found, member)) return true
   const here = otherSubject(scene, found.sentence, found.token)
-  if (here >= 0) return member.last.sentence < found.sentence || (member.last.token < here && !member.last.subject)
+  // "Jongeren sluiten zich aan bij de groep omdat ze …": the subject is at least as much in mind, wherever the other stands
+  const subject = here >= 0 && scene.sentences[found.sentence]!.tokens[here]!.rel.startsWith('nsubj')
+  if (here >= 0) return member.last.sentence < found.sentence || (!member.last.subject && (subject || member.last.token < here))
   if (found.sentence === 0 || member.last.sentence >= found.sentence) return false
   const { tokens } = scene.sentences[found.sentence - 1]!
   const before = otherSubject(scene, found.sentence - 1, tokens.length)

@@ -11,7 +11,7 @@ import { evidenceSpan } from '../frames/evidence.ts'
 import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
 import { dateInClause } from '../frames/clauseWords.ts'
 import type { View } from '../frames/view.ts'
-import { notHeld } from '../frames/held.ts'
+import { isAsked, notHeld } from '../frames/held.ts'
 
 const types: readonly RelationType[] = relationTypes
 const indexes = { nl: frameIndex(types, 'nl'), en: frameIndex(types, 'en') }
@@ -69,7 +69,10 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     const all = named('from')
     all.forEach((one, index) => all.slice(index + 1).forEach(other => pairs.push([one, other])))
   } else for (const from of named('from')) for (const to of named('to')) pairs.push([from, from.actor.id === to.actor.id ? lastBefore(view, from, to) ?? to : to])
-  if (type.id === 'pledged_to') pairs.push(...pledgesToLeaders(view, match, pairs))
+  if (type.id === 'pledged_to') {
+    const lifted = pledgesToLeaders(view, match, pairs)
+    if (lifted.length > 0) pairs.splice(0, pairs.length, ...pairs.filter(([, to]) => to.class !== 'person'), ...lifted)
+  }
   const seen = new Set<string>()
   return pairs.filter(([from, to]) => {
     const key = `${from.actor.id} ${to.actor.id}`
@@ -83,8 +86,15 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     if (helps.has(type.id) && everyday.has(from.actor.type) && (to.class === 'person' || to.class === 'people')) return false
     if (type.id === 'member_of' && to.actor.type === 'institution') return false
     if (type.id === 'affiliate_of' && from.class === 'set') return false
+    // "mensen", "burgers": nobody in particular
+    if ([from, to].some(who => isAnybody(who))) return false
     return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && (frame.whom ?? type.ends?.to)?.includes(to.class) !== false
   })
+}
+
+/** Civilians of whom the text says no more than that they are. */
+function isAnybody({ actor: { type, names, of, country } }: Who): boolean {
+  return type === 'civilians' && of === undefined && country === undefined && names.every(({ text }) => !/\s/.test(text.replace(/^(?:veel|meer|alle|andere|de|many|more|all|other|the) /i, '')))
 }
 
 /** "zwoer trouw aan NLF-leider X": loyalty to a leader named by the group is loyalty to the group. */
@@ -126,6 +136,9 @@ function draft(view: View, match: FrameMatch<RelationType>, from: Who, to: Who):
   const wanting = notHeld(cues, type.id === 'enemy_of' && frame.weak !== true ? standing : undefined)
   if (wanting) return refuse(wanting)
   if (type.id === 'enemy_of' && !isConflict(view, from, to, frame.weak === true)) return refuse('no-conflict')
+  // who leads a party or works for a firm is no matter of a text without a conflict
+  if (!view.conflict && !isArmed(from) && !isArmed(to)) return refuse('no-conflict')
+  if (isAsked(sentence)) return refuse('only-asked')
   // who swears loyalty is not quoted as saying so
   const said = view.said(match.sentence, match.light !== null && view.speaks(match.sentence, match.light) && type.id !== 'accused_of_supporting' ? match.light : match.token, cues)
   const negated = said.polarity === 'NEG' || frame.denied === true
@@ -149,11 +162,12 @@ function isEnd({ text }: Cue): boolean {
   return endWords.test(text)
 }
 
+const isArmed = (who: Who): boolean => who.class === 'set' || ['armed_group', 'faction', 'criminal_group', 'state_military'].includes(who.actor.type)
+
 /** In sport and in politics sides fight as well: one of the two must bear arms, or the text must be about a conflict. */
 function isConflict(view: View, from: Who, to: Who, weak: boolean): boolean {
-  const armed = (who: Who): boolean => who.class === 'set' || ['armed_group', 'faction', 'criminal_group', 'state_military'].includes(who.actor.type)
   const side = (who: Who): boolean => who.class !== 'people' && who.class !== 'person' && who.actor.type !== 'organisation'
-  if (armed(from) || armed(to)) return !weak || (side(from) && side(to))
+  if (isArmed(from) || isArmed(to)) return !weak || (side(from) && side(to))
   return !weak && (view.conflict || (from.class === 'power') !== (to.class === 'power'))
 }
 

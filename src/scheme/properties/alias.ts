@@ -12,7 +12,7 @@ export const alias = propertyType({
     nl: [
       { id: 'bekend-als', word: 'bekend', pos: 'adj', roles: { actor: 'agent', value: ['prep:als', 'prep:onder', 'complement'] }, unless: ['voorstander', 'tegenstander'], example: 'De Dageraad staat ook bekend als het Noorderfront.' },
       { id: 'ook-wel-genoemd', word: 'noemen', pos: 'verb', roles: { actor: 'patient', value: 'complement' }, with: ['ook'], example: 'De Dageraad wordt ook wel het Noorderfront genoemd.' },
-      { id: 'bijnaam', word: 'bijnaam', also: ['schuilnaam', 'alias'], pos: 'noun', roles: { actor: ['possessor', 'agent', 'prep:van'], value: 'agent' }, needs: ['actor', 'value'], example: 'Zijn bijnaam is de Wolf.' },
+      { id: 'bijnaam', word: 'bijnaam', also: ['schuilnaam'], pos: 'noun', roles: { actor: ['possessor', 'agent', 'prep:van'], value: 'agent' }, needs: ['actor', 'value'], example: 'Zijn bijnaam is de Wolf.' },
       { id: 'heten', word: 'heten', pos: 'verb', roles: { actor: 'agent', value: ['complement', 'patient'] }, with: ['eigenlijk'], example: 'De Wolf heet eigenlijk Karim Haddad.' },
       { id: 'naam-veranderen-in', word: 'naam', pos: 'noun', light: ['veranderen', 'wijzigen'], roles: { actor: ['possessor', 'agent'], value: 'prep:in' }, example: 'De Dageraad veranderde haar naam in Noorderfront.' },
     ],

@@ -30,11 +30,13 @@ export const dissolved = propertyType({
   codes: { wikidata: 'P576' },
   frames: {
     nl: [
-      { id: 'opheffen', word: 'opheffen', also: ['ontbinden', 'ontmantelen'], pos: 'verb', roles: { actor: ['patient', 'agent'] }, example: 'De Dageraad hief zichzelf in 2016 op.' },
+      { id: 'opheffen', word: 'opheffen', also: ['ontbinden', 'ontmantelen'], pos: 'verb', roles: { actor: ['patient', 'agent'] }, example: 'In 2016 werd de Dageraad opgeheven.' },
+      { id: 'zichzelf-opheffen', word: 'opheffen', also: ['ontbinden'], pos: 'verb', roles: { actor: 'agent' }, with: ['zich|zichzelf'], example: 'De Dageraad hief zichzelf in 2016 op.' },
       { id: 'wapens-neerleggen', word: 'wapen', pos: 'noun', light: ['neerleggen', 'inleveren'], roles: { actor: 'agent' }, example: 'In 2016 legde de Dageraad de wapens neer.' },
     ],
     en: [
       { id: 'disband', word: 'disband', also: ['dissolve', 'dismantle'], pos: 'verb', roles: { actor: ['patient', 'agent'] }, example: 'The Dawn Front disbanded in 2016.' },
+      { id: 'disband-itself', word: 'disband', also: ['dissolve'], pos: 'verb', roles: { actor: 'agent' }, with: ['itself'], example: 'The Dawn Front disbanded itself in 2016.' },
       { id: 'lay-down-arms', word: 'arm', also: ['weapon'], pos: 'noun', light: ['lay', 'lay down'], roles: { actor: 'agent' }, example: 'The Dawn Front laid down its arms in 2016.' },
     ],
   },

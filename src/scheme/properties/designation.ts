@@ -10,8 +10,8 @@ export const designation = propertyType({
   codes: { wikidata: 'P3461' },
   frames: {
     nl: [
-      { id: 'op-terreurlijst', word: 'terreurlijst', also: ['terrorismelijst', 'sanctielijst', '-terreurlijst', 'terrorlijst'], pos: 'noun', light: ['staan', 'zetten', 'plaatsen', 'komen', 'belanden'], roles: { actor: ['patient', 'agent'], about: ['prep:van', 'possessor', 'modifier'] }, needs: ['actor'], example: 'De Dageraad staat op de terreurlijst van het buurland.' },
-      { id: 'aanmerken-als', word: 'aanmerken', also: ['bestempelen', 'aanwijzen'], pos: 'verb', roles: { actor: 'patient', value: ['prep:als', 'complement'], about: 'agent' }, needs: ['actor', 'value'], example: 'Het buurland heeft de Dageraad aangemerkt als terroristische organisatie.' },
+      { id: 'op-terreurlijst', word: 'terreurlijst', also: ['terrorismelijst', 'lijst', 'sanctielijst', '-terreurlijst', 'terrorlijst'], pos: 'noun', light: ['staan', 'zetten', 'plaatsen', 'komen', 'belanden'], roles: { actor: ['patient', 'agent'], about: ['prep:van', 'possessor', 'modifier'] }, needs: ['actor'], example: 'De Dageraad staat op de terreurlijst van het buurland.' },
+      { id: 'aanmerken-als', word: 'aanmerken', also: ['aanwijzen', 'classificeren'], pos: 'verb', roles: { actor: 'patient', value: ['prep:als', 'complement'], about: 'agent' }, needs: ['actor', 'value'], example: 'Het buurland heeft de Dageraad aangemerkt als terroristische organisatie.' },
       { id: 'verbieden', word: 'verbieden', also: ['verboden'], pos: 'verb', roles: { actor: 'patient', about: ['agent', 'prep:in'] }, needs: ['actor', 'about'], who: ['group'], example: 'De Dageraad is verboden in het buurland.' },
     ],
     en: [

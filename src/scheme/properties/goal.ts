@@ -18,7 +18,7 @@ export const goal = propertyType({
       { id: 'als-doel-hebben', word: 'doel', pos: 'noun', light: ['hebben', 'stellen'], roles: { actor: 'agent', value: ['patient', 'clause'] }, with: ['als'], example: 'De Dageraad heeft als doel het noorden te bevrijden.' },
       { id: 'uit-op', word: 'uit', pos: 'adj', roles: { actor: 'agent', value: 'prep:op' }, example: 'De Dageraad is uit op macht in het noorden.' },
       { id: 'onafhankelijk-willen', word: 'onafhankelijk', also: ['zelfstandig', 'baas'], pos: 'adj', roles: { actor: 'agent' }, with: ['willen'], example: 'De Dageraad wil onafhankelijk zijn.' },
-      { id: 'eisen', word: 'eisen', pos: 'verb', roles: { actor: 'agent', value: ['patient', 'clause'] }, unless: ['op', 'leven', 'slachtoffer'], weak: true, example: 'De Dageraad eist de vrijlating van haar leden.' },
+      { id: 'eisen', word: 'eisen', pos: 'verb', roles: { actor: 'agent', value: ['patient', 'clause'] }, unless: ['op', 'leven', 'slachtoffer', 'losgeld', 'geld', 'tol', 'aandacht', 'dode'], weak: true, example: 'De Dageraad eist de vrijlating van haar leden.' },
     ],
     en: [
       { id: 'seek', word: 'seek', also: ['pursue', 'want', 'demand', 'advocate'], pos: 'verb', roles: { actor: 'agent', value: ['patient', 'clause'] }, who: ['group'], example: 'The Dawn Front seeks an independent state in the north.' },

@@ -7,7 +7,14 @@ export const label = propertyType({
   labels: { nl: 'aangeduid als', en: 'labelled' },
   value: 'text',
   of: ['group', 'power', 'body'],
-  frames: { nl: [], en: [] },
+  frames: {
+    nl: [
+      { id: 'zien-als', word: 'zien', also: ['beschouwen', 'bestempelen', 'betitelen', 'noemen'], pos: 'verb', roles: { actor: 'patient', value: ['prep:als', 'complement'], about: 'agent' }, needs: ['actor', 'value'], example: 'Het buurland beschouwt de Dageraad als een terroristische organisatie.' },
+    ],
+    en: [
+      { id: 'regard-as', word: 'regard', also: ['see', 'consider', 'label', 'brand', 'call', 'deem', 'view'], pos: 'verb', roles: { actor: 'patient', value: ['prep:as', 'complement'], about: 'agent' }, needs: ['actor', 'value'], example: 'The neighbouring state regards the Dawn Front as a terrorist organisation.' },
+    ],
+  },
 })
 
 /** Nouns that judge; "groep" and "organisatie" do not. Found on the actor's own mentions and appositions. */
@@ -15,3 +22,6 @@ export const labelNouns = {
   nl: /^(?:terreur|terroristen|terroristische|rebellen|guerrilla|jihadisten|extremisten|separatisten|opstandelingen|verzets|bevrijdings|moslim)-?(?:groep|groepering|organisatie|beweging|netwerk|groepje|leger|cel|militie)$/,
   en: /^(?:terrorist|terror|rebel|guerrilla|jihadist|extremist|separatist|insurgent|militant|resistance|liberation) (?:group|organi[sz]ation|movement|network|army|outfit)$/,
 } as const
+
+/** What somebody must call it for the word to judge: "een terroristische organisatie", and not "een partner". */
+export const labelWords = /terr(?:or|eur)|extremis|crimin|rebel|guerr|jihad|verzet|resistance|vrijheidsstrijd|freedom fight|sekte|\bcult\b/i

@@ -20,6 +20,7 @@ export const size = propertyType({
       { id: 'spreken-van', word: 'spreken', also: ['reppen', 'gewagen', 'uitgaan'], pos: 'verb', roles: { value: 'prep:van' }, topic: true, weak: true, example: 'De Dageraad is klein. De regering spreekt van hooguit driehonderd strijders.' },
       { id: 'houden-op', word: 'houden', also: ['schatten'], pos: 'verb', roles: { value: 'prep:op' }, topic: true, weak: true, example: 'De Dageraad is klein. De regering houdt het op driehonderd strijders.' },
       { id: 'er-zijn-strijders', word: 'strijder', also: ['lid', '-strijder'], pos: 'noun', light: ['zijn', 'zitten', 'vechten'], roles: { actor: ['prep:van', 'prep:bij'] }, with: ['er'], example: 'Er zijn nu zo’n drieduizend strijders van de Dageraad in de bergen.' },
+      { id: 'er-zijn-strijders-nu', word: 'strijder', also: ['lid', '-strijder'], pos: 'noun', light: ['zijn'], roles: {}, with: ['er'], topic: true, weak: true, example: 'De Dageraad is klein. Er zijn naar schatting driehonderd strijders.' },
       { id: 'strijders-zijn', word: 'strijder', also: ['lid', '-strijder'], pos: 'noun', roles: { actor: ['prep:van', 'prep:bij'] }, with: ['er'], example: 'Er zijn nu zo’n drieduizend strijders bij de Dageraad.' },
     ],
     en: [

@@ -12,7 +12,7 @@ export const affiliateOf = relationType({
   codes: { stix: 'related-to' },
   frames: {
     nl: [
-      { id: 'gelieerd-aan', word: 'gelieerd', also: ['verbonden', 'verwant', 'geaffilieerd', 'liëren', 'verbinden', 'aangesloten'], pos: 'adj', roles: { from: ['agent', 'patient'], to: ['prep:aan', 'prep:met', 'prep:bij'] }, example: 'De brigade is gelieerd aan de Dageraad.' },
+      { id: 'gelieerd-aan', word: 'gelieerd', also: ['verbonden', 'verwant', 'geaffilieerd', 'liëren', 'verbinden', 'aangesloten'], pos: 'adj', roles: { from: ['agent', 'patient'], to: ['prep:aan', 'prep:met', 'prep:bij'] }, unless: ['zich'], example: 'De brigade is gelieerd aan de Dageraad.' },
       { id: 'liëren-aan', word: 'liëren', also: ['verbinden', 'affiliëren', 'linken'], pos: 'verb', roles: { from: 'patient', to: ['prep:aan', 'prep:met'] }, unless: ['zich'], example: 'De aan de Dageraad verbonden brigade nam de brug in.' },
       { id: 'zustergroep-van', word: 'zustergroep', also: ['zusterorganisatie', 'zusterbeweging', 'dochterorganisatie', 'mantelorganisatie', 'bondgroep'], pos: 'noun', roles: nlOf, example: 'De brigade is een zusterorganisatie van de Dageraad.' },
     ],

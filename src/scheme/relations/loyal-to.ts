@@ -13,7 +13,7 @@ export const loyalTo = relationType({
     nl: [
       { id: 'trouw-aan', word: 'trouw', also: ['loyaal', 'getrouw', 'gehoorzaam'], pos: 'adj', roles: { from: 'agent', to: 'prep:aan' }, unless: ['zweren', 'afleggen'], example: 'De troepen zijn trouw aan de president.' },
       { id: 'onder-gezag-van', word: 'gezag', also: ['bevel', 'commando', 'bevelhebberschap'], pos: 'noun', light: ['staan', 'vallen', 'vechten', 'opereren'], roles: { from: 'agent', to: ['prep:van', 'possessor'] }, with: ['onder'], example: 'De militie staat onder het gezag van de Dageraad.' },
-      { id: 'werken-voor', word: 'werken', pos: 'verb', roles: { from: 'agent', to: ['prep:voor', 'prep:in opdracht van'] }, weak: true, example: 'Volgens de regering werkt de commandant voor de Dageraad.' },
+      { id: 'werken-voor', word: 'werken', pos: 'verb', roles: { from: 'agent', to: ['prep:voor', 'prep:in opdracht van'] }, unless: ['als'], weak: true, example: 'Volgens de regering werkt de commandant voor de Dageraad.' },
     ],
     en: [
       { id: 'loyal-to', word: 'loyal', also: ['faithful', 'answerable'], pos: 'adj', roles: { from: 'agent', to: 'prep:to' }, example: 'The troops are loyal to the president.' },
