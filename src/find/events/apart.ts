@@ -2,10 +2,12 @@
 import type { EventType } from '../../scheme/eventType.ts'
 import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
+import { childrenOf } from '../clauses/index.ts'
 import { compared, type Cluster } from './cluster.ts'
 import { days, isVague, type Days } from './days.ts'
 import { quantityAt } from './people.ts'
 import type { Telling } from './told.ts'
+import type { Trigger } from './trigger.ts'
 import type { View } from './view.ts'
 import { termsOf } from './vocabulary.ts'
 
@@ -91,8 +93,11 @@ export function comparePlaces(telling: Telling, cluster: Cluster): Comparison {
   return 'open'
 }
 
+/** What was struck, and whose it was: "een fabriek van IS" is also an attack on IS. */
 function targetHeads(view: View, { trigger }: Telling): readonly { word: string; type: string | null }[] {
-  return [...trigger.roles.target ?? [], ...trigger.roles.victim ?? []].map(({ token }) => {
+  const sentence = view.sentences[trigger.sentence]!
+  const struck = [...trigger.roles.target ?? [], ...trigger.roles.victim ?? []].map(({ token }) => token)
+  return [...struck, ...struck.flatMap((token) => childrenOf(sentence, token).filter(({ rel }) => rel.startsWith('nmod')).map(({ index }) => index))].map((token) => {
     const word = view.token(trigger.sentence, token)
     return { word: word.lemma.toLowerCase(), type: termsOf(view.sentences[trigger.sentence]!, word).map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) ?? null }
   })
@@ -136,7 +141,11 @@ const manyBy: ReadonlySet<string> = new Set(['attack.unspecified', 'attack.mass_
 
 /** The numbers of those whom a telling names as struck. */
 export function victimsOf(view: View, { trigger }: Telling): readonly number[] {
-  return [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].flatMap(({ token }) => {
+  return numbersIn(view, trigger, ['victim', 'target'])
+}
+
+export function numbersIn(view: View, trigger: Trigger, roles: readonly ('victim' | 'target' | 'weapon')[]): readonly number[] {
+  return roles.flatMap((role) => trigger.roles[role] ?? []).flatMap(({ token }) => {
     const value = quantityAt(view, view.sentences[trigger.sentence]!, token)?.value
     return value ? value.best ?? value.low ?? [] : []
   })

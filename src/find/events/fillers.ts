@@ -5,6 +5,7 @@ import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
+import { quantityAt } from './people.ts'
 import { namesPeople } from './roles.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
@@ -14,11 +15,31 @@ export const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
 
 export function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null, family: EventType['family']): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...slotsOfVerb(sentence, own, view.predicatesOf(sentence.index)), ...struckDown(view, sentence, own, frame), ...asClauses(view, sentence, own), ...inOn(sentence, own), ...(family === 'speech' ? spokenAbout(sentence, own) : [])] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...fillersOfVerb(view, sentence, own, frame), ...(family === 'speech' ? spokenAbout(sentence, own) : aimedAt(sentence, own.token))] : [self, ...slotsOfParticiple(sentence, token.index)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
-  if (!light) return [self, ...nominal, ...nearBy(view, sentence, token)]
-  return [self, ...nominal, ...slotsOfVerb(sentence, light, view.predicatesOf(sentence.index)).filter((filler) => filler.token !== token.index)]
+  const aimed = aimedAt(sentence, token.index)
+  if (!light) return [self, ...nominal, ...nearBy(view, sentence, token), ...aimed]
+  return [self, ...nominal, ...slotsOfVerb(sentence, light, view.predicatesOf(sentence.index)).filter((filler) => filler.token !== token.index), ...aimed]
+}
+
+function fillersOfVerb(view: View, sentence: Sentence, own: Predicate, frame: EventFrame): readonly SlotFiller[] {
+  const struck = struckDown(view, sentence, own, frame)
+  const usual = slotsOfVerb(sentence, own, view.predicatesOf(sentence.index))
+  // Who is told to strike and who is struck stand fast; the tree's own guess at them goes.
+  const kept = struck.some(({ slot }) => slot === 'agent') ? usual.filter(({ slot }) => slot !== 'agent' && slot !== 'patient') : usual
+  return [...struck, ...kept, ...bareObjects(view, sentence, own, kept), ...inOn(sentence, own)]
+}
+
+/** "raketten, gericht op een vliegveld", "rockets aimed at a base": what it was aimed at is what it was to strike. */
+function aimedAt({ tokens }: Sentence, trigger: number): readonly SlotFiller[] {
+  return tokens.flatMap((word, at) => {
+    if (at <= trigger || !/^(?:gericht|gemunt|aimed|directed|targeted)$/iu.test(word.form)) return []
+    const prep = tokens.slice(at - 1, at + 3).find(({ form }) => /^(?:op|tegen|at|on|against)$/iu.test(form))
+    const noun = prep && tokens.find(({ index, upos }) => index > prep.index && (upos === 'NOUN' || upos === 'PROPN'))
+    const slot = prep && /^(?:at|on|against)$/iu.test(prep.form) ? 'prep:on' as const : 'prep:op' as const
+    return noun ? [{ slot, token: noun.index, loose: true }] : []
+  })
 }
 
 /** "waarschuwden eerder deze week al voor een aanslag": what a warning is about, however far the parser hung it. */
@@ -37,18 +58,40 @@ function inOn({ tokens }: Sentence, own: Predicate): readonly SlotFiller[] {
   return noun ? [{ slot: 'prep:op', token: noun.index, loose: true }] : []
 }
 
-/** "executeerde drie gevangenen": people that the parser took for a clause are who undergoes it. */
-function asClauses(view: View, sentence: Sentence, own: Predicate): readonly SlotFiller[] {
-  return own.args.filter(({ role, token, prep }) => (role === 'clause' || (role === 'oblique' && prep === undefined)) && namesPeople(view, sentence, sentence.tokens[token]!)).map(({ token }) => ({ slot: 'patient' as const, token, loose: true }))
+/** "executeerde drie gevangenen", "viel daarom ook Irak binnen": without an object, what the parser took for a clause or a bare adverbial is it. */
+function bareObjects(view: View, sentence: Sentence, { token: verb, args, passive }: Predicate, fillers: readonly SlotFiller[]): readonly SlotFiller[] {
+  const patients = (of: readonly { readonly token: number }[]): readonly SlotFiller[] => of.map(({ token }) => ({ slot: 'patient' as const, token, loose: true }))
+  const people = args.filter(({ role, token, prep }) => (role === 'clause' || (role === 'oblique' && prep === undefined)) && namesPeople(view, sentence, sentence.tokens[token]!))
+  if (people.length > 0 || passive || fillers.some(({ slot }) => slot === 'patient')) return patients(people)
+  const bare = args.filter(({ role, token, prep }) => role === 'oblique' && prep === undefined && token > verb && /^(?:NOUN|PROPN)$/u.test(sentence.tokens[token]!.upos))
+  if (bare.length > 0) return patients(bare.slice(0, 1))
+  // "viel het leger Afghanistan binnen": a place glued to the subject.
+  const glued = args.filter(({ role }) => role === 'agent').flatMap(({ token }) => childrenOf(sentence, token)).filter(({ index, upos, rel }) => index > verb && upos === 'PROPN' && /^(?:flat|appos|nmod|compound)/u.test(rel) && prepOf(sentence, index) === undefined
+    && view.placesOf(sentence.index).some(({ token, how }) => token === index && how !== 'demonym'))
+  return patients(glued.map(({ index }) => ({ token: index })).slice(0, 1))
 }
 
-/** "reed twee agenten dood": the people between a verb and its particle of death, where the tree gives it no object. */
+/** "reed twee agenten dood", "schiet een man in Ottawa een militair dood": between the verb and its particle the last is struck, and of two that nothing joins the first strikes. */
 function struckDown(view: View, sentence: Sentence, own: Predicate, frame: EventFrame): readonly SlotFiller[] {
-  if (!frame.with?.some((word) => particles.has(word)) || own.args.some(({ role, token }) => role === 'patient' && isPeople(view, sentence, token))) return []
+  if (!frame.with?.some((word) => particles.has(word))) return []
   const end = sentence.tokens.findIndex(({ index, form }) => index > own.token && particles.has(form.toLowerCase()))
-  const between = sentence.tokens.filter(({ index, upos }) => index > own.token && index < end && upos === 'NOUN')
-  const last = between.findLast(({ index }) => isPeople(view, sentence, index) && !own.args.some(({ role, token }) => role === 'agent' && token === index))
-  return last ? [{ slot: 'patient', token: last.index, loose: true }] : []
+  if (end < 0 || sentence.tokens.slice(own.token + 1, end).some(({ upos, rel }) => (upos === 'VERB' && rel !== 'amod') || upos === 'PUNCT')) return []
+  const between = sentence.tokens.slice(own.token + 1, end).filter((word) => (word.upos === 'NOUN' ? isPeople(view, sentence, word.index) : word.upos === 'ADJ' && namesPeople(view, sentence, word)) && !behindPrep(view, sentence, word.index))
+  const [first, last] = [between[0], between.at(-1)]
+  if (!first || !last) return []
+  const subject = own.args.find(({ role, token }) => role === 'agent' && token < own.token && sentence.tokens[token]!.upos !== 'VERB')
+  const joined = sentence.tokens.slice(first.index, last.index).some(({ upos, form }) => upos === 'CCONJ' || form === ',')
+  if (first !== last && !joined && !subject && view.language === 'nl') return [{ slot: 'agent', token: first.index, loose: false }, { slot: 'patient', token: last.index, loose: false }]
+  const agents = own.args.filter(({ role }) => role === 'agent').map(({ token }) => token)
+  if (agents.includes(last.index) || own.args.some(({ role, token }) => role === 'patient' && isPeople(view, sentence, token))) return []
+  return [{ slot: 'patient', token: last.index, loose: true }]
+}
+
+/** Right behind an adposition; a count before the noun begins its phrase, whatever the tree draws into it ("van 25 opzettelijk twee militairen"). */
+function behindPrep(view: View, sentence: Sentence, at: number): boolean {
+  const count = quantityAt(view, sentence, at)
+  if (!count) return prepOf(sentence, at) !== undefined
+  return sentence.tokens.findLast(({ end }) => end <= count.start)?.upos === 'ADP'
 }
 
 function isPeople(view: View, sentence: Sentence, at: number): boolean {

@@ -1,7 +1,7 @@
 // Which tellings are of one event: nothing sets them apart, and something ties them.
 import { isKindOf } from '../../scheme/events/index.ts'
 import { childrenOf } from '../clauses/index.ts'
-import { compareDates, comparePlaces, doersApart, numbersApart, realisApart, scalesApart, targetsApart, typesFit, victimsOf } from './apart.ts'
+import { compareDates, comparePlaces, doersApart, numbersApart, numbersIn, realisApart, scalesApart, targetsApart, typesFit } from './apart.ts'
 import { compared, join, lastSentence, open, type Cluster } from './cluster.ts'
 import { isVague } from './days.ts'
 import type { Telling } from './told.ts'
@@ -72,7 +72,8 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (definite && described && cluster.umbrella && date !== 'same' && place !== 'same' && !subject && !headline && !compared(cluster).every((one) => one.headline)) return 0
   let tie = 0
   if (date === 'same') tie += 3
-  if (sameCount(view, telling, cluster)) tie += 3
+  const counted = sameCount(view, telling, cluster)
+  if (counted) tie += 3
   if (place === 'same') tie += 3
   if (subject) tie += 2
   if (definite || predicative) tie += 2
@@ -84,7 +85,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   // A bare verb goes on with the story: the event told last, or the one the article is about.
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
   // An indefinite noun is news: only a shared day or place makes it the same event.
-  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !compared(cluster).every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
+  if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !counted && !compared(cluster).every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
   if (elaborates(telling, cluster, all) || repeats(view, telling, cluster, all)) tie += 1
   if (tie === 0) return 0
   // "de aanslag": the one told just before, else the one the article is about.
@@ -107,10 +108,12 @@ function repeats(view: View, { trigger, dates, places, plural, certainty }: Tell
 
 const another = /^(?:ander|andere|eerder|eerdere|nieuw|nieuwe|tweede|derde|vierde|vorig|vorige|vroeger|soortgelijk|volgend|weer|nog|zo'n|zulk|another|second|third|earlier|previous|new|similar|further|next|other|such)$/iu
 
-/** "negen mensen doodgeschoten", later "negen betogers gedood": a number of three or more that comes back. */
+/** "negen mensen doodgeschoten", later "negen betogers gedood"; "vuurde zestig raketten af" told twice: a number of three or more that comes back. */
 function sameCount(view: View, telling: Telling, cluster: Cluster): boolean {
-  const here = victimsOf(view, telling).filter((count) => count >= 3)
-  return here.length > 0 && compared(cluster).flatMap((one) => victimsOf(view, one)).some((count) => here.includes(count))
+  return ([['victim', 'target'], ['weapon']] as const).some((roles) => {
+    const here = numbersIn(view, telling.trigger, roles).filter((count) => count >= 3)
+    return here.length > 0 && compared(cluster).flatMap(({ trigger }) => numbersIn(view, trigger, roles)).some((count) => here.includes(count))
+  })
 }
 
 /** Whether the telling says by a noun or a name who is arrested or tried. */

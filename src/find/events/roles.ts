@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import { childrenOf } from '../clauses/index.ts'
 import type { SlotFiller } from '../frames/slots.ts'
 import { nominalConjuncts } from '../frames/words.ts'
+import { namesViolence } from './frameRows.ts'
 import type { Filled } from './trigger.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
@@ -35,6 +36,8 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (slot !== 'self' && token === trigger.index) return false
   if ((filler.upos === 'VERB' && !namesPeople(view, sentence, filler)) || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
+  // "pleegden een aanslag door toeristen te doden": a deed is not what is struck.
+  if ((role === 'target' || role === 'victim') && filler.upos === 'NOUN' && namesViolence(view, sentence, token, true) && !namesPeople(view, sentence, filler) && !nounWords(filler).some((word) => targetTypeOf(word, view.language) !== null)) return false
   // "een explosie in Veldstad": the place is where, not what was hit.
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
   if (role === 'weapon' && (slot === 'agent' || slot === 'patient') && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
@@ -47,7 +50,6 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
 }
-
 
 const doers: ReadonlySet<Role> = new Set(['perpetrator', 'side_a', 'actor', 'authority', 'speaker', 'party', 'participant'])
 

@@ -95,7 +95,7 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
 }
 
 function doneBy(view: View, { index }: Sentence, roles: Trigger['roles'], kinds: readonly ActorType[]): boolean {
-  return [...roles.perpetrator ?? [], ...roles.actor ?? []].some(({ token }) => {
+  return [...roles.perpetrator ?? [], ...roles.actor ?? [], ...roles.subject ?? []].some(({ token }) => {
     const type = view.actors.get(view.mentionAt(index, token)?.actor ?? '')?.type
     return type !== undefined && kinds.includes(type)
   })

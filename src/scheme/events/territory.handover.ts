@@ -11,7 +11,7 @@ export const territoryHandover = eventType({
   codes: { acled: 'Strategic developments / Non-violent transfer of territory' },
   frames: {
     nl: [
-      { id: 'zich-overgeven', word: 'overgeven', pos: 'verb', weak: true, with: ['zich'], roles: { actor: 'agent' }, needs: ['actor'], example: 'De laatste rebellen gaven zich over.' },
+      { id: 'zich-overgeven', word: 'overgeven', pos: 'verb', weak: true, with: ['zich'], by: ['armed_group', 'armed_group_unnamed', 'faction', 'members_of', 'state_military', 'state', 'government', 'unknown_attackers', 'identity_group'], roles: { actor: 'agent' }, needs: ['actor'], example: 'De laatste rebellen gaven zich over.' },
       { id: 'overdracht', word: 'machtsoverdracht', also: ['capitulatie'], pos: 'noun', weak: true, roles: { actor: 'prep:van', from: 'prep:door' }, example: 'De capitulatie van het garnizoen volgde een dag later.' },
     ],
     en: [
