@@ -57,7 +57,10 @@ function rank(field: string): number {
 
 /** The event with this id, or whose id begins so. */
 export async function findEvent(store: Store, asked: string): Promise<Found<EventAnchor>> {
-  const ids = (await store.idsLike(asked)).filter((id) => /\/e\d/.test(id))
+  const like = await store.idsLike(asked)
+  // The beginning of an article's id means its events.
+  const ofSources = await Promise.all(like.filter((id) => !id.includes('/')).map((id) => store.idsLike(`${id}/e`)))
+  const ids = distinct([...like, ...ofSources.flat()].filter((id) => /\/e\d/.test(id)))
   const exact = ids.includes(asked) ? [asked] : ids
   const found = await store.events({ ids: exact })
   if (found.length === 0) return { kind: 'none', near: [] }
