@@ -18,6 +18,8 @@ export function assemble({ layers, issues, refusals }: Run, engine: Reading['eng
   const { source, sentences = [], dates = [], events = [], relations = [], facts = [], aggregates = [], statements = [], signals = [] } = layers
   const { text } = source
   const found = { events, relations, facts, aggregates, statements }
+  // Reading a file and splitting it each stop somewhere: what counts is where reading stopped.
+  const reach = Math.min(...issues.map((issue) => (issue.code === 'too-long' ? issue.limit : Infinity)))
   const records = sentences.every(({ parsed }) => parsed) ? found : doubtful(found)
   return {
     format: 'kroniek-reading',
@@ -50,7 +52,7 @@ export function assemble({ layers, issues, refusals }: Run, engine: Reading['eng
     dates: dates.map((date) => dateRecord(date, text)),
     refusals: [...dateRefusals(layers), ...refusals].map((refusal) => refusalRecord(refusal, source)),
     signals: signals.map(({ at, why }) => ({ evidence: evidenceOf(text, at), why: [...why] })),
-    issues: issues.map((issue) => issueRecord(issue, source.language)),
+    issues: issues.filter((issue) => issue.code !== 'too-long' || issue.limit === reach).map((issue) => issueRecord(issue, source.language)),
   }
 }
 

@@ -14,6 +14,6 @@ export function issueMessage(issue: Issue, language: LanguageId): string {
     case 'published-unknown': return say('Publicatiedatum onbekend: "gisteren" en "vrijdag" blijven open. Geef hem met --published', 'Publication date unknown: "yesterday" and "Friday" stay open. Give it with --published')
     case 'language-unsure': return say(`Taal onzeker, gelezen als ${issue.guess === 'nl' ? 'Nederlands' : 'Engels'}. Geef haar op met --language`, `Language unsure, read as ${issue.guess === 'nl' ? 'Dutch' : 'English'}. Give it with --language`)
     case 'read-once': return say(`${issue.count} passages staan er meer dan eens en zijn één keer gelezen`, `${issue.count} passages stand here more than once and were read once`)
-    case 'too-long': return say(`Alleen de eerste ${issue.limit} tekens zijn gelezen`, `Only the first ${issue.limit} characters were read`)
+    case 'too-long': return say(`Alleen de eerste ${issue.limit.toLocaleString('nl-NL')} tekens zijn gelezen`, `Only the first ${issue.limit.toLocaleString('en-GB')} characters were read`)
   }
 }

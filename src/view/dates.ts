@@ -8,7 +8,9 @@ export function dateText(date: DateRecord | null, language: LanguageId): string 
   const words = wordsOf[language]
   if (date === null) return words.noDate
   const { text, candidates, relation } = date
-  const known = [words.relation[relation], range(date, language)].filter(Boolean).join(' ')
+  // The last day that fits is one of those days: "before 1 June" is by 31 May.
+  const how = words.relation[relation === 'before' && date.earliest === null ? 'by' : relation]
+  const known = [how, range(date, language)].filter(Boolean).join(' ')
   const fit = candidates.length > 1 ? `${candidates.length} ${words.daysFit}` : ''
   // A date that the text writes out needs no repeating.
   const said = text === null || sameWords(text, known) || /^\d{4}(-\d\d)?(-\d\d)?$/.test(text) ? '' : `«${text}»`
@@ -16,10 +18,14 @@ export function dateText(date: DateRecord | null, language: LanguageId): string 
   return extra ? `${known} (${extra})` : known
 }
 
-function range({ earliest, latest, granularity, approx }: DateRecord, language: LanguageId): string {
+function range({ earliest, latest, granularity, approx, relation, edtf }: DateRecord, language: LanguageId): string {
   const about = approx ? '± ' : ''
   if (earliest === null && latest === null) return wordsOf[language].unknown
-  if (earliest === null) return `… – ${day(latest!, language)}`
+  // "Sinds 2019" goes on until the article, and begins somewhere in that year: the day it could begin on is nobody's word.
+  const [, year, month, exact] = relation === 'since' ? /^(\d{4})(-\d\d)?(-\d\d)?~?\/\.\.$/.exec(edtf ?? '') ?? [] : []
+  if (year && !exact) return about + (month ? day(`${year}${month}-01`, language, { month: 'long', year: 'numeric' }) : year)
+  if (year) return about + day(earliest!, language)
+  if (earliest === null) return ['before', 'by', 'until'].includes(relation) ? day(latest!, language) : `… – ${day(latest!, language)}`
   if (latest === null) return `${day(earliest, language)} – …`
   if (earliest === latest) return about + day(earliest, language)
   if (granularity === 'year' && earliest.slice(0, 4) === latest.slice(0, 4)) return about + earliest.slice(0, 4)

@@ -92,7 +92,8 @@ export function outline(reading: Reading, { language, all }: OutlineOptions): Se
   }
 
   function factRow({ it, index }: { it: Fact; index: number }): Row {
-    return row(labelOf('property', it.property, language), it.quantity ? counted(it.quantity, it.value, language) : it.value, it, { kind: 'fact', index })
+    const label = labelOf('property', it.property, language)
+    return row(label, it.quantity ? counted(it.quantity, it.value, language) : withoutRepeat(label, it.value), it, { kind: 'fact', index })
   }
 
   function relationRow({ it, index }: { it: RelationRecord; index: number }): Row {
@@ -130,6 +131,12 @@ export function eventRows(reading: Reading, event: EventRecord, language: Langua
   ]
   const own = sayingText(event.said, name, words)
   return own === '' || rows.some(({ by }) => by === own) ? rows : [...rows, { ...bareRow, label: words.source, value: own }]
+}
+
+/** "gewapende strijd sinds" · "sinds 1984": the word that both have is said once. */
+function withoutRepeat(label: string, value: string): string {
+  const last = `${label.split(' ').at(-1)} `
+  return value.toLocaleLowerCase().startsWith(last) ? value.slice(last.length) : value
 }
 
 /** A figure that is part of another stands behind it. */

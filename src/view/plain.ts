@@ -18,7 +18,7 @@ export function otherNames(actor: Actor): string[] {
 
 /** What to call a source: its title, else the last part of its path. */
 export function titleOf({ title, name }: Reading['source']): string {
-  return title ?? name.split(/[/\\]/).at(-1) ?? name
+  return title ?? (name === '-' ? 'stdin' : name.split(/[/\\]/).at(-1) ?? name)
 }
 
 /** Names of a reading's actors by id; `?` when the id is null. */
