@@ -37,7 +37,7 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       continue
     }
     const here = inSentence(view, clusters, figure)
-    if (here?.how === 'sentence' && isElsewhere(view, figure, here.cluster)) {
+    if (here && isElsewhere(view, figure, here.cluster)) {
       loose.push(figure)
       continue
     }

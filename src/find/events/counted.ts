@@ -112,7 +112,7 @@ function countBehind(view: View, sentence: Sentence, token: Token): number | und
 /** "schoot vijf mensen dood": all people between the verb and its particle of death, whatever the tree made of them. */
 function struckDown(view: View, sentence: Sentence, token: Token, agents: readonly number[]): readonly number[] {
   const end = sentence.tokens.findIndex(({ index, form }) => index > token.index && /^(?:dood|dead)$/u.test(form))
-  if (end < 0 || sentence.tokens.slice(token.index + 1, end).some(({ upos }) => upos === 'VERB')) return []
+  if (end < 0 || sentence.tokens.slice(token.index + 1, end).some(({ upos, rel }) => upos === 'VERB' && rel !== 'amod')) return []
   const people = sentence.tokens.slice(token.index + 1, end).filter(({ index, upos }) => upos === 'NOUN' && isPerson(view, sentence, index) && !agents.includes(index) && !hasPrep(view, sentence, index)).map(({ index }) => index)
   // "Dinsdag schiet een man in Lyon een agent dood": of two people that no "en" joins, the first does it.
   const [doer, struck] = people

@@ -8,9 +8,11 @@ import { ownPlaces } from './where.ts'
 /** Only of the dead and wounded: people are held, treated and arrested anywhere. */
 export function isElsewhere(view: View, figure: Figure, cluster: Cluster): boolean {
   if (figure.kind !== 'killed' && figure.kind !== 'wounded') return false
+  // The words that first tell of the event say where it was.
+  if (cluster.tellings[0]!.trigger.sentence === figure.sentence && [figure.token, figure.predicate?.token].includes((cluster.tellings[0]!.trigger.own ?? cluster.tellings[0]!.trigger).token)) return false
   const here = placeOf(view, figure, cluster)
-  const there = ownPlaces(cluster)
-  return here !== undefined && there.length > 0 && there.every((place) => isApart(here, place))
+  const [there] = ownPlaces(cluster)
+  return here !== undefined && there !== undefined && isApart(here, there)
 }
 
 /** The place nearest before the count and behind the event's own word, else the one right behind it in its clause. */
