@@ -5,6 +5,8 @@ import type { LanguageId } from '../model/source.ts'
 import { mappingOf, type Columns } from '../intake/columns.ts'
 import { intake, type Summary } from '../intake/intake.ts'
 import { itemsOf } from '../intake/items.ts'
+import { registersOf, syncNames } from '../decide/namesFile.ts'
+import { originOf } from '../origins/origin.ts'
 import { databaseName } from '../store/sqlite/open.ts'
 import { exitCodes } from './exit.ts'
 import type { SourceOptions } from './inputs.ts'
@@ -32,14 +34,15 @@ export async function addCommand(patterns: readonly string[], options: AddComman
   const { total, items } = await itemsOf(patterns, { messages, ...columnsFrom(options.map, messages) })
   const store = openStore(options, { create: true })
   if (isNew && options.quiet !== true) complain(messages === 'nl' ? `Nieuw archief: ${folder}` : `New record: ${folder}`)
-  const readers = openReaders(total ?? Infinity, { ...options, messages })
+  await syncNames(store, folder, () => stampOf(options))
+  const readers = openReaders(total ?? Infinity, { ...options, messages, register: [...options.register ?? [], ...registersOf(folder)] })
   const line = progress(total, options.quiet === true, messages)
   const interrupt = new Interrupt()
   try {
     const summary = await intake(items, ({ name, known }, bytes) => readers.read({ name, bytes, known }), store, {
       width: readers.width, messages,
       stamp: () => stampOf(options),
-      originOf: async ({ source }) => ({ copyKeys: [], origin: source.id }),
+      originOf,
       stopped: () => interrupt.happened,
       onProgress: ({ added, known, erased, failed }) => line.step(added + known + erased + failed),
       onProblem: ({ message }) => {
