@@ -92,7 +92,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
     last: tail?.last ?? at,
     token: at,
     kind: noun.row.kind,
-    type: typeOf(noun, { plural, armed, anonymous, owned: within !== undefined }),
+    type: typeOf(noun, { plural, armed, anonymous, owned: within !== undefined || words.belonging.includes(noun.noun) }),
     how: noun.row.kind === 'office' ? 'role' : 'noun',
     because: `actors/noun-${noun.row.kind}`,
     number: plural ? 'plural' : 'singular',

@@ -68,6 +68,11 @@ export function findFacts(view: View): Found {
   return { facts: keepBest(drafts).map((fact, at) => ({ ...fact, id: `f${at + 1}` })), refusals }
 }
 
+/** Whoever bears arms, and members of such a group: those of a party or club do not. */
+function fights({ cast }: View, { actor }: Who): boolean {
+  return fighters.has(actor.type) && (actor.type !== 'members_of' || fighters.has(cast.byId.get(actor.of ?? '')?.type ?? ''))
+}
+
 function actorsOf(view: View, { type, frame, roles, token, sentence: at }: FrameMatch<PropertyType>): readonly Who[] {
   const sentence = view.sentences[at]!
   if (frame.predicative && !view.predicatesOf(at).some(predicate => predicate.token === token && predicate.kind === 'nominal')) return []
@@ -78,6 +83,8 @@ function actorsOf(view: View, { type, frame, roles, token, sentence: at }: Frame
     const whose = { ...(lifted.has(type.id) ? groupFor(view.cast, who) : who), loose: filling.loose }
     // a party sits in parliament, which is no area of operation
     if (whose.actor.type === 'political_party' && grounds.has(type.id)) return []
+    // the chairman of the United Nations leads no side
+    if (whose.actor.type === 'igo' && type.id === 'leader') return []
     return (frame.who ?? type.of ?? holders).includes(whose.class) ? [whose] : []
   })
 }
@@ -98,9 +105,9 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   const cues = view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
   // every club wants something; as a goal it counts for those who fight
-  if (type.id === 'goal' && !fighters.has(who.actor.type) && !(view.conflict && who.actor.type === 'organisation' && !wishes.has(frame.id))) return refuse('no-conflict')
+  if (type.id === 'goal' && !fights(view, who) && !(view.conflict && who.actor.type === 'organisation' && !wishes.has(frame.id))) return refuse('no-conflict')
   // a firm has a founder and a paper has a name: those are no sides
-  if ((!view.conflict && !fighters.has(who.actor.type)) || businesses.has(who.actor.type)) return refuse('no-conflict')
+  if ((!view.conflict && !fights(view, who)) || businesses.has(who.actor.type)) return refuse('no-conflict')
   if (isAsked(sentence)) return refuse('only-asked')
   // what a handful of people wanted at one moment is a plan, not the goal of a group
   if (type.id === 'goal' && who.class === 'set' && match.predicate?.tense === 'past') return refuse('only-planned')

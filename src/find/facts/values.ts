@@ -30,6 +30,9 @@ export interface Value {
 
 const longestValue = 180
 
+/** Frames of any wish: one word is not enough to tell a goal. */
+const wishing = new Set(['willen', 'eisen', 'seek'])
+
 export function valuesOf(view: View, match: FrameMatch<PropertyType>, who: Who): readonly Value[] {
   const sentence = view.sentences[match.sentence]!
   const values = valuesFor(view, match, sentence, who)
@@ -80,9 +83,9 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
     return valueAt(view, span)
   }
   const name = match.type.id === 'alias' || match.type.id === 'full_name'
-  return fillings.flatMap(({ token }) => {
+  return fillings.flatMap(({ token, slot }) => {
     const word = sentence.tokens[token]!
-    if (match.frame.adjacent && sentence.tokens[match.token + 1]?.upos !== 'ADP') return []
+    if (match.frame.adjacent && `prep:${sentence.tokens[match.token + 1]?.form.toLowerCase()}` !== slot) return []
     const named = match.type.id === 'name_meaning' || match.type.id === 'full_name' ? mentionAt(sentence, token, view.cast.bySentence.get(sentence.index) ?? []) : null
     if (named && (named.token === token || named.how === 'register') && !overlaps(named, who.mention)) {
       const text = view.text.slice(named.start, named.end)
@@ -91,8 +94,8 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
     if (!name) {
       const span = word.upos === 'VERB' ? clauseValue(sentence, token, who) : match.type.id === 'goal' ? wholeSpan(sentence, token) : match.type.id === 'motive' ? reasonSpan(sentence, token) : phraseSpan(sentence, token)
       // what the actor is said to be after is not the actor itself
-      // "willen voorkomen" alone tells no goal
-      if (word.upos === 'VERB' && !/\s/.test(view.text.slice(span.start, span.end))) return []
+      // "willen voorkomen", "willen aandacht" alone tell no goal
+      if ((word.upos === 'VERB' || wishing.has(match.frame.id)) && !/\s/.test(view.text.slice(span.start, span.end))) return []
       if (overlaps(span, who.mention) || !fits(view, match.type.id, sentence, token, span)) return []
       return match.type.id === 'goal' ? pastParticle(view, sentence, match.token, span) : valueAt(view, span)
     }
@@ -187,7 +190,7 @@ function clauseValue(sentence: Sentence, token: number, { mention }: Who): Span 
   const end = own.length > 0 ? behindBracket(sentence, Math.max(...own.map(({ index }) => index))) : -1
   const inserted = end < 0 ? end : behindRelative(sentence, end, token)
   const after = own.length > 0 ? words.filter(word => word.index > inserted || word.index === token) : words
-  const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form))
+  const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form) && !(word.upos === 'ADP' && word.rel === 'case' && word.head === token))
   return first < 0 ? whole : hull(after.slice(first))
 }
 
@@ -263,7 +266,7 @@ function placesOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentenc
     // the place must be what the phrase is about: "in de strijd om Veldstad" is none
     if (place && (place.token === token || contains(place, sentence.tokens[token]!) || ground.test(sentence.tokens[token]!.form))) return [{ ...placeValue(view, place, hull([span, place])), loose }]
     // "dat gebied" alone tells nobody where
-    return ground.test(sentence.tokens[token]!.form) && !/^(?:de|het|dat|dit|die|deze|the|that|this) \S+$/i.test(view.text.slice(span.start, span.end)) ? valueAt(view, span) : []
+    return ground.test(sentence.tokens[token]!.form) && !/^(?:de|het|een|dat|dit|die|deze|the|that|this|an?) \S+$/i.test(view.text.slice(span.start, span.end)) ? valueAt(view, span) : []
   })
 }
 

@@ -73,13 +73,16 @@ function cuesOver(predicates: readonly Predicate[], sentence: Sentence, { token,
 }
 
 /** Who is in a text only where there is a conflict; gangs and members of clubs are in others too. */
-const armed = new Set(['armed_group', 'faction', 'armed_group_unnamed', 'unknown_attackers', 'state_military'])
+const armed = new Set(['armed_group', 'armed_group_unnamed', 'unknown_attackers', 'state_military'])
+
+/** Words of violence in a text about something else are fewer than this. */
+const oneIn = 250
 
 function isConflict(actors: readonly DocumentActor[], sentences: readonly Sentence[], { id }: Language): boolean {
   const owner = (of: string | undefined): DocumentActor | undefined => actors.find((actor) => actor.id === of)
-  if (actors.some(({ type, of }) => armed.has(type) || (type === 'members_of' && armed.has(owner(of)?.type ?? '')))) return true
+  if (actors.some(({ type, of }) => armed.has(type) || ((type === 'members_of' || type === 'faction') && armed.has(owner(of)?.type ?? '')))) return true
   const violent = violenceWords(id)
   let found = 0
   for (const { tokens } of sentences) for (const { lemma, joined } of tokens) if (violent(joined ?? lemma)) found++
-  return found > 1
+  return found > 1 && found * oneIn >= sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
 }

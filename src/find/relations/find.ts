@@ -85,6 +85,7 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     // a suspect who helps the police, a member of parliament, fighters who are in a group: everyday ties, and no sides
     if (helps.has(type.id) && everyday.has(from.actor.type) && (to.class === 'person' || to.class === 'people')) return false
     if (type.id === 'member_of' && to.actor.type === 'institution') return false
+    if (type.id === 'leads' && to.actor.type === 'igo') return false
     if (type.id === 'affiliate_of' && from.class === 'set') return false
     // "mensen", "burgers": nobody in particular
     if ([from, to].some(who => isAnybody(who))) return false
