@@ -25,6 +25,9 @@ export function readNumeral(pieces: readonly Piece[], at: number, words: NumberW
     const scale = own(words.scales, pieces[at + 1]?.lower ?? '') ?? (pieces[at + 1]?.lower === words.thousand ? 1000 : undefined)
     return scale === undefined ? undefined : { value: fraction * scale, next: at + 2, digits: false }
   }
+  // "a hundred", "a million": the article stands for one.
+  const { lower } = pieces[at + 1] ?? piece
+  if (words.one.includes(piece.lower) && wordValue(piece.lower, words) === undefined && (lower === words.hundred || lower === words.thousand || own(words.scales, lower) !== undefined)) return readWords(pieces, at + 1, words) ?? withScale({ value: 1, next: at + 1, digits: false }, pieces, words)
   return readWords(pieces, at, words)
 }
 
