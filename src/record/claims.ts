@@ -107,15 +107,20 @@ const outlets: Said = {
 function finished({ about, field, value, text, said, evidence, because, band, date, quantity, actors = [] }: Draft, reading: Reading, anchors: Anchors): Claim {
   const source = reading.source.id
   const told = plainSaid(said, reading, anchors)
-  const spans = evidence.map(({ start, end }) => [start, end])
-  const whose = told.chain.map(({ kind, text: words, anonymous }) => [kind, words, anonymous])
   return {
-    id: shortHash([source, field, nameless(value), said.polarity, said.certainty, said.act, whose, spans]),
+    id: claimId({ source, field, value, said: told, evidence }),
     slot: shortHash([source, about, field]),
     source, about, field, value, text, said: told, evidence, because, band,
     from: date?.earliest ?? null, to: date?.latest ?? null, low: quantity?.low ?? null, high: quantity?.high ?? null,
     parties: parties(actors, reading, anchors),
   }
+}
+
+/** What is claimed, by whom and in which words: the id of a claim that a reading finds. */
+export function claimId({ source, field, value, said, evidence }: Pick<Claim, 'source' | 'field' | 'value' | 'said' | 'evidence'>): string {
+  const spans = evidence.map(({ start, end }) => [start, end])
+  const whose = said.chain.map(({ kind, text: words, anonymous }) => [kind, words, anonymous])
+  return shortHash([source, field, nameless(value), said.polarity, said.certainty, said.act, whose, spans])
 }
 
 /** The value without anchor ids, which may move when a text is read again: a claim is the same when its words are. */

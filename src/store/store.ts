@@ -144,7 +144,7 @@ export interface Counts {
 
 /** What `doctor` found; empty when all is well. */
 export interface Fault {
-  readonly code: 'unreadable' | 'text-changed' | 'quote-changed' | 'log-broken' | 'derived-differs' | 'reference-lost'
+  readonly code: 'unreadable' | 'text-changed' | 'quote-changed' | 'claim-changed' | 'judgement-changed' | 'log-broken' | 'derived-differs' | 'reference-lost'
   readonly where: string
   readonly detail: string
 }
@@ -199,7 +199,7 @@ export interface Store {
 
   /** A complete copy that `restore` can put back; safe while another process writes. */
   backup(to: string): Promise<void>
-  /** Looks for what is broken or changed behind the store's back. `rebuild` makes derived tables anew. */
+  /** Looks for what is broken or changed behind the store's back. `rebuild` makes derived tables and the text index anew first. */
   check(options?: { readonly rebuild?: boolean }): Promise<Fault[]>
   close(): Promise<void>
 }

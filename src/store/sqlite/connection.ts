@@ -1,4 +1,5 @@
 // One open database: settings, statements prepared once, transactions, and engine errors in words a person can use.
+import { pathToFileURL } from 'node:url'
 import { openDatabase, type Database, type Row, type Statement, type Value } from './driver.ts'
 import { StoreError } from '../store.ts'
 
@@ -15,13 +16,18 @@ export interface Connection {
 }
 
 const settings = `
-  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;
+  PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;`
 const readSettings = 'PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;'
 
 export function connect(file: string, { readOnly = false, immutable = false }: { readOnly?: boolean; immutable?: boolean } = {}): Connection {
-  const database = told(file, () => openDatabase(immutable ? `file:${encodeURI(file)}?immutable=1` : file, readOnly ? { readOnly } : {}))
-  told(file, () => database.exec(readOnly ? readSettings : settings))
+  const database = told(file, () => openDatabase(immutable ? `${pathToFileURL(file).href}?immutable=1` : file, readOnly ? { readOnly } : {}))
+  try {
+    told(file, () => database.exec(readOnly ? readSettings : settings))
+  } catch (error) {
+    database.close()
+    throw error
+  }
   const statements = new Map<string, Statement>()
   const prepared = (sql: string): Statement => {
     let statement = statements.get(sql)
@@ -78,9 +84,9 @@ export function inWords(error: unknown, file: string): unknown {
   const { message } = error
   const known: readonly (readonly [RegExp, StoreError['code'], string])[] = [
     [/database is locked|SQLITE_BUSY/i, 'busy', `Another process is writing to ${file}. Nothing was changed; try again when it is done.`],
-    [/disk is full|SQLITE_FULL|disk I\/O error/i, 'full', `No room to write to ${file} (${message}). What was acknowledged is kept; make room and go on.`],
+    [/disk is full|SQLITE_FULL|disk I\/O error|ENOSPC/i, 'full', `No room to write to ${file} (${message}). What was acknowledged is kept; make room and go on.`],
     [/malformed|not a database|SQLITE_CORRUPT|SQLITE_NOTADB/i, 'damaged', `${file} is damaged (${message}). Nothing is changed; \`kroniek restore <backup>\` puts back a backup, \`kroniek doctor\` says more.`],
-    [/readonly|read-only|unable to open|SQLITE_CANTOPEN|SQLITE_READONLY/i, 'read-only', `${file} cannot be opened or written (${message}). Look at the rights of the folder.`],
+    [/readonly|read-only|unable to open|SQLITE_CANTOPEN|SQLITE_READONLY|EACCES|EROFS|EPERM|ENOENT/i, 'read-only', `${file} cannot be opened or written (${message}). Look at the rights of the folder.`],
   ]
   for (const [pattern, code, words] of known) if (pattern.test(message)) return new StoreError(code, words)
   return error

@@ -4,29 +4,42 @@ import { nameKey } from '../../record/identity-key.ts'
 import { membership } from '../identity.ts'
 import { identityKinds, standing, type Judgement } from '../judgement.ts'
 import type { Connection } from './connection.ts'
-import { actorOf, claimOf, dayOf, judgementOf, text } from './rows.ts'
+import { actorOf, claimOf, dayOf, judgementOf, parsed, text } from './rows.ts'
 
 // A node goes by the fullest name and the most telling type that texts give it, whichever came first.
 const nameOrder = (table: string): string => `(${table}.type = 'organisation'), -length(${table}.name), ${table}.name, ${table}.type`
 const betterName = `(${nameOrder('excluded')}) < (${nameOrder('node')})`
 
-/** Puts an actor's names and node where lookups find them. */
-export function indexActor(db: Connection, actor: ActorAnchor, node: string | null): void {
-  if (node === null) return
-  const newHere = db.get('SELECT 1 FROM actor WHERE node = ? AND source = ? AND is_current = 1 AND id <> ? LIMIT 1', node, actor.source, actor.id) === undefined
-  db.run(
-    `INSERT INTO node (node, name, type, sources) VALUES (?, ?, ?, 1) ON CONFLICT (node) DO UPDATE SET sources = sources + ?,
-      name = CASE WHEN ${betterName} THEN excluded.name ELSE name END, type = CASE WHEN ${betterName} THEN excluded.type ELSE type END`,
-    node, actor.name, actor.type, newHere ? 1 : 0,
-  )
-  for (const norm of normsOf(actor)) {
-    if (db.run('INSERT OR IGNORE INTO node_name (norm, node) VALUES (?, ?)', norm, node) === 0) continue
-    if (db.get('SELECT 1 FROM node_name WHERE norm = ? AND node <> ? LIMIT 1', norm, node) === undefined) db.run('INSERT INTO name_index (norm) VALUES (?)', norm)
+/** Puts the actors of a new source where lookups find them: adds to what is there, as `renewNodes` would make it anew. */
+export function indexActors(db: Connection, actors: readonly { readonly actor: ActorAnchor; readonly node: string | null }[]): void {
+  const seen = new Set<string>()
+  for (const { actor, node } of actors) {
+    if (node === null) continue
+    db.run(
+      `INSERT INTO node (node, name, type, sources) VALUES (?, ?, ?, 1) ON CONFLICT (node) DO UPDATE SET sources = sources + ?,
+        name = CASE WHEN ${betterName} THEN excluded.name ELSE name END, type = CASE WHEN ${betterName} THEN excluded.type ELSE type END`,
+      node, actor.name, actor.type, seen.has(node) ? 0 : 1,
+    )
+    seen.add(node)
+    for (const norm of normsOf(actor)) keepName(db, norm, node)
   }
 }
 
-function normsOf({ name, names }: ActorAnchor): Set<string> {
+function normsOf({ name, names }: Pick<ActorAnchor, 'name' | 'names'>): Set<string> {
   return new Set([name, ...names.filter(({ kind }) => kind !== 'description').map((it) => it.text)].map(nameKey).filter((it) => it !== ''))
+}
+
+function keepName(db: Connection, norm: string, node: string): void {
+  if (db.run('INSERT OR IGNORE INTO node_name (norm, node) VALUES (?, ?)', norm, node) === 0) return
+  if (db.get('SELECT 1 FROM node_name WHERE norm = ? AND node <> ? LIMIT 1', norm, node) === undefined) db.run('INSERT INTO name_index (norm) VALUES (?)', norm)
+}
+
+function dropName(db: Connection, norm: string, node: string): void {
+  db.run('DELETE FROM node_name WHERE norm = ? AND node = ?', norm, node)
+  if (db.get('SELECT 1 FROM node_name WHERE norm = ? LIMIT 1', norm) !== undefined) return
+  // Found by its letters: looking through all names takes too long when many go.
+  if (norm.length < 3) db.run('DELETE FROM name_index WHERE norm = ?', norm)
+  else db.run('DELETE FROM name_index WHERE rowid IN (SELECT rowid FROM name_index WHERE name_index MATCH ? AND norm = ?)', `"${norm.replaceAll('"', '""')}"`, norm)
 }
 
 /** Puts a claim under the nodes of its parties. */
@@ -37,9 +50,17 @@ export function indexClaim(db: Connection, { id, field, about, source, from, par
   }
 }
 
-/** The node of an anchor: itself where a judgement names it, else its key. */
+/** Puts the claims of a source that are in sight under their nodes, and no others. */
+export function indexClaimsOf(db: Connection, source: string): void {
+  const day = db.get('SELECT day FROM source WHERE id = ?', source)?.['day'] ?? null
+  const nodeOf = nodeRule(db)
+  db.run('DELETE FROM claim_node WHERE claim IN (SELECT id FROM claim WHERE source = ?)', source)
+  for (const row of db.all(`SELECT * FROM claim WHERE source = ? AND ${shown}`, source)) indexClaim(db, claimOf(row), day === null ? null : Number(day), nodeOf)
+}
+
+/** The node of an anchor: itself where a judgement or a tie names it, else its key. */
 export function nodeRule(db: Connection): (anchor: string, key: string | null) => string | null {
-  return (anchor, key) => (key !== null && db.get('SELECT 1 FROM member WHERE node = ?', anchor) ? anchor : key)
+  return (anchor, key) => (db.get('SELECT 1 FROM member WHERE node = ?', anchor) ? anchor : key)
 }
 
 export function standingJudgements(db: Connection, where = '', ...values: string[]): Judgement[] {
@@ -66,41 +87,39 @@ export function settleIdentity(db: Connection): void {
     ...anchors.flatMap(({ id, key }) => (key === null ? [] : [{ node: id, key }])),
   ]
   const { clusters } = membership(judgements, ties)
-  const before = new Set(db.all("SELECT node FROM member WHERE node IN (SELECT id FROM actor)").map((row) => text(row['node'])))
+  const anchorsIn = (): Set<string> => new Set(db.all('SELECT node FROM member WHERE node IN (SELECT id FROM actor)').map((row) => text(row['node'])))
+  const before = anchorsIn()
   db.run('DELETE FROM member')
   for (const [node, cluster] of clusters) db.run('INSERT INTO member (node, cluster) VALUES (?, ?)', node, cluster)
-  const after = new Set(anchors.map(({ id }) => id))
-  for (const anchor of [...before, ...after]) if (before.has(anchor) !== after.has(anchor)) moveAnchor(db, anchor, after.has(anchor))
+  const after = anchorsIn()
+  moveAnchors(db, [...new Set([...before, ...after])].filter((anchor) => before.has(anchor) !== after.has(anchor)))
 }
 
 /** An anchor that becomes a node of its own takes its claims with it, and brings them back. */
-function moveAnchor(db: Connection, id: string, alone: boolean): void {
-  const row = db.get('SELECT * FROM actor WHERE id = ?', id)
-  if (!row) return
-  const actor = actorOf(row)
-  if (actor.key === null) return
-  const node = alone ? id : actor.key
-  db.run('UPDATE actor SET node = ? WHERE id = ?', node, id)
-  db.run('UPDATE claim_node SET node = ? WHERE anchor = ?', node, id)
-  indexActor(db, actor, node)
-  recount(db, [id, actor.key])
+function moveAnchors(db: Connection, ids: readonly string[]): void {
+  const nodeOf = nodeRule(db)
+  const [sources, nodes] = [new Set<string>(), new Set<string>()]
+  for (const id of ids) {
+    const { source, key } = actorOf(db.get('SELECT * FROM actor WHERE id = ?', id)!)
+    db.run('UPDATE actor SET node = ? WHERE id = ?', nodeOf(id, key), id)
+    sources.add(source)
+    for (const node of [id, key]) if (node !== null) nodes.add(node)
+  }
+  for (const source of sources) indexClaimsOf(db, source)
+  renewNodes(db, nodes)
 }
 
-/** Counts anew in how many sources nodes are spoken of. */
-export function recount(db: Connection, nodes: Iterable<string>): void {
+/** Makes what is shown of these nodes anew from their anchors: name, type, number of sources, names to be found by. */
+export function renewNodes(db: Connection, nodes: Iterable<string>): void {
   for (const node of new Set(nodes)) {
     const sources = Number(db.get('SELECT count(DISTINCT source) AS n FROM actor WHERE node = ? AND is_current = 1', node)!['n'])
-    if (sources > 0) {
-      db.run(
-        `UPDATE node SET sources = ?1, name = best.name, type = best.type
-        FROM (SELECT name, type FROM actor WHERE node = ?2 AND is_current = 1 ORDER BY ${nameOrder('actor')} LIMIT 1) AS best WHERE node.node = ?2`,
-        sources, node,
-      )
-    }
-    else {
-      db.run('DELETE FROM node WHERE node = ?', node)
-      db.run('DELETE FROM node_name WHERE node = ?', node)
-    }
+    db.run('DELETE FROM node WHERE node = ?', node)
+    if (sources > 0) db.run(`INSERT INTO node (node, name, type, sources) SELECT ?1, name, type, ?2 FROM actor WHERE node = ?1 AND is_current = 1 ORDER BY ${nameOrder('actor')} LIMIT 1`, node, sources)
+    const anchors = db.all('SELECT DISTINCT name, names FROM actor WHERE node = ? AND is_current = 1', node)
+    const norms = new Set(anchors.flatMap((row) => [...normsOf({ name: text(row['name']), names: parsed(row['names']) })]))
+    const known = new Set(db.all('SELECT norm FROM node_name WHERE node = ?', node).map((row) => text(row['norm'])))
+    for (const norm of norms) if (!known.has(norm)) keepName(db, norm, node)
+    for (const norm of known) if (!norms.has(norm)) dropName(db, norm, node)
   }
 }
 
@@ -109,9 +128,10 @@ export function rebuild(db: Connection): void {
   for (const table of ['claim_node', 'member', 'node', 'node_name', 'name_index']) db.run(`DELETE FROM ${table}`)
   db.run('UPDATE actor SET node = key WHERE node IS NOT key')
   settle(db)
-  for (const row of db.all('SELECT * FROM actor WHERE is_current = 1 ORDER BY rowid')) indexActor(db, actorOf(row), actorOf(row).key)
-  const days = new Map(db.all('SELECT id, day FROM source').map((row) => [text(row['id']), row['day'] === null ? null : Number(row['day'])]))
-  for (const row of db.all(`SELECT * FROM claim WHERE ${shown} ORDER BY rowid`)) indexClaim(db, claimOf(row), days.get(text(row['source'])) ?? null, (_anchor, key) => key)
+  for (const source of db.all('SELECT id FROM source').map((row) => text(row['id']))) {
+    indexActors(db, db.all('SELECT * FROM actor WHERE source = ? AND is_current = 1', source).map(actorOf).map((actor) => ({ actor, node: actor.key })))
+    indexClaimsOf(db, source)
+  }
   settleIdentity(db)
 }
 

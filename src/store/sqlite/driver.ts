@@ -20,7 +20,7 @@ export interface Database {
 
 interface Engine {
   readonly DatabaseSync: new (file: string, options?: { readOnly?: boolean; enableForeignKeyConstraints?: boolean }) => Database
-  readonly backup: (source: Database, to: string) => Promise<number>
+  readonly backup: (source: Database, to: string, options: { readonly rate: number }) => Promise<number>
 }
 
 const require = createRequire(import.meta.url)
@@ -50,7 +50,7 @@ function isOlder(version: readonly number[]): boolean {
   return false
 }
 
-/** Copies a database that may be in use. */
+/** Copies a database that may be in use: in one stroke, for a copy in steps begins again each time that another process writes. */
 export async function copyDatabase(source: Database, to: string): Promise<void> {
-  await engineHere().backup(source, to)
+  await engineHere().backup(source, to, { rate: -1 })
 }

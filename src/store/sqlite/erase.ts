@@ -2,7 +2,7 @@
 import type { Stamp } from '../store.ts'
 import { StoreError } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { recount, settle, settleIdentity } from './derived.ts'
+import { renewNodes, settle, settleIdentity } from './derived.ts'
 import { logged } from './log.ts'
 import { text } from './rows.ts'
 
@@ -25,6 +25,8 @@ function eraseSource(db: Connection, id: string, { at, by, why }: Stamp & { read
   if (!source) throw new StoreError('unknown-target', `No source ${id} in this record. Nothing was erased.`)
   const nodes = db.all('SELECT DISTINCT node FROM actor WHERE source = ? AND node IS NOT NULL', id).map((row) => text(row['node']))
   const ours = `SELECT n FROM judgement WHERE target = ?1 OR target LIKE ?1 || '#%' OR target LIKE ?1 || '/%' OR other LIKE ?1 || '/%' OR target IN (SELECT id FROM claim WHERE source = ?1) OR other IN (SELECT id FROM claim WHERE source = ?1) OR target IN (SELECT slot FROM claim WHERE source = ?1)`
+  // Keys that hold in this text only spell out names of it.
+  db.run("DELETE FROM tie WHERE node LIKE ?1 || '/%' OR key LIKE ?1 || '/%'", id)
   const judged = db.all(ours, id).map((row) => Number(row['n']))
   for (const n of judged) {
     db.run('UPDATE log SET payload = NULL WHERE n = ?', n)
@@ -37,17 +39,5 @@ function eraseSource(db: Connection, id: string, { at, by, why }: Stamp & { read
   const next = db.get('SELECT id FROM source WHERE origin = ? ORDER BY seq LIMIT 1', id)
   if (next) db.run('UPDATE source SET origin = ? WHERE origin = ?', text(next['id']), id)
   db.run('INSERT OR REPLACE INTO erased (id, sha256, at, by, why) VALUES (?, ?, ?, ?, ?)', id, text(source['sha256']), at, by, why ?? null)
-  forgetNames(db, nodes)
-  recount(db, nodes)
-}
-
-/** Names that only this source used must not live on in the lookup. */
-function forgetNames(db: Connection, nodes: readonly string[]): void {
-  for (const node of nodes) {
-    const still = db.get('SELECT 1 FROM actor WHERE node = ? AND is_current = 1 LIMIT 1', node)
-    if (still) continue
-    const norms = db.all('SELECT norm FROM node_name WHERE node = ?', node).map((row) => text(row['norm']))
-    db.run('DELETE FROM node_name WHERE node = ?', node)
-    for (const norm of norms) if (db.get('SELECT 1 FROM node_name WHERE norm = ? LIMIT 1', norm) === undefined) db.run('DELETE FROM name_index WHERE norm = ?', norm)
-  }
+  renewNodes(db, nodes)
 }

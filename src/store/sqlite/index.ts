@@ -1,15 +1,15 @@
 // The embedded store: one folder, one SQLite file, no service.
-import { chmodSync, existsSync } from 'node:fs'
 import { membership } from '../identity.ts'
 import { identityKinds } from '../judgement.ts'
-import { StoreError, type Store } from '../store.ts'
+import type { Store } from '../store.ts'
 import { rebuild, standingJudgements } from './derived.ts'
-import { copyDatabase } from './driver.ts'
+import { backUp } from './backup.ts'
 import { told } from './connection.ts'
 import { eraseSources } from './erase.ts'
 import { faults } from './check.ts'
 import { openRecord, type OpenOptions } from './open.ts'
 import * as read from './read.ts'
+import { renewTextIndex } from './text-index.ts'
 import { search } from './search.ts'
 import { addDocuments, keepDecisions, keepOrigins, keepTies, rereadDocuments, seenBefore } from './write.ts'
 
@@ -49,12 +49,10 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     log: async (page = {}) => read.log(db, page),
 
     async backup(to) {
-      if (existsSync(to)) throw new StoreError('read-only', `${to} exists already; a backup does not overwrite.`)
-      await copyDatabase(db.database, to)
-      chmodSync(to, 0o600)
+      await backUp(db, to)
     },
     async check({ rebuild: anew = false } = {}) {
-      if (anew) db.transaction(() => rebuild(db))
+      if (anew) db.transaction(() => { rebuild(db); renewTextIndex(db) })
       return told(db.file, () => faults(db))
     },
     async close() {

@@ -1,22 +1,24 @@
 // Opening a record's folder: made when asked for, private to its user, brought up to date with a backup first.
-import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from '../store.ts'
 import { connect, type Connection } from './connection.ts'
-import { applicationId, migrations } from './schema.ts'
+import { applicationId, migrations as ownMigrations } from './schema.ts'
 
 export const databaseName = 'kroniek.db'
 
 export interface OpenOptions {
   /** Makes the folder and an empty record when there is none. */
   readonly create?: boolean
+  /** Other than this version's own, for tests of bringing a record up to date. */
+  readonly migrations?: readonly string[]
 }
 
 /**
  * Opens `folder/kroniek.db`. In a folder that cannot be written it is opened for reading.
  * @throws StoreError `not-a-record`, `newer` (made by a newer Kroniek: untouched), `damaged`, `read-only`, `busy`
  */
-export function openRecord(folder: string, { create = false }: OpenOptions = {}): Connection {
+export function openRecord(folder: string, { create = false, migrations = ownMigrations }: OpenOptions = {}): Connection {
   const file = join(folder, databaseName)
   if (!existsSync(file)) {
     if (!create) throw new StoreError('not-a-record', `There is no record in ${folder}. \`kroniek init\` makes one, \`kroniek add <files>\` makes one and fills it.`)
@@ -29,7 +31,7 @@ export function openRecord(folder: string, { create = false }: OpenOptions = {})
   const db = readOnly ? connect(file, { readOnly: true, immutable: !hasPending(file) }) : connect(file)
   try {
     if (!readOnly) makePrivate(folder, file)
-    upgrade(db, file, readOnly)
+    upgrade(db, file, migrations)
     return db
   } catch (error) {
     db.close()
@@ -37,14 +39,14 @@ export function openRecord(folder: string, { create = false }: OpenOptions = {})
   }
 }
 
-function upgrade(db: Connection, file: string, readOnly: boolean): void {
+function upgrade(db: Connection, file: string, migrations: readonly string[]): void {
   const version = Number(db.get('PRAGMA user_version')!['user_version'])
   const id = Number(db.get('PRAGMA application_id')!['application_id'])
   const empty = db.get("SELECT 1 FROM sqlite_master LIMIT 1") === undefined
   if (!empty && id !== applicationId) throw new StoreError('not-a-record', `${file} is a database of another program. Nothing was changed.`)
   if (version > migrations.length) throw new StoreError('newer', `${file} was made by a newer Kroniek (format ${version}; this one knows up to ${migrations.length}). Nothing was changed; update Kroniek.`)
   if (version === migrations.length) return
-  if (readOnly) throw new StoreError('read-only', `${file} must be brought up to date, and cannot be written.`)
+  if (db.readOnly) throw new StoreError('read-only', `${file} must be brought up to date, and cannot be written.`)
   if (!empty) backUpFirst(db, file, version)
   db.transaction(() => {
     // Another process may have been first.
@@ -54,12 +56,22 @@ function upgrade(db: Connection, file: string, readOnly: boolean): void {
   })
 }
 
-/** `kroniek.db.v1.bak`: the file as it was before it was brought up to date. */
+/** `kroniek.db.v1.bak`: the record as it was before it was brought up to date, under its name only once it is whole. */
 function backUpFirst(db: Connection, file: string, version: number): void {
-  db.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  const backup = `${file}.v${version}.bak`
-  if (!existsSync(backup)) copyFileSync(file, backup, constants.COPYFILE_EXCL)
-  chmodSync(backup, 0o600)
+  const part = `${file}.v${version}.bak.part`
+  rmSync(part, { force: true })
+  closeSync(openSync(part, 'wx', 0o600))
+  // One snapshot with all that is committed, whatever another process does meanwhile; a copy of the file would lack what is still in its log.
+  db.run('VACUUM INTO ?', part)
+  renameSync(part, freeName(`${file}.v${version}`))
+}
+
+/** A backup of before is never written over: it may be of another record that stood here. */
+function freeName(stem: string): string {
+  for (let n = 1; ; n++) {
+    const name = `${stem}${n === 1 ? '' : `.${n}`}.bak`
+    if (!existsSync(name)) return name
+  }
 }
 
 function isWritable(...paths: readonly string[]): boolean {

@@ -118,8 +118,9 @@ export function claims(db: Connection, { ids, about, slots, source, nodes: wante
   if (wanted !== undefined) {
     const inner = below(new Where().in('node', wanted), 'field', field)
     const outer = new Where().in('id', ids).in('about', about).in('slot', slots).is('source', source)
+    if (String(outer) !== '') inner.and(`claim IN (SELECT id FROM claim ${outer})`, ...outer.values)
     const chosen = `SELECT claim, max(day) AS latest FROM claim_node ${inner} GROUP BY claim ORDER BY latest DESC, claim ${paged(page)}`
-    return db.all(`SELECT claim.* FROM (${chosen}) AS chosen JOIN claim ON claim.id = chosen.claim ${outer} ORDER BY chosen.latest DESC, claim.id`, ...inner.values, ...outer.values).map(claimOf)
+    return db.all(`SELECT claim.* FROM (${chosen}) AS chosen JOIN claim ON claim.id = chosen.claim ORDER BY chosen.latest DESC, claim.id`, ...inner.values).map(claimOf)
   }
   const where = below(new Where().in('id', ids).in('about', about).in('slot', slots).is('source', source), 'field', field)
   if (!gone && ids === undefined) where.and(shown)

@@ -60,10 +60,9 @@ export const migrations: readonly string[] = [
   -- Derived: made anew from the tables above by "doctor --rebuild".
   CREATE TABLE claim_node (
     node TEXT NOT NULL, field TEXT NOT NULL, day INTEGER NOT NULL, claim TEXT NOT NULL, part TEXT NOT NULL, anchor TEXT NOT NULL, about TEXT NOT NULL, source TEXT NOT NULL, members INTEGER NOT NULL,
-    PRIMARY KEY (node, field, day, claim, part)
+    PRIMARY KEY (node, field, day, claim, part, anchor)
   ) WITHOUT ROWID;
   CREATE INDEX claim_node_claim ON claim_node (claim);
-  CREATE INDEX claim_node_anchor ON claim_node (anchor);
   CREATE TABLE member (node TEXT PRIMARY KEY, cluster TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX member_cluster ON member (cluster);
   CREATE TABLE undone (n INTEGER PRIMARY KEY);
@@ -81,7 +80,7 @@ function appendOnly(tables: readonly string[]): string {
   const erasing = "(SELECT value FROM meta WHERE key = 'erasing') IS NULL"
   const fixed: Readonly<Record<string, string>> = {
     source: 'id, sha256, seq, name, format, language, title, outlet, author, url, published, day, bytes, text, text_sha256, added',
-    source_bytes: 'source, codec, data', reading: 'id, source, at, data', claim: 'id, slot, source, about, field, band, because, from_day, to_day, low, high, data, made',
+    source_bytes: 'source, codec, data', reading: 'id, source, at, data', claim: 'id, source, field, made',
     judgement: 'n, batch, kind, target, other, claim, why, by, at', log: 'n, at, who, act, payload, payload_sha256, previous, sha256',
   }
   return tables.map((table) => `

@@ -3,12 +3,12 @@ import { gzipSync } from 'node:zlib'
 import { sha256 } from '../../record/canonical.ts'
 import { actorByHand, eventByHand } from '../../record/byHand.ts'
 import type { ActorAnchor, Claim, EventAnchor, Told } from '../../record/claim.ts'
-import { tokensOf } from '../../search/tokens.ts'
 import { identityKinds, type Decision, type Judgement } from '../judgement.ts'
 import { StoreError, type Incoming, type Outcome, type Stamp } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { indexActor, indexClaim, nodeRule, recount, settle, settleIdentity } from './derived.ts'
+import { indexActors, indexClaim, indexClaimsOf, nodeRule, renewNodes, settle, settleIdentity } from './derived.ts'
 import { logged } from './log.ts'
+import { indexText } from './text-index.ts'
 import { claimData, claimOf, dayOf, judgementOf, marks, packReading, text, textOrNull } from './rows.ts'
 
 /** Place of a source in the order of days: day × 2^20 and a count within the day, so that "newest first" is the table's own order. */
@@ -66,27 +66,30 @@ function addSource(db: Connection, { told, bytes, copyKeys, origin }: Incoming, 
   )
   db.run('INSERT INTO source_bytes (source, codec, data) VALUES (?, ?, ?)', source.id, 'gzip', gzipSync(bytes))
   for (const key of copyKeys) db.run('INSERT OR IGNORE INTO copy_key (key, source) VALUES (?, ?)', key, source.id)
-  const { exact, stem } = tokensOf(`${source.title ?? ''}\n${source.text}`, source.language)
-  db.run('INSERT INTO text_index (rowid, exact, stem) VALUES (?, ?, ?)', seq, exact.join(' '), stem.join(' '))
-  addReading(db, told, day, stamp.at)
+  indexText(db, { ...source, seq })
+  addReading(db, told, stamp.at)
+  const nodeOf = nodeRule(db)
+  indexActors(db, told.actors.map((actor) => ({ actor, node: nodeOf(actor.id, actor.key) })))
+  for (const claim of told.claims) indexClaim(db, claim, day, nodeOf)
 }
 
-function addReading(db: Connection, told: Told, day: number | null, at: string): void {
+function addReading(db: Connection, told: Told, at: string): void {
   const { source } = told.reading
   db.run('INSERT INTO reading (id, source, at, is_current, data) VALUES (?, ?, ?, 1, ?)', told.id, source.id, at, packReading(told.reading))
   for (const actor of told.actors) keepActor(db, actor)
   for (const event of told.events) keepEvent(db, event)
-  for (const claim of told.claims) addClaim(db, claim, told.id, day)
+  for (const claim of told.claims) keepClaim(db, claim, told.id)
 }
 
-function keepActor(db: Connection, actor: ActorAnchor): void {
+/** Returns its node. */
+function keepActor(db: Connection, actor: ActorAnchor): string | null {
   const node = nodeRule(db)(actor.id, actor.key)
   db.run(
     `INSERT INTO actor (id, source, start, "end", name, type, names, registered, country, key, node, is_current) VALUES (${marks(Array.from({ length: 11 }))}, 1)
     ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", name = excluded.name, type = excluded.type, names = excluded.names, registered = excluded.registered, country = excluded.country, key = excluded.key, node = excluded.node, is_current = 1`,
     actor.id, actor.source, actor.start, actor.end, actor.name, actor.type, JSON.stringify(actor.names), actor.registered, actor.country, actor.key, node,
   )
-  indexActor(db, actor, node)
+  return node
 }
 
 function keepEvent(db: Connection, it: EventAnchor): void {
@@ -98,31 +101,34 @@ function keepEvent(db: Connection, it: EventAnchor): void {
   )
 }
 
-function addClaim(db: Connection, claim: Claim, made: string, day: number | null): void {
+/** A claim that is found again is the same by its words; where it hangs (anchors, days of its event, band) is as the latest reading has it. */
+function keepClaim(db: Connection, claim: Claim, made: string): void {
   db.run(
-    `INSERT INTO claim (id, slot, source, about, field, band, because, from_day, to_day, low, high, data, made, is_current) VALUES (${marks(Array.from({ length: 13 }))}, 1) ON CONFLICT (id) DO UPDATE SET is_current = 1`,
+    `INSERT INTO claim (id, slot, source, about, field, band, because, from_day, to_day, low, high, data, made, is_current) VALUES (${marks(Array.from({ length: 13 }))}, 1)
+    ON CONFLICT (id) DO UPDATE SET slot = excluded.slot, about = excluded.about, band = excluded.band, because = excluded.because, from_day = excluded.from_day, to_day = excluded.to_day, low = excluded.low, high = excluded.high, data = excluded.data, is_current = 1`,
     claim.id, claim.slot, claim.source, claim.about, claim.field, claim.band, claim.because, dayOf(claim.from), dayOf(claim.to), claim.low, claim.high, claimData(claim), made,
   )
-  indexClaim(db, claim, day, nodeRule(db))
 }
 
 /** The new reading's claims become the current ones; an accepted claim that is no longer read stays in sight. */
 export function rereadDocuments(db: Connection, readings: readonly Told[], stamp: Stamp): void {
   db.transaction(() => {
     logged(db, 'reread', { readings: readings.map(({ id, reading }) => ({ source: reading.source.id, reading: id })) }, stamp)
+    const nodes = new Set<string>()
     for (const told of readings) {
       const { id } = told.reading.source
-      const source = db.get('SELECT day FROM source WHERE id = ?', id)
-      if (!source) throw new StoreError('unknown-target', `No source ${id} in this record.`)
-      const nodes = db.all('SELECT DISTINCT node FROM actor WHERE source = ? AND node IS NOT NULL', id).map((row) => text(row['node']))
+      if (!db.get('SELECT 1 FROM source WHERE id = ?', id)) throw new StoreError('unknown-target', `No source ${id} in this record.`)
+      const nodesHere = (): void => { for (const row of db.all('SELECT DISTINCT node FROM actor WHERE source = ? AND node IS NOT NULL', id)) nodes.add(text(row['node'])) }
+      nodesHere()
       db.run('UPDATE reading SET is_current = 0 WHERE source = ? AND is_current = 1', id)
       db.run("UPDATE actor SET is_current = 0 WHERE source = ? AND id NOT LIKE '%/p%'", id)
       db.run("UPDATE event SET is_current = 0 WHERE source = ? AND id NOT LIKE '%/h%'", id)
       db.run("UPDATE claim SET is_current = 0 WHERE source = ? AND made NOT LIKE 'j%'", id)
-      db.run(`DELETE FROM claim_node WHERE source = ? AND claim IN (SELECT id FROM claim WHERE source = ? AND is_current = 0 AND id NOT IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone)))`, id, id)
-      recount(db, nodes)
-      addReading(db, told, source['day'] === null ? null : Number(source['day']), stamp.at)
+      addReading(db, told, stamp.at)
+      indexClaimsOf(db, id)
+      nodesHere()
     }
+    renewNodes(db, nodes)
     settleIdentity(db)
   })
 }
@@ -137,8 +143,9 @@ export function keepDecisions(db: Connection, decisions: readonly Decision[], st
       const { kind, target, other = null, claim, why = null } = decision
       db.run('INSERT INTO judgement (n, batch, kind, target, other, claim, why, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', n, first, kind, target, other, claim ? JSON.stringify(claim) : null, why, stamp.by, stamp.at)
       if (claim) {
-        addClaim(db, claim, `j${n}`, dayOfSource(db, claim.source))
+        keepClaim(db, claim, `j${n}`)
         keepByHand(db, claim)
+        showOrHide(db, claim.id)
       }
       return n
     })
@@ -183,7 +190,8 @@ function showOrHide(db: Connection, claim: string, addedBy?: number): void {
 function keepByHand(db: Connection, claim: Claim): void {
   const [event, actor] = [eventByHand(claim), actorByHand(claim)]
   if (event) keepEvent(db, event)
-  if (actor) keepActor(db, actor)
+  const node = actor ? keepActor(db, actor) : null
+  if (node !== null) renewNodes(db, [node])
 }
 
 function hideByHand(db: Connection, claim: Claim): void {
@@ -191,7 +199,7 @@ function hideByHand(db: Connection, claim: Claim): void {
   if (actorByHand(claim)) {
     const node = textOrNull(db.get('SELECT node FROM actor WHERE id = ?', claim.about)?.['node'])
     db.run('UPDATE actor SET is_current = 0 WHERE id = ?', claim.about)
-    if (node !== null) recount(db, [node])
+    if (node !== null) renewNodes(db, [node])
   }
 }
 
