@@ -16,6 +16,10 @@ describe('one number by a named rule', () => {
     expect(displayed(policy, all)).toMatchObject({ policy, number, of: 3, claim: { claim: { id: claim.claim.id } } })
   })
 
+  it('latest: none when the newest day has several figures', () => {
+    expect(displayed('latest', [first, later, killed(exactly(16), { on: '2024-03-16' })])).toBeNull()
+  })
+
   it('chosen: only when a person chose', () => {
     expect(displayed('chosen', all)).toBeNull()
     const judgement = { n: 1, by: 'anna' } as Judgement

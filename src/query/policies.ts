@@ -25,7 +25,7 @@ type Policy = (figures: readonly Shown[], choice: Choice) => Shown | undefined
 const policies: Readonly<Record<PolicyName, Policy>> = {
   lowest: (figures) => figures.reduce((a, b) => (atLeast(b) < atLeast(a) ? b : a)),
   highest: (figures) => figures.reduce((a, b) => (atMost(b) > atMost(a) ? b : a)),
-  latest: (figures) => figures.reduce((a, b) => (toldLater(b, a) ? b : a)),
+  latest,
   chosen: (figures, choice) => figures.find(({ claim }) => claim.id === choice?.claim.claim.id),
 }
 
@@ -70,7 +70,9 @@ function lowest({ low, best, high }: QuantityRecord): number | null {
   return low ?? best ?? high
 }
 
-function toldLater(a: Shown, b: Shown): boolean {
-  const [first, second] = [publishedOn(a.source), publishedOn(b.source)]
-  return first === second ? a.source.added > b.source.added : first > second
+/** Of the newest day of publication; none when that day has more than one figure, for no rule says which of them came last. */
+function latest(figures: readonly Shown[]): Shown | undefined {
+  const day = figures.map(({ source }) => publishedOn(source)).toSorted().at(-1)
+  const newest = figures.filter(({ source }) => publishedOn(source) === day)
+  return day !== '' && newest.every((it) => atLeast(it) === atLeast(newest[0]!) && atMost(it) === atMost(newest[0]!)) ? newest[0] : undefined
 }
