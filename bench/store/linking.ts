@@ -6,6 +6,7 @@ import { eventKeys } from '../../src/decide/candidates/eventKeys.ts'
 import type { EventProfile } from '../../src/decide/candidates/eventProfile.ts'
 import { linkEvents, pairKey, worthAsking } from '../../src/decide/candidates/events.ts'
 import { profilesOf, rarityAmong } from '../../src/decide/candidates/profiles.ts'
+import { eventTypeOf } from '../../src/scheme/events/index.ts'
 import { createKroniek } from '../../src/kroniek.ts'
 import { originOf } from '../../src/origins/origin.ts'
 import { readText } from '../../src/read/index.ts'
@@ -33,26 +34,28 @@ async function measure(title: string, fill: (store: Store) => Promise<Telling[]>
     const events = await store.events({ limit: 1e6 })
     const claims = await store.claims({ about: events.map(({ id }) => id).slice(0, 30_000), field: 'event', limit: 1e6 })
     const places = new Map(events.map((event) => [event.id, [event]]) as [string, { start: number; end: number }[]][])
-    for (const { about, field, evidence } of claims) if (field === 'event') places.get(about)?.push(...evidence.filter(({ quote }) => quote.length < 200))
-    const instanceOf = new Map<string, string>()
+    // One event of ours may be two of theirs: who was shot was also killed. A verdict's clause also names the deed, and is another event.
+    const violent = new Set(events.filter(({ type }) => eventTypeOf(type).family === 'violence').map(({ id }) => id))
+    for (const { about, field, evidence } of claims) if (field === 'event' && violent.has(about)) places.get(about)!.push(...evidence.filter(({ quote }) => quote.length < 200))
+    const instancesOf = new Map<string, ReadonlySet<string>>()
     for (const event of events) {
       const own = tellings.filter(({ source }) => source === event.source)
-      const hit = places.get(event.id)!.flatMap((place) => own.filter(({ start, end }) => start < place.end && place.start < end)).at(0)
-      if (hit) instanceOf.set(event.id, hit.instance)
+      const hits = places.get(event.id)!.flatMap((place) => own.filter(({ start, end }) => start < place.end && place.start < end))
+      if (hits.length > 0) instancesOf.set(event.id, new Set(hits.map(({ instance }) => instance)))
     }
-    report(title, await profilesOf(store, events), instanceOf, tellings)
+    report(title, await profilesOf(store, events), instancesOf, tellings)
   } finally {
     await store.close()
     rmSync(folder, { recursive: true })
   }
 }
 
-function report(title: string, profiles: readonly EventProfile[], instanceOf: ReadonlyMap<string, string>, tellings: readonly Telling[]): void {
-  const known = profiles.filter(({ id }) => instanceOf.has(id))
+function report(title: string, profiles: readonly EventProfile[], instancesOf: ReadonlyMap<string, ReadonlySet<string>>, tellings: readonly Telling[]): void {
+  const known = profiles.filter(({ id }) => instancesOf.has(id))
   const gold = new Set<string>()
-  for (const [at, a] of known.entries()) for (const b of known.slice(at + 1)) if (a.source !== b.source && instanceOf.get(a.id) === instanceOf.get(b.id)) gold.add(pairKey(a.id, b.id))
+  for (const [at, a] of known.entries()) for (const b of known.slice(at + 1)) if (a.source !== b.source && [...instancesOf.get(a.id)!].some((it) => instancesOf.get(b.id)!.has(it))) gold.add(pairKey(a.id, b.id))
   const { candidates, capped, compared } = linkEvents(profiles, 0)
-  const judged = candidates.filter(({ a, b }) => instanceOf.has(a) && instanceOf.has(b))
+  const judged = candidates.filter(({ a, b }) => instancesOf.has(a) && instancesOf.has(b))
   console.log(`\n${title}: ${profiles.length} events read, ${known.length} that people marked too; ${gold.size} pairs are one event (of ${pairsAcross(tellings)} that people see)`)
   console.log(`  compared ${compared} pairs, among them ${judged.filter(({ a, b }) => gold.has(pairKey(a, b))).length} of ${gold.size} that are one; ${capped.length} keys left out as too common`)
   for (const least of [0.3, worthAsking, 0.7, 0.9]) {
@@ -104,7 +107,9 @@ function writeFeatures(file: string, profiles: readonly EventProfile[], judged: 
   const byId = new Map(profiles.map((profile) => [profile.id, profile]))
   const rarity = rarityAmong(profiles)
   const lines = judged.map(({ a, b, score, reasons }) => JSON.stringify({ a, b, same: gold.has(pairKey(a, b)), score, reasons, types: [byId.get(a)!.type, byId.get(b)!.type], keys: eventKeys(byId.get(a)!, rarity).length }))
-  writeFileSync(file, `${lines.join('\n')}\n`)
+  const seen = new Set(judged.map(({ a, b }) => pairKey(a, b)))
+  const missed = [...gold].filter((pair) => !seen.has(pair)).map((pair) => JSON.stringify({ missed: pair.split(' ').map((id) => { const { type, names, around, heads } = byId.get(id)!; return { id, type, names: [...names].map((name) => `${name} ${rarity(name).toFixed(2)}`), around: [...around].map((name) => `${name} ${rarity(name).toFixed(2)}`), heads: [...heads] } }) }))
+  writeFileSync(file, `${[...lines, ...missed].join('\n')}\n`)
 }
 
 if (!sharedIsHere) {

@@ -4,8 +4,8 @@ import type { EventProfile } from './eventProfile.ts'
 import type { Rarity } from './eventScore.ts'
 
 const settled: ReadonlySet<string> = new Set(['exact_site', 'settlement', 'near_settlement', 'admin2'])
-/** A name that few sources use. */
-const rare = 0.55
+/** A name that few sources use: in its sentence a more common one counts than elsewhere in the text. */
+const [rareHere, rareAround] = [0.25, 0.4]
 /** Longer than this, a span of days tells little. */
 const longest = 10
 
@@ -17,7 +17,8 @@ export function eventKeys(profile: EventProfile, rarity: Rarity): string[] {
     ...profile.points.flatMap(({ id, precision }) => (id !== null && settled.has(precision) ? [`place ${id} ${family}`] : [])),
     ...[...profile.actors.keys()].flatMap((actor) => monthsOf(profile).map((month) => `actor ${actor} ${family} ${month}`)),
     ...profile.figures.flatMap(({ kind, low, high }) => (low !== null && low >= 5 && low === high ? [`figure ${kind} ${low}`] : [])),
-    ...[...profile.names].filter((name) => rarity(name) >= rare).map((name) => `name ${name} ${family}`),
+    ...[...profile.names].filter((name) => rarity(name) >= rareHere).map((name) => `name ${name} ${family}`),
+    ...[...profile.around].filter((name) => rarity(name) >= rareAround).map((name) => `around ${name} ${family}`),
     ...[...profile.heads].flatMap((head) => [...profile.names].map((name) => `head ${head} ${name}`)),
     ...[...profile.quotes].map((quote) => `quote ${quote}`),
   ]

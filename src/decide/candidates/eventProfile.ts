@@ -71,17 +71,18 @@ export function eventProfile(event: EventAnchor, claims: readonly Claim[], { ori
     points: claims.filter(({ field }) => field === 'event.place').map(({ value }) => pointOf(value as unknown as PlaceRecord)),
     actors: new Map(claims.flatMap(({ parties }) => parties.flatMap(({ as, key }) => (key === null ? [] : [[clusterOf(key), as] as const])))),
     figures: claims.flatMap(({ field, value, low, high }) => (field.startsWith('event.casualty.') && isTotal(value as unknown as Casualty) ? [{ kind: field.slice('event.casualty.'.length), low, high }] : [])),
-    heads: new Set([event.trigger, ...tellings.filter(({ quote }) => quote.length < 40).map(({ quote }) => quote)].flatMap(stems)),
+    heads: new Set(stems(event.trigger).filter((stem) => stem.length > 3)),
     names: new Set(sentences.flatMap(namesIn)),
     words: new Set(sentences.flatMap((sentence) => stems(sentence)).filter((stem) => stem.length > 3)),
     around,
-    quotes: new Set(sentences.map(fold).filter((words) => words.split(' ').length >= 6)),
+    // The word that names it belongs to it: one sentence may tell of two events.
+    quotes: new Set([fold(sentenceAt(event.start, event.end))].filter((words) => words.split(' ').length >= 6).map((words) => `${words} | ${fold(event.trigger)}`)),
   }
 }
 
-/** Capitalised words, the first of the sentence left out unless another capital follows. */
+/** Capitalised words; the first of a sentence only where another capital follows. Days of the week name nobody. */
 export function namesIn(sentence: string): string[] {
-  return [...sentence.matchAll(/(?<=\S\s+["'“‘(]?)\p{Lu}[\p{L}\p{N}'’-]+|^\p{Lu}[\p{L}\p{N}'’-]+(?=\s+\p{Lu})|\p{Lu}{2,}\d*/gu)].map(([word]) => fold(word)).filter((word) => word.length > 1)
+  return [...sentence.matchAll(/(?<=[^\s.!?:"“]["'’)]?,?\s+["'“‘(]?)\p{Lu}[\p{L}\p{N}'’-]+|^\p{Lu}[\p{L}\p{N}'’-]+(?=\s+\p{Lu})|\p{Lu}{2,}\d*/gu)].map(([word]) => fold(word)).filter((word) => word.length > 2 && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word))
 }
 
 function pointOf({ place, country, precision, lat, lon }: PlaceRecord): Point {

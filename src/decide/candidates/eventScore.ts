@@ -24,12 +24,12 @@ export interface Scored {
 export type Rarity = (word: string) => number
 
 export const eventWeights: Readonly<Record<ReasonCode, number>> & { readonly start: number } = {
-  start: -3.5,
-  'copy': 4, 'same-type': 1, 'kind-of': 0.6, 'same-family': -0.4, 'other-family': -3,
-  'same-days': 2.5, 'days-overlap': 0.8, 'day-beside': 0.6, 'days-apart': -5, 'published-near': 0.5, 'published-apart': -1,
-  'same-place': 2, 'near-place': 1.2, 'same-country': 0.4, 'other-place': -1.5, 'other-country': -4,
-  'same-actors': 1.5, 'same-figures': 1.5, 'figures-near': 0.6, 'figures-apart': -1,
-  'same-words': 1, 'same-names': 2, 'no-name': -0.5, 'same-context': 2, 'other-context': -1, 'many-events': -1, 'other-realis': -1,
+  start: -2.2,
+  'copy': 3, 'same-type': 1.4, 'kind-of': 0.3, 'same-family': -1, 'other-family': -3,
+  'same-days': 2.2, 'days-overlap': 0.9, 'day-beside': 0.5, 'days-apart': -4, 'published-near': 0.4, 'published-apart': -0.4,
+  'same-place': 1.2, 'near-place': 0.6, 'same-country': 0.7, 'other-place': -0.8, 'other-country': -1.5,
+  'same-actors': 0.8, 'same-figures': 1.2, 'figures-near': 0.7, 'figures-apart': -0.6,
+  'same-words': 0.5, 'same-names': 2, 'no-name': -1, 'same-context': 2.2, 'other-context': -1.2, 'many-events': -1, 'other-realis': -1,
 }
 
 export function scoreEvents(a: EventProfile, b: EventProfile, rarity: Rarity, weights: typeof eventWeights = eventWeights): Scored {
