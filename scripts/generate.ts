@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { readingSchema } from '../src/reading/schema.ts'
+import { dateValue, evidence, placeValue, quantity, readingSchema, said } from '../src/reading/schema.ts'
 import { pipeline } from '../src/pipeline.ts'
 import { eventTypes } from '../src/scheme/events/index.ts'
 import { relationTypes } from '../src/scheme/relations/index.ts'
@@ -27,30 +27,48 @@ const files: Readonly<Record<string, () => string>> = {
 
 interface JsonSchema { description?: string; type?: string; properties?: Record<string, JsonSchema>; items?: JsonSchema; anyOf?: JsonSchema[]; enum?: string[]; const?: unknown; $ref?: string }
 
+/** Shapes that stand in many places, each explained once, by the names of their fields. */
+const shapes = { Evidence: evidence, Said: said, Date: dateValue, Quantity: quantity, Place: placeValue } as const
+
 function readingDocs(): string {
-  const schema = z.toJSONSchema(readingSchema, { io: 'input', reused: 'inline' }) as JsonSchema
-  const rows: string[] = []
-  const walk = (it: JsonSchema, path: string): void => {
-    for (const [name, field] of Object.entries(it.properties ?? {})) {
-      const inner = field.anyOf?.find(({ type }) => type !== 'null') ?? field
-      const nullable = field.anyOf?.some(({ type }) => type === 'null') ? ' or null' : ''
-      const item = inner.type === 'array' ? inner.items ?? {} : inner
-      const kind = `${inner.type === 'array' ? 'list of ' : ''}${item.enum ? item.enum.map((value) => `\`${value}\``).join(' ') : item.const !== undefined ? `\`${String(item.const)}\`` : item.type ?? ''}${nullable}`
-      rows.push(`| \`${path}${name}\` | ${kind.replaceAll('|', '\\|')} | ${(field.description ?? inner.description ?? item.description ?? '').replaceAll('|', '\\|')} |`)
-      if (item.properties && !known(item)) walk(item, `${path}${name}${inner.type === 'array' ? '[].' : '.'}`)
+  const schemaOf = (it: z.ZodType): JsonSchema => z.toJSONSchema(it, { io: 'input', reused: 'inline' }) as JsonSchema
+  const fieldsOf = ({ properties = {} }: JsonSchema): string => Object.keys(properties).join()
+  const shapeOf = new Map(Object.entries(shapes).map(([name, it]) => [fieldsOf(schemaOf(it)), name]))
+  const table = (whole: JsonSchema): string => {
+    const rows: string[] = []
+    const walk = (it: JsonSchema, path: string): void => {
+      for (const [name, field] of Object.entries(it.properties ?? {})) {
+        const inner = field.anyOf?.find(({ type }) => type !== 'null') ?? field
+        const nullable = field.anyOf?.some(({ type }) => type === 'null') ? ' or null' : ''
+        const item = inner.type === 'array' ? inner.items ?? {} : inner
+        const shape = shapeOf.get(fieldsOf(item))
+        const values = item.enum ? item.enum.map((value) => `\`${value}\``).join(' ') : item.const !== undefined ? `\`${String(item.const)}\`` : item.type ?? ''
+        const kind = `${inner.type === 'array' ? 'list of ' : ''}${shape === undefined ? values : `[${shape}](#${shape.toLowerCase()})`}${nullable}`
+        const meaning = field.description ?? inner.description ?? item.description ?? ''
+        if (meaning === '') throw new Error(`src/reading/schema.ts: ${path}${name} has no description`)
+        rows.push(`| \`${path}${name}\` | ${cell(kind)} | ${cell(meaning)} |`)
+        if (item.properties && shape === undefined) walk(item, `${path}${name}${inner.type === 'array' ? '[].' : '.'}`)
+      }
     }
+    walk(whole, '')
+    return `| field | type | meaning |\n|---|---|---|\n${rows.join('\n')}\n`
   }
-  walk(schema, '')
-  return `# The format of a reading\n\n${note}\n\nA reading is one JSON object. Offsets are UTF-16 code units into \`source.text\`, end exclusive; every \`quote\` is the text's own words. The schema is \`schema/reading.schema.json\`; \`kroniek validate\` checks a file. Evidence is \`{start, end, quote}\` everywhere.\n\n| field | type | meaning |\n|---|---|---|\n${rows.join('\n')}\n`
+  const parts = Object.entries(shapes).map(([name, it]) => {
+    const schema = schemaOf(it)
+    return `## ${name}\n\n${sentence(schema.description ?? '')}\n\n${table(schema)}`
+  })
+  return `# The format of a reading\n\n${note}\n\nA reading is one JSON object. Offsets are UTF-16 code units into \`source.text\`, end exclusive; every \`quote\` is the text's own words. The schema is \`schema/reading.schema.json\`; \`kroniek validate\` checks a file.\n\n## Reading\n\n${table(schemaOf(readingSchema))}\n${parts.join('\n')}`
 }
 
-/** Evidence is explained once, at the top. */
-function known({ properties = {} }: JsonSchema): boolean {
-  return Object.keys(properties).join() === 'start,end,quote'
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 function codebookDocs(): string {
-  const cell = (text: string): string => text.replaceAll('|', '\\|')
   const words = (frames: readonly { word: string }[]): string => [...new Set(frames.map(({ word }) => word))].join(', ')
   const events = eventTypes.map(({ id, meaning, labels, codes, frames }) => `| \`${id}\` | ${labels.nl} / ${labels.en} | ${cell(meaning)} | ${Object.entries(codes).map(([scheme, code]) => `${scheme}: ${String(code)}`).join('; ')} | ${cell(words(frames.nl))} | ${cell(words(frames.en))} |`)
   const others = [...relationTypes, ...propertyTypes].map(({ id, meaning, labels, frames }) => `| \`${id}\` | ${labels.nl} / ${labels.en} | ${cell(meaning)} | ${cell(words(frames.nl))} | ${cell(words(frames.en))} |`)
