@@ -10,7 +10,7 @@ import type { Cluster } from './cluster.ts'
 import type { Figure } from './figure.ts'
 import { isKnown } from './known.ts'
 import { isWhoDies, quantityAt } from './people.ts'
-import { levelOf, type Blame } from './responsibility.ts'
+import { accusing, levelOf, type Blame } from './responsibility/blame.ts'
 import type { Trigger } from './trigger.ts'
 import type { View } from './view.ts'
 
@@ -20,9 +20,12 @@ export interface Ids { readonly of: (cluster: Cluster) => string }
 export function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[], blames: readonly Blame[], ids: Ids): Casualty[] {
   const made: Casualty[] = []
   const doers = new Set(blames.filter(({ actor, basis }) => basis === 'asserted' && levelOf(view, actor) === 'individual').map(({ actor }) => actor))
+  const suspects = new Set(blames.filter(({ actor, basis }) => actor !== null && !doers.has(actor) && (accusing.has(basis) || basis === 'claimed')).map(({ actor }) => actor))
   for (const { figure, how } of attached.filter(({ figure: one }) => !isRoundedTitle(view, one, attached))) {
     const { upos } = view.token(figure.sentence, figure.counted)
     const counted = (upos === 'NOUN' && !isKnown(view.sentences[figure.sentence]!, figure.counted)) || isWhoDies(view, view.sentences[figure.sentence]!, figure.counted) ? null : view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
+    // The death of a suspect is neither that of a victim nor, for sure, that of an attacker.
+    if (figure.kind === 'killed' && counted !== null && suspects.has(counted)) continue
     const killedAttacker = figure.kind === 'killed' && (figure.attacker || (counted !== null && doers.has(counted))) && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
     const kind = killedAttacker ? 'attackers_killed' : figure.kind
     const { op, low, best, high } = figure.quantity
