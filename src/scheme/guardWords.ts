@@ -92,3 +92,18 @@ export const riotMeans = {
   nl: ['rubberkogel', 'rubberen', 'rubber', 'traangas', 'traangasgranaat', 'waterkanon', 'pepperspray', 'plastic'],
   en: ['rubber', 'tear gas', 'teargas', 'plastic', 'beanbag', 'pepper'],
 } as const
+
+/** Gatherings and places of people where it matters that it struck there. */
+export const siteNouns: Words = {
+  nl: 'festival muziekfestival feest concert bruiloft demonstratie betoging markt kerstmarkt menigte mensenmassa parade begrafenis',
+  en: 'festival party concert wedding rally protest market crowd parade funeral vigil',
+}
+
+/** Words by which somebody bears a weapon: "gewapend met een mes", "een man met een geweer". */
+export const armedWords: Words = { nl: 'gewapend bewapend zwaarbewapend', en: 'armed' }
+
+/** Verbs whose object is used or carried in the deed. */
+export const usingVerbs: Words = {
+  nl: 'gebruiken dragen trekken pakken hanteren zwaaien meenemen afvuren gooien droppen inzetten bevestigen verstoppen hebben',
+  en: 'use carry pull wield draw brandish hold fire throw hide drop wear bring detonate have',
+}
