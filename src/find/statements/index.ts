@@ -13,6 +13,9 @@ import { actorsIn, isBetweenSides, isPassedOn, isRelevant, type About, type Stat
 const enough = 9
 const dense = 20
 
+/** Events that make what is said around them matter; a protest or a verdict alone does not. */
+const violent = /^(?:attack|abduction|clash|plot|coup)\./u
+
 /** A quotation is shown whole up to here; longer ones are cut at the sentence. */
 const longest = 500
 
@@ -90,7 +93,7 @@ export const statements = stage({
   gives: ['statements'],
   run: (layers, { language }) => {
     const { conflict } = contextOf(viewOf(layers, language))
-    const about = layers.events.length === 0 ? (1000 * conflict >= dense * layers.source.text.length ? 'groups' : 'nothing') : isBetweenSides(layers) || conflict >= enough ? 'conflict' : 'events'
+    const about = layers.events.length === 0 ? (1000 * conflict >= dense * layers.source.text.length ? 'groups' : 'nothing') : isBetweenSides(layers) || conflict >= enough || layers.events.some(({ type }) => violent.test(type)) ? 'conflict' : 'events'
     return { statements: findStatements(layers, language, about) }
   },
 })
