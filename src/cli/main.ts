@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
 import { questionCommands } from './commands/questions.ts'
 import { recordCommands } from './commands/record.ts'
+import { portOption, serveCommands } from './commands/serve.ts'
 import { language, publishedOption, viewLanguage, wholeNumber } from './commands/options.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -100,11 +101,15 @@ program.command('demo')
   .description('read the example articles and show what Kroniek is for')
   .option('--json', 'the readings as JSON')
   .option('--html <file>', 'one self-contained page')
+  .option('--serve', 'open the desk in the browser on a record of the example articles')
+  .addOption(portOption())
+  .option('--open', 'open the browser too')
   .addOption(viewLanguage())
   .option('--no-color', 'no colours (also NO_COLOR)')
-  .action(async (options) => (await import('./demo.ts')).demoCommand(options))
+  .action(async (options) => options.serve ? (await import('./serve.ts')).serveDemo(options) : (await import('./demo.ts')).demoCommand(options))
 
 recordCommands(program)
+serveCommands(program)
 questionCommands(program)
 
 try {

@@ -1,0 +1,46 @@
+// The server's application: guards first, then the routes, then the pages. No state of its own.
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import type { ApiDeps } from './deps.ts'
+import { guarded, securityHeaders } from './guard.ts'
+import { bodyMost, rateLimited } from './limits.ts'
+import { pages } from './pages.ts'
+import { ApiProblem, problem, problemOf } from './problem.ts'
+import { actorRoutes } from './routes/actors.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { eventRoutes } from './routes/events.ts'
+import { searchRoutes } from './routes/search.ts'
+import { sourceRoutes } from './routes/sources.ts'
+import { statusRoutes } from './routes/status.ts'
+
+/** Every group of routes; a new one is a file beside these and a line here. */
+const groups = [statusRoutes, sourceRoutes, actorRoutes, eventRoutes, searchRoutes, decisionRoutes] as const
+
+export type Api = OpenAPIHono
+
+export function createApi(deps: ApiDeps): Api {
+  const app = newApp()
+  app.onError((error, context) => problemOf(error, context))
+  app.use(securityHeaders)
+  app.use(guarded(deps))
+  app.use('/api/*', rateLimited())
+  app.use('/api/*', bodyLimit({ maxSize: bodyMost, onError: () => { throw new ApiProblem(413, `More than ${bodyMost / 1024 / 1024} MB in one request. \`kroniek add\` takes larger piles.`) } }))
+  app.use('/api/*', etag())
+  const api = newApp()
+  for (const group of groups) group(api, deps)
+  api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Kroniek', version: deps.version, description: 'The record on this machine: sources, claims with their quotes, actors, events, judgements.' } })
+  api.notFound((context) => problem(context, 404, `No ${context.req.path} here.`))
+  app.route('/api/v1', api)
+  app.all('/api/*', (context) => problem(context, 404, `No ${context.req.path} here. /api/v1/openapi.json says what there is.`))
+  if (deps.pages !== undefined) pages(app, deps.pages)
+  return app
+}
+
+function newApp(): Api {
+  return new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw new ApiProblem(400, result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+    },
+  })
+}
