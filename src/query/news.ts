@@ -52,7 +52,7 @@ export async function newsSince(store: Store, after: number): Promise<News> {
     after, until: (await store.log({ limit: 1 }))[0]?.n ?? 0, sources, more: all.length > mostSources,
     tolls: lines.flatMap((event) => newTolls(about.get(event.id) ?? [], isNew).map((it) => ({ event, ...it }))),
     claimants: lines.flatMap((event) => newClaimants(about.get(event.id) ?? [], isNew).map((claim) => ({ event, claim }))),
-    contradictions: [...await ofEvents(store, anchors), ...await conflictsOf(store, actors.all)].filter(({ values }) => values.some((value) => value.claims.every(isNew))),
+    contradictions: [...await ofEvents(store, anchors), ...await conflictsOf(store, actors.all.filter(({ nodes }) => facts.some(({ claim }) => claim.parties.some(({ key }) => key !== null && nodes.includes(key)))))].filter(({ values }) => values.some((value) => value.claims.every(isNew))),
     events: lines.filter(({ id }) => !seen.get(id)),
     actors: actors.fresh, facts, decisions: await decisionsSince(store, after),
   }

@@ -30,9 +30,10 @@ const most = 40
 export async function findActor(store: Store, asked: string, { privates = false }: { readonly privates?: boolean } = {}): Promise<Found<ActorRef>> {
   const byId = await actorById(store, asked)
   if (byId !== null) return byId.private && !privates ? { kind: 'private', all: [byId] } : { kind: 'one', one: byId, others: [] }
-  const candidates = await refsOf(store, await store.nodes(asked, { limit: most }))
+  const nodes = await store.nodes(asked, { limit: most })
+  const candidates = await refsOf(store, nodes)
   const visible = candidates.filter((it) => privates || !it.private)
-  const named = await closeness(store, nameKey(asked), candidates)
+  const named = closeness(nameKey(asked), nodes)
   for (const close of ['equal', 'within'] as const) {
     const all = visible.filter(({ cluster }) => named.get(cluster) === close)
     // Letters and people of one text stand beside the one that goes by that name in many.
@@ -101,14 +102,12 @@ async function actorById(store: Store, asked: string): Promise<ActorRef | null> 
   return { cluster, nodes, name: first!.name, type: first!.type, sources: new Set(named.map(({ source }) => source)).size, private: isPrivate(first!.type, nodes), local: nodes.every(isLocal) }
 }
 
-/** Whether the words asked for are a name of the actor, or stand in one as whole words. */
-async function closeness(store: Store, wanted: string, refs: readonly ActorRef[]): Promise<ReadonlyMap<string, 'equal' | 'within'>> {
-  const found = new Map<string, 'equal' | 'within'>()
-  for (const { cluster, nodes, name } of refs) {
-    const anchors = nameKey(name) === wanted ? [] : await store.actors({ nodes, limit: 200 })
-    const names = [name, ...anchors.flatMap((anchor) => [anchor.name, ...anchor.names.filter(({ kind }) => kind !== 'description').map(({ text }) => text)])].map(nameKey)
-    if (names.includes(wanted)) found.set(cluster, 'equal')
-    else if (names.some((it) => ` ${it} `.includes(` ${wanted} `))) found.set(cluster, 'within')
+/** Whether the words asked for are the name that found an actor, or stand in it as whole words. */
+function closeness(wanted: string, nodes: readonly NodeCount[]): ReadonlyMap<string, 'equal' | 'within'> {
+  const close = new Map<string, 'equal' | 'within'>()
+  for (const { cluster, found } of nodes) {
+    if (found === wanted) close.set(cluster, 'equal')
+    else if (!close.has(cluster) && ` ${found} `.includes(` ${wanted} `)) close.set(cluster, 'within')
   }
-  return found
+  return close
 }

@@ -90,6 +90,8 @@ export interface NodeCount {
   readonly name: string
   readonly type: ActorAnchor['type']
   readonly sources: number
+  /** The name, folded, that a lookup found it by; empty when all were asked for. */
+  readonly found: string
 }
 
 /** A search over texts, already taken apart. */

@@ -82,13 +82,17 @@ export function actors(db: Connection, { ids, nodes, source, ...page }: { readon
 export function nodes(db: Connection, name: string, { types, ...page }: Page & { readonly types?: readonly string[] } = {}): NodeCount[] {
   const columns = 'SELECT node.*, coalesce((SELECT cluster FROM member WHERE member.node = node.node), node.node) AS cluster FROM node'
   const kind = types === undefined ? '' : `type IN (${marks(types)})`
-  if (nameKey(name) === '') return db.all(`${columns} ${kind && `WHERE ${kind}`} ORDER BY sources DESC, node.node ${paged(page)}`, ...(types ?? [])).map(nodeCount)
+  if (nameKey(name) === '') return db.all(`${columns} ${kind && `WHERE ${kind}`} ORDER BY sources DESC, node.node ${paged(page)}`, ...(types ?? [])).map((row) => nodeCount(row, ''))
   const norms = similarNames(nameKey(name), candidates(db, nameKey(name)))
   const found = new Map<string, NodeCount>()
-  for (const norm of norms) for (const row of db.all(`${columns} WHERE node.node IN (SELECT node FROM node_name WHERE norm = ?) ${kind && `AND ${kind}`} ORDER BY sources DESC, node.node LIMIT 50`, norm, ...(types ?? []))) {
-    if (!found.has(text(row['node']))) found.set(text(row['node']), nodeCount(row))
+  const most = (page.offset ?? 0) + (page.limit ?? 1000)
+  for (const norm of norms) {
+    if (found.size >= most) break
+    for (const row of db.all(`${columns} WHERE node.node IN (SELECT node FROM node_name WHERE norm = ?) ${kind && `AND ${kind}`} ORDER BY sources DESC, node.node LIMIT 50`, norm, ...(types ?? []))) {
+      if (!found.has(text(row['node']))) found.set(text(row['node']), nodeCount(row, norm))
+    }
   }
-  return [...found.values()].slice(page.offset ?? 0, (page.offset ?? 0) + (page.limit ?? 1000))
+  return [...found.values()].slice(page.offset ?? 0, most)
 }
 
 /** Names worth comparing: equal, with the same beginning, with the same letters in a row, or sharing three letters in a row somewhere. */
@@ -101,8 +105,8 @@ function candidates(db: Connection, wanted: string): string[] {
   return [...new Set([...begins, ...inside, ...near].map((row) => text(row['norm'])))]
 }
 
-function nodeCount(row: Row): NodeCount {
-  return { node: text(row['node']), cluster: text(row['cluster']), name: text(row['name']), type: text(row['type']) as NodeCount['type'], sources: Number(row['sources']) }
+function nodeCount(row: Row, found: string): NodeCount {
+  return { node: text(row['node']), cluster: text(row['cluster']), name: text(row['name']), type: text(row['type']) as NodeCount['type'], sources: Number(row['sources']), found }
 }
 
 export function cluster(db: Connection, node: string): string[] {
