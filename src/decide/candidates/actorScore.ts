@@ -31,7 +31,7 @@ export interface ActorReason {
 
 export const actorWeights: Readonly<Record<ActorReasonCode, number>> & { readonly start: number } = {
   start: -2,
-  'expanded': 3, 'initials': 1.2, 'same-letters': 1, 'same-name': 3, 'one-name': 0.8, 'same-spelling': 2.2, 'like-name': 1.6, 'longer-name': 0.6,
+  'expanded': 3, 'initials': 1.2, 'same-letters': 1, 'same-name': 3, 'one-name': 0.8, 'same-spelling': 2.2, 'like-name': 2, 'longer-name': 0.6,
   'same-kind': 0.2, 'other-kind': -2, 'same-country': 0.6, 'other-country': -2, 'same-ties': 1.2, 'together': -2,
 }
 

@@ -149,15 +149,20 @@ function ofWords(a: EventProfile, b: EventProfile, rarity: Rarity): Found[] {
 function ofContext(a: EventProfile, b: EventProfile, rarity: Rarity): Found[] {
   if (a.around.size < 3 || b.around.size < 3) return []
   const { value, shared } = cosine(a.around, b.around, rarity)
-  return value >= 0.1 ? [{ code: 'same-context', strength: Math.min(1, value * 2), detail: shared.slice(0, 5).join(', ') }] : [{ code: 'other-context', strength: 1 - value * 10 }]
+  if (value >= 0.1) return [{ code: 'same-context', strength: Math.min(1, value * 2), detail: shared.slice(0, 5).join(', ') }]
+  // A text of long after names the event beside other things.
+  const looksBack = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > 60
+  return [{ code: 'other-context', strength: (1 - value * 10) * (looksBack ? 0.4 : 1) }]
 }
 
 function ofNumber(a: EventProfile, b: EventProfile): Found | undefined {
-  return a.number === b.number ? undefined : { code: 'many-events', strength: 1 }
+  return (a.number === 'single') === (b.number === 'single') ? undefined : { code: 'many-events', strength: 1 }
 }
 
 function ofRealis(a: EventProfile, b: EventProfile): Found | undefined {
-  return a.realis === b.realis ? undefined : { code: 'other-realis', strength: 1, detail: `${a.realis} ~ ${b.realis}` }
+  // What goes on in one text has happened in a later one.
+  const held = (realis: EventProfile['realis']): string => (realis === 'ongoing' ? 'accomplished' : realis)
+  return held(a.realis) === held(b.realis) ? undefined : { code: 'other-realis', strength: 1, detail: `${a.realis} ~ ${b.realis}` }
 }
 
 /** Cosine of two sets, each word weighed by how rare it is; the shared words, rarest first. */

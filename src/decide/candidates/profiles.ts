@@ -41,6 +41,9 @@ async function namesAround(store: Store, source: string): Promise<Set<string>> {
   return new Set([...actors.flatMap(({ name, names }) => [name, ...names.filter(({ kind }) => kind !== 'description').map(({ text }) => text)]), ...places.map(({ place }) => place ?? '')].flatMap((name) => fold(name).split(' ')).filter((word) => word.length > 2))
 }
 
+/** In a small record a name that two share says as much as in one of this size. */
+const fewSources = 50
+
 /** 1 for a word of one source, falling to 0 for one that half of them use. */
 export function rarityAmong(profiles: readonly EventProfile[]): Rarity {
   const sources = new Map<string, Set<string>>()
@@ -49,7 +52,7 @@ export function rarityAmong(profiles: readonly EventProfile[]): Rarity {
     if (using) using.add(source)
     else sources.set(word, new Set([source]))
   }
-  const all = Math.max(4, new Set(profiles.map(({ source }) => source)).size)
+  const all = Math.max(fewSources, new Set(profiles.map(({ source }) => source)).size)
   return (word) => Math.max(0, 1 - Math.log(sources.get(word)?.size ?? 1) / Math.log(all / 2))
 }
 
