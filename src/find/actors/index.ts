@@ -1,6 +1,7 @@
 // The stage that finds who is spoken of: names, descriptions and words that refer back, each tied to an actor with a reason.
 import { stage } from '../../stage.ts'
 import type { BlockRole } from '../../model/source.ts'
+import type { SayingWords } from '../../lang/sayings.ts'
 import type { Name } from './found.ts'
 import { armedByText } from './armed.ts'
 import { collect } from './collect.ts'
@@ -16,6 +17,11 @@ const silent: ReadonlySet<BlockRole> = new Set(['credit', 'boilerplate', 'dateli
 /** Smaller places share their names with too many people. */
 const bigTown = 15_000
 
+/** Verbs whose subject says something in so many words. */
+function speechVerbs({ verbs }: SayingWords): ReadonlySet<string> {
+  return new Set(verbs.filter(({ takes, act }) => takes.includes('speech') && act !== 'fear' && act !== 'expect').map(({ word }) => word))
+}
+
 export const actors = stage({
   name: 'actors',
   needs: ['source', 'sentences', 'entities', 'places', 'predicates'],
@@ -30,7 +36,8 @@ export const actors = stage({
     const called = new Map<string, Name>()
     for (const name of names.flat()) if (!called.has(partsOf(name.text).join(' '))) called.set(partsOf(name.text).join(' '), name)
     const placesIn = bySentence(places)
-    const ground = { words, register, nameCalled: (text: string) => called.get(partsOf(text).join(' ')) }
+    const speech = { verbs: speechVerbs(language.sayings), according: new Set([...language.sayings.accordingTo].map((word) => word.split(' ').at(-1)!)) }
+    const ground = { speech, words, register, nameCalled: (text: string) => called.get(partsOf(text).join(' ')) }
     const found = read.flatMap((sentence, at) => collect(sentence, names[at]!, joined[at]!, placesIn.get(sentence.index) ?? [], ground))
     const referred = refer(found, sentences, { id, words, text: source.text, isHeadline: (at) => source.blocks[sentences[at]?.block ?? -1]?.role === 'headline' })
     return { ...referred, actors: armedByText({ ...referred, sentences, predicates }, words) }

@@ -16,6 +16,8 @@ export interface NounGround {
   readonly register: Pick<Register, 'compoundPrefix'>
   /** A name of this document by its words, for compounds with a name that only the text knows: "VFZ-strijders". */
   readonly nameCalled: (text: string) => Name | undefined
+  /** Lemmas of verbs of saying, and words such as "volgens". */
+  readonly speech: { readonly verbs: ReadonlySet<string>; readonly according: ReadonlySet<string> }
 }
 
 /** A noun with the name that stands in it, when there is one: "Taliban" in "Talibanstrijders". */
@@ -103,11 +105,18 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
     closed: tail !== undefined || anonymous || hasClause(sentence, at, at),
     noun: noun.noun,
     concept: noun.concept,
-    weak: noun.row.weak === true && !armed,
+    weak: noun.row.weak === true && !armed && !speaks(sentence, first, at, ground),
     ...(country ?? tail?.country) === undefined ? {} : { country: (country ?? tail?.country)! },
     ...(within === undefined ? {} : { within }),
     ...(chunk.possessor === undefined ? {} : { possessor: chunk.possessor }),
   }
+}
+
+/** "zeiden nabestaanden", "volgens buren": whoever is cited is somebody here. */
+function speaks({ tokens }: Sentence, first: number, at: number, { speech }: NounGround): boolean {
+  const { head, rel } = tokens[at]!
+  const verb = tokens[head]
+  return (rel.startsWith('nsubj') && verb !== undefined && speech.verbs.has(verb.joined ?? verb.lemma)) || speech.according.has(tokens[first - 1]?.form.toLowerCase() ?? '')
 }
 
 function typeOf({ row }: Noun, { plural, armed, anonymous, owned }: { plural: boolean; armed: boolean; anonymous: boolean; owned: boolean }): ActorType {
