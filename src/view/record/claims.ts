@@ -35,7 +35,8 @@ export function supportText({ sources, origins, anonymous, hedged, struck }: Sup
 
 /** A field with its values under it. */
 export function fieldText({ field, values, support }: FieldValues, options: TerminalOptions): string {
-  const shown = options.all ? values : values.filter((value) => value.support.claims > 0)
+  // A corrected value stays in sight beside the one that a person put in its place; a rejected one is only counted.
+  const shown = options.all ? values : values.filter((value) => value.support.claims > 0 || value.claims.some(({ status }) => status.status === 'corrected'))
   const struck = values.length - shown.length
   return [
     `  ${paint('cyan', safe(fieldLabel(field, options.language)), options)}${values.length > 1 || support.sources > 1 ? paint('dim', ` · ${supportText(support, options)}`, options) : ''}`,
@@ -47,8 +48,12 @@ export function fieldText({ field, values, support }: FieldValues, options: Term
 /** One value: its text and support, then the claims that give it. */
 export function valueLines({ claims, support }: ValueGroup, options: TerminalOptions): string {
   const visible = options.all ? claims : claims.filter(({ status }) => counts(status))
+  if (visible.length === 0) {
+    const [old] = claims
+    return titleLine(old!, [valueText(old!, options.language), statusText(old!.status, options)].filter(Boolean).join(' · '), options)
+  }
   const shown = options.all ? visible : visible.slice(0, claimsShown)
-  const [first] = visible.length > 0 ? visible : claims
+  const [first] = visible
   const rest = visible.length - shown.length
   const side = claims.length > 1 || support.anonymous ? ` · ${supportText(support, options)}` : ''
   return [
@@ -66,7 +71,7 @@ function titleLine({ claim, status }: Shown, text: string, options: TerminalOpti
 /** Who says so, where, what was decided of it, and the sentence. */
 export function claimLines({ claim, source, status, quotes }: Shown, options: TerminalOptions): string {
   const { language } = options
-  const text = [byWords(claim, language), `[${fromText({ source }, language)}]`, statusText(status, options)].filter(Boolean).join(' · ')
+  const text = [byWords(claim, language), `[${fromText({ source }, language)}]`, claim.parties.some(({ members }) => members) ? recordWordsOf[language].aboutMembers : '', statusText(status, options)].filter(Boolean).join(' · ')
   return [
     ...wrapped(text, 6, 6, options).map((line) => `      ${line}`),
     ...(options.all ? [paint('dim', `      ${claim.id} · ${claim.because}`, options)] : []),
@@ -98,10 +103,10 @@ function struckOut(text: string, status: ClaimStatus, paper: Paper): string {
   return counts(status) ? text : paint('strikethrough', text, paper)
 }
 
-function statusText({ status, judgement, instead, corrects, stale }: ClaimStatus, { language }: TerminalOptions): string {
+function statusText({ status, judgement, instead, corrects, stale }: ClaimStatus, { language, all }: TerminalOptions): string {
   const words = recordWordsOf[language]
   if (status === 'open') return stale ? words.stale : ''
   const who = judgement === null ? '' : `${words.by} ${judgement.by}${judgement.why === undefined ? '' : `: ${judgement.why}`}`
-  const other = instead !== null ? `${words.instead} ${instead}` : corrects !== null ? `${words.corrects} ${corrects}` : ''
+  const other = !all ? '' : instead !== null ? `${words.instead} ${instead}` : corrects !== null ? `${words.corrects} ${corrects}` : ''
   return [[words.status[status], who].filter(Boolean).join(' '), other, stale ? words.stale : ''].filter(Boolean).join(' · ')
 }

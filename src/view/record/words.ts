@@ -5,7 +5,7 @@ const nl = {
   count: {
     article: ['artikel', 'artikelen'], origin: ['herkomst', 'herkomsten'], claim: ['bewering', 'beweringen'], event: ['gebeurtenis', 'gebeurtenissen'], telling: ['lezing', 'lezingen'],
   },
-  onlyAnonymous: 'alleen anonieme bronnen', onlyHedged: 'alleen met voorbehoud', struck: 'afgewezen of verbeterd', more: 'en nog', members: 'leden ervan',
+  onlyAnonymous: 'alleen anonieme bronnen', onlyHedged: 'alleen met voorbehoud', struck: 'afgewezen of verbeterd', more: 'en nog', members: 'leden ervan', aboutMembers: 'over leden ervan',
   status: { open: '', accepted: 'bevestigd', rejected: 'afgewezen', corrected: 'verbeterd', added: 'toegevoegd' }, stale: 'niet meer gelezen', by: 'door', instead: 'zie', corrects: 'in plaats van',
   sections: {
     names: 'Namen', facts: 'Wat erover gezegd wordt', relations: 'Relaties', figures: 'Cijfers door de tijd', events: 'Gebeurtenissen', said: 'Wat de groep zelf zegt', saidOfIt: 'Uitspraken erover', contradictions: 'Tegenstrijdig',
@@ -35,7 +35,7 @@ type Words = typeof nl
 
 const en: Words = {
   count: { article: ['article', 'articles'], origin: ['origin', 'origins'], claim: ['claim', 'claims'], event: ['event', 'events'], telling: ['telling', 'tellings'] },
-  onlyAnonymous: 'anonymous sources only', onlyHedged: 'only with reserve', struck: 'rejected or corrected', more: 'and', members: 'its members',
+  onlyAnonymous: 'anonymous sources only', onlyHedged: 'only with reserve', struck: 'rejected or corrected', more: 'and', members: 'its members', aboutMembers: 'of its members',
   status: { open: '', accepted: 'confirmed', rejected: 'rejected', corrected: 'corrected', added: 'added' }, stale: 'no longer read', by: 'by', instead: 'see', corrects: 'instead of',
   sections: {
     names: 'Names', facts: 'What is said of it', relations: 'Relations', figures: 'Figures over time', events: 'Events', said: 'What the group itself says', saidOfIt: 'Statements about it', contradictions: 'Contradictory',
