@@ -32,12 +32,6 @@ export interface Sentence extends Span {
   readonly parsed: boolean
 }
 
-/** A token of the document: sentence and token index. */
-export interface TokenRef {
-  readonly sentence: number
-  readonly token: number
-}
-
 export type EntityKind = 'PER' | 'ORG' | 'LOC' | 'MISC'
 
 /** A named entity as the recogniser sees it, tokens `first` up to and including `last`. */
