@@ -43,7 +43,7 @@ function ids(source: string, kind: 'a' | 'e', known: readonly Known[]): (span: S
     const taken = (id: string): boolean => given.has(id) || known.some((it) => it.id === id)
     const before = known.find((it) => it.start === start && it.end === end && !given.has(it.id)) ?? known.find((it) => overlaps(it, { start, end }) && !given.has(it.id))
     let id = before?.id ?? base
-    for (let n = 2; before === undefined && taken(id); n++) id = `${base}.${n}`
+    if (before === undefined) for (let n = 2; taken(id); n++) id = `${base}.${n}`
     given.add(id)
     return id
   }
