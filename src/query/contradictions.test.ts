@@ -30,6 +30,11 @@ describe('figures', () => {
     expect(found(killed(exactly(8), { status: { status: 'rejected' } }), killed(exactly(14)))).toEqual([])
   })
 
+  it('of one voice in one article do not contradict: one may be a part', () => {
+    expect(found(killed(exactly(3), { source: 'x' }), killed(exactly(2), { source: 'x' }))).toEqual([])
+    expect(kinds(killed(exactly(3), { source: 'x' }), killed(exactly(2), { source: 'x', said: { chain: speaker('de politie') } }))).toEqual(['figure'])
+  })
+
   it('may be an update when each is told on a later day', () => {
     expect(found(killed(exactly(8), { on: '2024-03-14' }), killed(exactly(14), { on: '2024-03-16' }))[0]!.mayBeUpdate).toBe(true)
     expect(found(killed(exactly(8), { on: '2024-03-14' }), killed(exactly(14), { on: '2024-03-14' }))[0]!.mayBeUpdate).toBe(false)

@@ -1,6 +1,6 @@
 // Values that cannot both hold, side by side. Nothing is chosen: a later figure may be an update, and a denial may be false.
 import { propertyTypes } from '../scheme/properties/index.ts'
-import { dates, figures, figuresAtOneTime, happened, places, relationsOppose, responsibilityOf, standing, type Excludes } from './conflict/pairs.ts'
+import { dates, figures, figuresAtOneTime, happened, places, relationsOppose, responsibilityOf, standing, voiceOf, type Excludes } from './conflict/pairs.ts'
 import { distinct, publishedOn, type Showing } from './shown.ts'
 import type { FieldValues, ValueGroup } from './groups.ts'
 import { lastPart, valueOf } from './value.ts'
@@ -80,7 +80,7 @@ function otherDoer(who: Showing['who']): Excludes {
 
 /** The same source of the same article names both: it may mean that they did it together. */
 function together(a: ValueGroup, b: ValueGroup): boolean {
-  const voices = ({ claims }: ValueGroup): string[] => claims.map(({ claim, source }) => `${source.id} ${claim.said.chain.map(({ kind, text }) => `${kind}:${text ?? ''}`).join('>')} ${claim.field}`)
+  const voices = (group: ValueGroup): string[] => group.claims.map(voiceOf)
   const other = new Set(voices(b))
   return voices(a).some((voice) => other.has(voice))
 }

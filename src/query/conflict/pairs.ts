@@ -14,10 +14,15 @@ export function standing({ claims }: ValueGroup): readonly ValueGroup['claims'][
   return claims.filter(({ status }) => counts(status))
 }
 
-/** Figures of the same people that no number fits both. */
+/** Who speaks in which article. */
+export function voiceOf({ claim, source }: ValueGroup['claims'][number]): string {
+  return `${source.id} ${claim.said.chain.map(({ kind, text }) => `${kind}:${text ?? ''}`).join('>')}`
+}
+
+/** Figures of the same people that no number fits both. One voice of one article does not contradict itself: it counts a part, or goes on counting. */
 export const figures: Excludes = (a, b) => {
   const [one, other] = [first(a), first(b)]
-  if (!isWholeFigure(one) || !isWholeFigure(other)) return false
+  if (!isWholeFigure(one) || !isWholeFigure(other) || !standing(a).some((x) => standing(b).some((y) => voiceOf(x) !== voiceOf(y)))) return false
   const [x, y] = [valueOf(one.claim), valueOf(other.claim)]
   if (x.kind === 'casualty' && y.kind === 'casualty' && (x.of.group !== y.of.group || (x.of.includesAttackers === 'yes') !== (y.of.includesAttackers === 'yes'))) return false
   const [m, n] = [numbersOf(quantityOf(one.claim)!), numbersOf(quantityOf(other.claim)!)]
