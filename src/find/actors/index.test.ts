@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Sentence, Token, Upos } from '../../model/sentence.ts'
 import type { ActorMention, DocumentActor } from '../../model/actor.ts'
 import { actors as nl } from '../../lang/nl/actors.ts'
+import { sayings as nlSayings } from '../../lang/nl/sayings.ts'
 import { actors as en } from '../../lang/en/actors.ts'
+import { sayings as enSayings } from '../../lang/en/sayings.ts'
 import { createRegister, type RegisteredActor } from '../../ground/register.ts'
 import { actorAt, actors as stage, actorsAt, actorsIn } from './index.ts'
 
@@ -29,7 +31,7 @@ function build(...lines: string[]): { text: string; sentences: Sentence[] } {
 
 function run({ text, sentences }: ReturnType<typeof build>, words = nl): { actors: readonly DocumentActor[]; actorMentions: readonly ActorMention[] } {
   const layers = { source: { text, blocks: [] }, sentences, entities: [], places: [], predicates: [] }
-  return stage.run(layers as never, { language: { id: words === nl ? 'nl' : 'en', actors: words }, register, gazetteer: { named: () => [], demonym: () => undefined } } as never) as never
+  return stage.run(layers as never, { language: { id: words === nl ? 'nl' : 'en', actors: words, sayings: words === nl ? nlSayings : enSayings }, register, gazetteer: { named: () => [], demonym: () => undefined } } as never) as never
 }
 
 describe('the stage of actors', () => {

@@ -11,6 +11,7 @@ import { isCapital } from './capitals.ts'
 import { datelineEnd } from '../clauses/index.ts'
 import { bodyNames, wholeBody } from './bodyNames.ts'
 import { echoes } from './echoes.ts'
+import { speakingBodies } from './speakingBodies.ts'
 import { personRun, plausible, trimmed } from './plausible.ts'
 import { asOrganisations, asPersons, hasAge, withoutPlaces } from './unify.ts'
 
@@ -137,6 +138,10 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
 
   for (const extent of bodyNames(sentence, places, words)) {
     if (free(extent)) add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'organisation', how: 'name', because: 'actors/capitalised-body' })
+  }
+
+  for (const extent of speakingBodies(sentence, places, words)) {
+    if (free(extent) && !wide.some((it) => overlap(it, extent))) add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'organisation', how: 'name', because: 'actors/speaking-name' })
   }
 
   for (const { first, last, kind } of wide) {

@@ -1,4 +1,5 @@
 // Whom a word cannot mean where it stands: the other party of its verb, and who is only named behind it.
+import type { Token } from '../../model/sentence.ts'
 import type { Found } from '../actors/found.ts'
 import type { Member } from './cast.ts'
 import { clauseOf, partyOf } from './clause.ts'
@@ -10,13 +11,23 @@ export function ruledOut(scene: Scene, found: Found): (member: Member) => boolea
   // A second name that is being given ("de groep staat ook bekend als X") is the group's own.
   const later = namedBehind(scene, found, ({ name }) => name!.aliasOf === undefined)
   const clause = partyOf(tokens, found.token, scene.ground.words)
+  const opener = found.how === 'pronoun' ? openerOf(tokens, found.token) : -1
   return (member) => {
     if (found.how !== 'possessive' && later.has(member)) return true
     const { last } = member
     if (found.how === 'possessive' || last.sentence !== found.sentence || last.token < 0) return false
+    // "Speaking to X, he said": who speaks is not whom he speaks to.
+    if (opener >= 0 && last.token < found.token && partyOf(tokens, last.token, scene.ground.words) === opener) return true
     // Two arguments of one verb are two.
     return clause >= 0 && partyOf(tokens, last.token, scene.ground.words) === clause
   }
+}
+
+/** The verb of a clause without a subject that opens the sentence of a subject, so that it is said of the same one; -1 for none. */
+function openerOf(tokens: readonly Token[], subject: number): number {
+  const { head, rel } = tokens[subject]!
+  if (!rel.startsWith('nsubj')) return -1
+  return tokens.findIndex(({ index, rel: own, head: up, upos }) => up === head && own === 'advcl' && upos === 'VERB' && index < subject && !tokens.some((child) => child.head === index && child.rel.startsWith('nsubj')))
 }
 
 /** "daarvan" in "ze krijgt daarvan steun" is not "ze". */

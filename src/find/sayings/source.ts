@@ -22,7 +22,7 @@ export function sourcesAt(view: View, sentence: Sentence, token: number): readon
 /** "eyewitness reports", "data from the archive", "a post by X": the paper speaks for whose it is. */
 function writerOf({ words }: View, sentence: Sentence, head: Token): number | undefined {
   if (!words.documents.has(head.lemma.toLowerCase()) && !words.documents.has(head.form.toLowerCase())) return undefined
-  const by = childrenOf(sentence, head.index).find((child) => relOf(child) === 'nmod' && /^(?:van|by|from|door|uit)$/u.test(prepOf(sentence, child.index) ?? '') && (child.upos === 'PROPN' || words.anonymous.has(child.lemma)))
+  const by = childrenOf(sentence, head.index).find((child) => relOf(child) === 'nmod' && /^(?:van|by|from|door|uit)$/u.test(prepOf(sentence, child.index) ?? '') && (child.upos === 'PROPN' || /^\p{Lu}/u.test(child.form) || words.anonymous.has(child.lemma)))
   const before = childrenOf(sentence, head.index).find((child) => child.index < head.index && child.rel === 'compound' && child.upos === 'NOUN' && words.anonymous.has(child.lemma))
   return (by ?? before)?.index
 }

@@ -76,6 +76,10 @@ function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found:
     const turned = other === undefined ? [] : sourcesAt(view, sentence, other.token)
     if (turned.length > 0) return turned
   }
+  // "'…', tweeted Mayor Blom": a subject behind its verb that the tree took for the object of what was said before it.
+  const behind = subject === undefined && found.content.every(({ sentence: at, last }) => at < sentence.index || last < predicate.token) ? predicate.args.find(({ role, token }) => role === 'patient' && token > predicate.token) : undefined
+  const speaker = behind === undefined ? [] : sourcesAt(view, sentence, behind.token)
+  if (speaker.length > 0) return speaker
   const impersonal = predicate.passive && predicate.finite && found.how === 'clause' && !['acl', 'amod'].includes(relOf(sentence.tokens[predicate.token]!))
   return impersonal ? [] : undefined
 }
