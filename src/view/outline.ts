@@ -7,7 +7,7 @@ import { refusalReason } from '../scheme/refusals.ts'
 import { dateText } from './dates.ts'
 import { labelOf } from './labels.ts'
 import { passagesOf } from './passage.ts'
-import { actorNames, casualtyText, chainText, counted, hedgeText, otherNames, ownName, placeText, responsibilityBy, responsibilityText, sayingText } from './plain.ts'
+import { actorNames, casualtyText, chainText, counted, hedgeText, midSentence, otherNames, ownName, placeText, responsibilityBy, responsibilityText, sayingText } from './plain.ts'
 import { shorten } from './safe.ts'
 import { wordsOf } from './words.ts'
 
@@ -126,7 +126,7 @@ export function eventRows(reading: Reading, event: EventRecord, language: Langua
   const name = actorNames(reading)
   const rows = [
     ...doers(event).map((it): Row => ({ ...bareRow, label: words.role['perpetrator']!, value: responsibilityText(it, name, words), by: responsibilityBy(it, name, words), band: it.band, spans: it.evidence, because: it.because })),
-    ...event.roles.map(({ role, text, band, evidence, because }): Row => ({ ...bareRow, label: words.role[role] ?? role, value: text, band, spans: [evidence], because })),
+    ...event.roles.map(({ role, text, band, evidence, because }): Row => ({ ...bareRow, label: words.role[role] ?? role, value: midSentence(text), band, spans: [evidence], because })),
     ...partsBehind(event.casualties).map((it): Row => ({ ...bareRow, label: isPart(it, event) ? words.among : words.kind[it.kind], value: casualtyText(it, language), by: sayingText(it.said, name, words), band: it.band, spans: it.evidence, because: it.because })),
   ]
   const own = sayingText(event.said, name, words)

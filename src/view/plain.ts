@@ -7,7 +7,12 @@ export type ActorName = (id: string | null) => string
 
 /** The name the text itself uses, in its own language; the register's only where the text has none. */
 export function ownName({ name, names }: Actor): string {
-  return (names.find(({ kind }) => kind === 'name') ?? names.find(({ kind }) => kind === 'abbreviation'))?.text ?? name
+  return (names.find(({ kind }) => kind === 'name') ?? names.find(({ kind }) => kind === 'abbreviation'))?.text ?? midSentence(name)
+}
+
+/** Words from the beginning of a sentence, as they stand inside one: "De politie" is "de politie"; "De Wever" stays. */
+export function midSentence(text: string): string {
+  return /^(?:De|Het|Een|The|An?) [\p{Ll}\d]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
 }
 
 /** What else an actor is called: names, abbreviations and aliases, not descriptions. */
@@ -60,8 +65,8 @@ export function chainText(said: Said, actorName: ActorName, words: ViewWords): s
 
 function linkText({ kind, actor, text, anonymous }: Link, actorName: ActorName, words: ViewWords): string {
   if (kind === 'outlet') return words.outlet
-  const name = actor === null ? text ?? words.unspecified : actorName(actor)
-  return anonymous ? `${text ?? name} (${words.anonymous})` : name
+  const name = actor === null ? midSentence(text ?? words.unspecified) : actorName(actor)
+  return anonymous ? `${text === null ? name : midSentence(text)} (${words.anonymous})` : name
 }
 
 /** Who says so and how carefully: empty for a plain assertion of the outlet. */
