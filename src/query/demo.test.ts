@@ -139,6 +139,16 @@ it('lists events of a place and a time, a page at a time', async () => {
   expect((await listEvents(record.store, { ...march, limit: 50, offset: 2 })).events).toEqual(all.events.slice(2))
 })
 
+it('lists the newest first, those without a date last, and only those at a place', async () => {
+  const { events } = await listEvents(record.store, { newest: true })
+  const days = events.map(({ tellings: [first] }) => first!.to ?? first!.from)
+  const dated = days.filter((day) => day !== null)
+  expect(days.slice(0, dated.length)).toEqual(dated.toSorted().toReversed())
+  const gao = await listEvents(record.store, { places: ['geonames:2457163'] })
+  expect(gao.events.length).toBeGreaterThan(2)
+  expect(gao.events.every(({ tellings }) => tellings.some(({ places }) => places.includes('geonames:2457163')))).toBe(true)
+})
+
 it('finds contradictions, each with both values', async () => {
   const { conflicts } = await listConflicts(record.store, { actor: await front() })
   expect(conflicts.find(({ field }) => field === 'fact.size')!.values).toHaveLength(2)

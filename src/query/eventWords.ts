@@ -16,7 +16,7 @@ export type WordsProblem = { readonly code: 'no-type' | 'bad-date'; readonly wor
 
 /** The filter, or the word that means nothing here. */
 export function eventFilter({ place, type, from, to }: EventWords, gazetteer: Pick<Gazetteer, 'named'>): EventFilter | WordsProblem {
-  const types = type === undefined ? undefined : typeNamed(type)
+  const types = type === undefined ? undefined : typesNamed(type)
   if (types === null) return { code: 'no-type', words: type!, near: typesLike(type!) }
   const [first, last] = [from === undefined ? undefined : boundOf(from, 'from'), to === undefined ? undefined : boundOf(to, 'to')]
   for (const [words, day] of [[from, first], [to, last]] as const) if (words !== undefined && day === undefined) return { code: 'bad-date', words, near: [] }
@@ -33,12 +33,17 @@ function placeFilter(words: string, gazetteer: Pick<Gazetteer, 'named'>): Pick<E
   return country ? { country } : { places: [...new Set([...named.map(({ place }) => place.id), ...named.map(({ place }) => place.name), words])] }
 }
 
-/** Id or family of a type, by id or label; null when there is none. */
-function typeNamed(words: string): string | null {
+/** A family by its id; a type by id or label, with the types that are a kind of it ("bomaanslag" has suicide bombings too); null when there is none. */
+function typesNamed(words: string): string | readonly string[] | null {
   const wanted = fold(words)
-  const found = eventTypes.find(({ id, labels }) => id === words || Object.values(labels).some((label) => fold(label) === wanted))
-  if (found) return found.id
-  return eventTypes.some(({ id }) => id.startsWith(`${words}.`)) ? words : null
+  if (eventTypes.some(({ id }) => id.startsWith(`${words}.`))) return words
+  const named = eventTypes.filter(({ id, labels }) => id === words || Object.values(labels).some((label) => fold(label) === wanted)).map(({ id }) => id)
+  return named.length === 0 ? null : withKinds(named)
+}
+
+function withKinds(ids: readonly string[]): readonly string[] {
+  const more = eventTypes.filter((type) => 'kindOf' in type && ids.includes(type.kindOf) && !ids.includes(type.id)).map(({ id }) => id)
+  return more.length === 0 ? ids : withKinds([...ids, ...more])
 }
 
 function typesLike(words: string): string[] {

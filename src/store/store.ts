@@ -70,8 +70,8 @@ export interface EventFilter extends Page {
   readonly source?: string
   /** Events whose claims speak of these nodes. */
   readonly nodes?: readonly string[]
-  /** Type or family: `attack`, `attack.suicide`. */
-  readonly type?: string
+  /** Type or family: `attack`, `attack.suicide`; of several, any. */
+  readonly type?: string | readonly string[]
   readonly country?: string
   /** Gazetteer ids, or places as the record calls them: at any of these. */
   readonly places?: readonly string[]

@@ -36,9 +36,12 @@ class Where {
 
 const paged = ({ limit = 1000, offset = 0 }: Page): string => `LIMIT ${Math.max(0, Math.trunc(limit))} OFFSET ${Math.max(0, Math.trunc(offset))}`
 
-/** `event.casualty` and all below it; a field id holds no character that sorts between "." and "/". */
-function below(where: Where, column: string, field: string | undefined): Where {
-  return field === undefined ? where : where.and(`(${column} = ? OR (${column} >= ? AND ${column} < ?))`, field, `${field}.`, `${field}/`)
+/** `event.casualty` and all below it, or below any of several; a field id holds no character that sorts between "." and "/". */
+function below(where: Where, column: string, fields: string | readonly string[] | undefined): Where {
+  if (fields === undefined) return where
+  const list = typeof fields === 'string' ? [fields] : fields
+  const any = list.map(() => `${column} = ? OR (${column} >= ? AND ${column} < ?)`).join(' OR ')
+  return where.and(`(${any || '0'})`, ...list.flatMap((field) => [field, `${field}.`, `${field}/`]))
 }
 
 export function counts(db: Connection): Counts {
