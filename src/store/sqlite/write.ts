@@ -1,12 +1,13 @@
 // Writing: each call one transaction, with its line in the log.
 import { gzipSync } from 'node:zlib'
 import { sha256 } from '../../record/canonical.ts'
-import { actorByHand, eventByHand } from '../../record/byHand.ts'
+import { actorByHand, eventByHand, isByHand } from '../../record/byHand.ts'
 import type { ActorAnchor, Claim, EventAnchor, Told } from '../../record/claim.ts'
+import { assertTargets, type TargetKind } from '../targets.ts'
 import { identityKinds, type Decision, type Judgement } from '../judgement.ts'
 import { StoreError, type Incoming, type Outcome, type Stamp } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { indexActors, indexClaim, indexClaimsOf, nodeRule, renewNodes, settle, settleIdentity } from './derived.ts'
+import { indexActors, indexClaim, indexClaimsOf, nodeRule, renewNodes, settle, settleIdentity, shown } from './derived.ts'
 import { logged } from './log.ts'
 import { indexText } from './text-index.ts'
 import { claimData, claimOf, dayOf, judgementOf, marks, packReading, text, textOrNull } from './rows.ts'
@@ -138,13 +139,12 @@ export function keepDecisions(db: Connection, decisions: readonly Decision[], st
   return db.transaction(() => {
     const first = Number(db.get('SELECT coalesce(max(n), 0) + 1 AS n FROM log')!['n'])
     const kept = decisions.map((decision) => {
-      assertTarget(db, decision)
+      assertTargets(decision, (what, id) => isThere(db, what, id))
       const n = logged(db, decision.kind, decision, stamp)
       const { kind, target, other = null, claim, why = null } = decision
       db.run('INSERT INTO judgement (n, batch, kind, target, other, claim, why, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', n, first, kind, target, other, claim ? JSON.stringify(claim) : null, why, stamp.by, stamp.at)
       if (claim) {
         keepClaim(db, claim, `j${n}`)
-        keepByHand(db, claim)
         showOrHide(db, claim.id)
       }
       return n
@@ -170,37 +170,27 @@ function reaches(db: Connection, judgements: readonly Judgement[]): Judgement[] 
 /** A claim of a person goes out of sight when its judgement is taken back; a claim no longer read comes into sight when it is accepted. */
 function showOrHide(db: Connection, claim: string, addedBy?: number): void {
   if (addedBy !== undefined) {
-    const shown = db.get('SELECT 1 FROM undone WHERE n = ?', addedBy) === undefined
-    db.run('UPDATE claim SET is_current = ? WHERE id = ? AND made = ?', shown ? 1 : 0, claim, `j${addedBy}`)
-    const made = db.all('SELECT * FROM claim WHERE id = ? AND made = ?', claim, `j${addedBy}`).map(claimOf)[0]
-    if (made && shown) keepByHand(db, made)
-    if (made && !shown) hideByHand(db, made)
+    const stands = db.get('SELECT 1 FROM undone WHERE n = ?', addedBy) === undefined
+    db.run('UPDATE claim SET is_current = ? WHERE id = ? AND made = ?', stands ? 1 : 0, claim, `j${addedBy}`)
   }
-  const row = db.get("SELECT *, (is_current = 1 OR id IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone))) AS visible FROM claim WHERE id = ?", claim)
+  const row = db.get('SELECT * FROM claim WHERE id = ?', claim)
   if (!row) return
+  settleByHand(db, text(row['about']))
   db.run('DELETE FROM claim_node WHERE claim = ?', claim)
-  if (row['visible'] === 1) {
-    const { parties } = JSON.parse(text(row['data'])) as Pick<Claim, 'parties'>
-    const from = row['from_day'] === null ? dayOfSource(db, text(row['source'])) : Number(row['from_day'])
-    indexClaim(db, { id: claim, field: text(row['field']), about: text(row['about']), source: text(row['source']), from: null, parties } as Claim, from, nodeRule(db))
-  }
+  if (db.get(`SELECT 1 FROM claim WHERE id = ? AND ${shown}`, claim)) indexClaim(db, claimOf(row), dayOfSource(db, text(row['source'])), nodeRule(db))
 }
 
-/** The event or actor that a person's claim makes. */
-function keepByHand(db: Connection, claim: Claim): void {
-  const [event, actor] = [eventByHand(claim), actorByHand(claim)]
+/** An event or actor that people made is as the latest claim about it that stands says, and not there when none does. */
+function settleByHand(db: Connection, about: string): void {
+  if (!isByHand(about)) return
+  const claims = db.all("SELECT * FROM claim WHERE about = ? AND field IN ('event', 'actor') AND is_current = 1 ORDER BY CAST(substr(made, 2) AS INTEGER)", about).map(claimOf)
+  const [event, actor] = [claims.flatMap((claim) => eventByHand(claim) ?? []).at(-1), claims.flatMap((claim) => actorByHand(claim) ?? []).at(-1)]
+  const before = textOrNull(db.get('SELECT node FROM actor WHERE id = ?', about)?.['node'])
+  db.run('UPDATE event SET is_current = 0 WHERE id = ?', about)
+  db.run('UPDATE actor SET is_current = 0 WHERE id = ?', about)
   if (event) keepEvent(db, event)
   const node = actor ? keepActor(db, actor) : null
-  if (node !== null) renewNodes(db, [node])
-}
-
-function hideByHand(db: Connection, claim: Claim): void {
-  if (eventByHand(claim)) db.run('UPDATE event SET is_current = 0 WHERE id = ?', claim.about)
-  if (actorByHand(claim)) {
-    const node = textOrNull(db.get('SELECT node FROM actor WHERE id = ?', claim.about)?.['node'])
-    db.run('UPDATE actor SET is_current = 0 WHERE id = ?', claim.about)
-    if (node !== null) renewNodes(db, [node])
-  }
+  renewNodes(db, [before, node].filter((it) => it !== null))
 }
 
 function dayOfSource(db: Connection, source: string): number | null {
@@ -208,35 +198,16 @@ function dayOfSource(db: Connection, source: string): number | null {
   return day === null || day === undefined ? null : Number(day)
 }
 
-/** @throws StoreError when a decision is about something that is not in the record. */
-function assertTarget(db: Connection, { kind, target, other, claim }: Decision): void {
-  const refuse = (what: string, id: string): never => { throw new StoreError('unknown-target', `No ${what} ${id} in this record. Nothing was decided.`) }
-  const has = (sql: string, value: string | number): boolean => db.get(sql, value) !== undefined
-  if (claim !== undefined && !has('SELECT 1 FROM source WHERE id = ?', claim.source)) refuse('source', claim.source)
-  switch (kind) {
-    case 'accept': case 'reject': case 'correct':
-      if (!has('SELECT 1 FROM claim WHERE id = ?', target)) refuse('claim', target)
-      break
-    case 'choose':
-      if (other === undefined || !has('SELECT 1 FROM claim WHERE id = ?', other)) refuse('claim', other ?? '')
-      break
-    case 'add': case 'done':
-      if (!has('SELECT 1 FROM source WHERE id = ?', target)) refuse('source', target)
-      break
-    case 'nothing':
-      if (!has('SELECT 1 FROM source WHERE id = ?', target.split('#')[0]!)) refuse('source', target)
-      break
-    case 'same': case 'different': case 'unsure':
-      for (const node of [target, other ?? '']) if (!isNode(db, node)) refuse('actor or event', node)
-      if (target === other) throw new StoreError('unknown-target', `${target} is one and the same already.`)
-      break
-    case 'undo':
-      if (!has('SELECT 1 FROM judgement WHERE n = ?', Number(target))) refuse('judgement', target)
-  }
+/** One query for each kind of thing that a decision may be about. */
+const there: Readonly<Record<TargetKind, readonly string[]>> = {
+  source: ['SELECT 1 FROM source WHERE id = ?'],
+  claim: ['SELECT 1 FROM claim WHERE id = ?'],
+  judgement: ['SELECT 1 FROM judgement WHERE n = CAST(? AS INTEGER)'],
+  'actor or event': ['SELECT 1 FROM node WHERE node = ?', 'SELECT 1 FROM event WHERE id = ?', 'SELECT 1 FROM actor WHERE id = ?', 'SELECT 1 FROM actor WHERE key = ? LIMIT 1', 'SELECT 1 FROM tie WHERE key = ? LIMIT 1'],
 }
 
-function isNode(db: Connection, node: string): boolean {
-  return ['SELECT 1 FROM node WHERE node = ?', 'SELECT 1 FROM event WHERE id = ?', 'SELECT 1 FROM actor WHERE id = ?', 'SELECT 1 FROM actor WHERE key = ?', 'SELECT 1 FROM tie WHERE key = ?'].some((sql) => db.get(`${sql} LIMIT 1`, node) !== undefined)
+function isThere(db: Connection, what: TargetKind, id: string): boolean {
+  return there[what].some((sql) => db.get(sql, id) !== undefined)
 }
 
 export function keepTies(db: Connection, ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp, file?: string): void {

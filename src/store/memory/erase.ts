@@ -1,0 +1,38 @@
+// Erasure from a record in memory: all of a source goes, and what was decided or logged of it.
+import { StoreError, type Stamp } from '../store.ts'
+import type { State } from './state.ts'
+import { logged } from './write.ts'
+
+export function erase(state: State, sources: readonly string[], stamp: Stamp & { readonly why?: string }): void {
+  for (const id of sources) eraseSource(state, id)
+  logged(state, 'erase', { sources, ...(stamp.why === undefined ? {} : { why: stamp.why }) }, stamp)
+}
+
+function eraseSource(state: State, id: string): void {
+  const source = state.sources.get(id)
+  if (!source) throw new StoreError('unknown-target', `No source ${id} in this record. Nothing was erased.`)
+  const claims = [...state.claims.values()].map(({ it }) => it).filter((it) => it.source === id)
+  const ours = new Set([id, ...claims.flatMap((it) => [it.id, it.slot])])
+  const isOurs = (target: string): boolean => ours.has(target) || target.startsWith(`${id}/`) || target.startsWith(`${id}#`)
+  const judged = new Set(state.judgements.filter(({ target, other }) => isOurs(target) || (other !== undefined && isOurs(other))).map(({ n }) => n))
+  keepOnly(state.judgements, ({ n }) => !judged.has(n))
+  for (const [index, line] of state.log.entries()) {
+    const tells = line.payload !== null && line.payload.includes(id) && !/^\{"(?:readings|sources)":/.test(line.payload)
+    if (tells || judged.has(line.n)) state.log[index] = { ...line, payload: null }
+  }
+  keepOnly(state.ties, ({ node, key }) => !node.startsWith(`${id}/`) && !key.startsWith(`${id}/`))
+  keepOnly(state.readings, (it) => it.source !== id)
+  keepOnly(state.retrievals, (it) => it.source !== id)
+  for (const claim of claims) state.claims.delete(claim.id)
+  for (const map of [state.actors, state.events]) for (const [key, { it }] of map) if (it.source === id) map.delete(key)
+  state.bytes.delete(id)
+  state.copyKeys.delete(id)
+  state.sources.delete(id)
+  state.erased.set(source.sha256, id)
+  const copies = [...state.sources.values()].filter(({ origin }) => origin === id).toSorted((a, b) => a.seq - b.seq)
+  for (const copy of copies) state.sources.set(copy.id, { ...copy, origin: copies[0]!.id })
+}
+
+function keepOnly<T>(list: T[], keep: (item: T) => boolean): void {
+  list.splice(0, Infinity, ...list.filter(keep))
+}
