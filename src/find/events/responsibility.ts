@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
 import type { Blame } from './responsibility/blame.ts'
 import { attackers } from './responsibility/attackers.ts'
-import { absent, claims, ownDeeds } from './responsibility/claims.ts'
+import { absent, claimInOrder, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
 import { answers, together } from './responsibility/denials.ts'
 import { byHarm } from './responsibility/harm.ts'
@@ -24,6 +24,7 @@ export function blamesOf(view: View, clusters: readonly Cluster[], attached: rea
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
   for (const sentence of view.telling) {
     yield* absent(view, clusters, sentence)
+    yield* claimInOrder(view, clusters, sentence)
     yield* saidInOrder(view, clusters, sentence)
     yield* turnsOut(view, clusters, sentence)
     yield* behindColon(view, clusters, sentence)

@@ -2,6 +2,7 @@
 import { casualtyFrames } from '../../scheme/casualties.ts'
 import type { EventType } from '../../scheme/eventType.ts'
 import { eventTypes } from '../../scheme/events/index.ts'
+import { responsibilityWords } from '../../scheme/responsibility.ts'
 import type { LanguageId } from '../../model/source.ts'
 
 /** Past singular, past plural, participle of strong verbs; only those that frames use. */
@@ -48,6 +49,7 @@ function simpleVerbs(language: LanguageId): ReadonlySet<string> {
     if (language === 'nl') verbs.add(first.replace(particles, ''))
   }
   for (const type of eventTypes as readonly EventType[]) for (const frame of type.frames[language]) if (frame.pos === 'verb') for (const word of [frame.word, ...(frame.also ?? [])]) add(word)
+  for (const { words } of responsibilityWords[language].blame) for (const word of words) add(word)
   for (const { pos, words } of casualtyFrames[language]) if (pos === 'verb') for (const word of words.split(' ')) add(word)
   return verbs
 }

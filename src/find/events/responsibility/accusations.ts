@@ -7,16 +7,17 @@ import { childrenOf, hasFeat, prepOf, subtree } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
-import { accusedBy, basisOf, speakerOf } from './basis.ts'
+import { accusedBy, basisOf, isOwnWord, speakerOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
 import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
-import { actorAt, doersAt, isAttackerNoun, isLawful, isUnnamed, speakerBehind, type Doer } from './who.ts'
-import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
+import { actorAt, doersAt, isAttackerNoun, isLawful, isUnlikely, isUnnamed, onBehalf, speakerBehind, type Doer } from './who.ts'
+import { evidenceOf, isIdle, isNegated, saidBy, spoken, verbsOf } from './words.ts'
 
 export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
   if (predicate.rel === 'amod') return
+  const verbs = verbsOf(view, predicate)
   for (const row of responsibilityWords[view.language].blame) {
-    if (!row.words.includes(predicate.lemma.toLowerCase()) || !isBeside(view, sentence, predicate, row)) continue
+    if (!verbs.some((verb) => row.words.includes(verb)) || !isBeside(view, sentence, predicate, row)) continue
     yield* byRow(view, clusters, sentence, predicate, row)
   }
 }
@@ -26,7 +27,8 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   // "the decision to prosecute them": what is meant to be done accuses nobody yet.
   if (row.who !== 'agent' && isToBeDone(sentence, predicate)) return
   const who = whoOf(view, sentence, predicate, row)
-  const doers = row.basis === 'doer' && who.length > 0 ? [...doersAt(view, sentence, who), ...spokenOfSelf(view, sentence, predicate, who)] : doersAt(view, sentence, who)
+  const named = doersAt(view, sentence, who)
+  const doers = row.basis === 'doer' && who.length > 0 ? [...named, ...spokenOfSelf(view, sentence, predicate, who)] : row.basis === 'denied' || row.basis === 'admitted' ? onBehalf(view, named) : named
   if (doers.length === 0) return
   const subject = row.who === 'agent' && row.basis !== 'denied' && row.basis !== 'admitted' ? undefined : predicate.args.find(({ role, inherited }) => role === 'agent' && inherited !== true)?.token
   const said = row.basis === 'doer' ? spoken(view, sentence.index, predicate.token) : saidBy(view, sentence, predicate, subject, acts[row.basis])
@@ -79,7 +81,7 @@ function whoOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameR
     return patients.length > 0 ? patients : beforeThing(view, sentence, predicate, row)
   }
   // "By confessing this, …": whose deed that is, its clause does not say.
-  const own = predicate.finite || row.basis === 'doer' || !/^(?:advcl|acl|obl)/u.test(predicate.rel)
+  const own = predicate.finite || row.basis === 'doer' || !/^(?:advcl|acl|obl)/u.test(predicate.rel) || sentence.tokens[predicate.token]!.head > predicate.token
   if (!own) return []
   const agents = of('agent').filter((at) => row.basis !== 'doer' || actorAt(view, sentence.index, at) !== null || sentence.tokens[at]!.upos === 'PRON')
   if (agents.length === 0 && row.basis === 'doer') agents.push(...beforeDeed(view, sentence, predicate, row))
@@ -117,7 +119,8 @@ function firstSubject(view: View, sentence: Sentence): readonly number[] {
 /** "IS zegt dat het erachter zit". */
 function spokenOfSelf(view: View, sentence: Sentence, predicate: Predicate, who: readonly number[]): readonly Doer[] {
   return who.flatMap((token) => {
-    if (actorAt(view, sentence.index, token) !== null) return []
+    const mention = view.mentionAt(sentence.index, token)
+    if (mention !== undefined && mention.actor !== null && !isUnlikely(view, mention.actor)) return []
     const actor = speakerBehind(view, sentence.index, token, predicate.token)
     return actor === null ? [] : [{ actor, sure: true, token }]
   })
@@ -174,6 +177,9 @@ function hasOtherDeed(clusters: readonly Cluster[], sentence: Sentence, at: numb
 function aboutOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
   const patients = row.about === 'patient' ? predicate.args.filter(({ role }) => role === 'patient' || (row.basis === 'doer' && role === 'agent')).map(({ token }) => token) : []
   const preps = row.aboutPreps ?? []
+  // "ontkende betrokkenheid", where the tree hangs the verb on its object.
+  const head = row.about === 'patient' && predicate.rel === 'acl' ? sentence.tokens[predicate.token]!.head : -1
+  if (head > predicate.token && patients.length === 0) patients.push(head)
   const args = predicate.args.filter(({ prep }) => prep !== undefined && preps.includes(prep)).map(({ token }) => token)
   // "accused the group of the attack", "suspect X of": the deed may hang on who is blamed.
   const below = within(sentence, predicate.token).filter((at) => at > predicate.token && preps.includes(prepOf(sentence, at) ?? ''))
@@ -208,7 +214,7 @@ function namedBehind(clusters: readonly Cluster[], sentence: Sentence, token: nu
 
 /** Null: the words leave nothing said of him. */
 function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated: boolean): Basis | null {
-  const own = speakerOf(said)?.actor === actor
+  const own = isOwnWord(view, said, actor)
   if (row.basis === 'doer') {
     if (negated) return row.only === 'said' && row.with?.[0] !== 'te_maken' ? null : 'denied'
     // "heeft er iets mee te maken", "they did it": no more than what somebody says of another.

@@ -6,6 +6,7 @@ import type { Telling } from '../telling.ts'
 import type { View } from '../view.ts'
 import { wordSet } from '../vocabulary.ts'
 import type { Basis } from './blame.ts'
+import { spokesFor } from './who.ts'
 
 const authorities: ReadonlySet<ActorType> = new Set(['government', 'state', 'police_security', 'intelligence', 'institution', 'state_military', 'igo'])
 
@@ -18,7 +19,15 @@ export function speakerOf(said: Said): Link | undefined {
 export function isAuthority(view: View, link: Link): boolean {
   for (const actor of [link.actor, link.affiliation]) if (actor !== null && authorities.has(view.actors.get(actor)?.type ?? 'person')) return true
   const offices = wordSet(responsibilityWords[view.language].offices)
-  return (link.text ?? '').toLowerCase().split(/[^\p{L}-]+/u).some((word) => offices.exact.has(word) || offices.endings.some((ending) => word.endsWith(ending)))
+  // "He said", of a minister named before.
+  const named = view.layers.actorMentions.filter(({ actor }) => actor !== null && actor === link.actor).map(({ text }) => text)
+  return [link.text ?? '', ...named].join(' ').toLowerCase().split(/[^\p{L}-]+/u).some((word) => offices.exact.has(word) || offices.endings.some((ending) => word.endsWith(ending)))
+}
+
+/** Said by himself, or by who speaks for him. */
+export function isOwnWord(view: View, said: Said, actor: string): boolean {
+  const source = speakerOf(said)
+  return source !== undefined && source.actor !== null && (source.actor === actor || spokesFor(view, source.actor) === actor)
 }
 
 /** An accusation is as strong as who makes it; made by nobody, it is a suspicion. */
@@ -31,7 +40,7 @@ export function accusedBy(view: View, said: Said): Basis {
 export function basisOf(view: View, said: Said, actor: string, telling?: Telling): Basis {
   if (said.polarity === 'NEG') return 'denied'
   const source = speakerOf(said)
-  const own = source?.actor === actor
+  const own = isOwnWord(view, said, actor)
   if (said.act === 'claim_responsibility') return own ? 'claimed' : 'accused_by_other'
   if (own && (telling === undefined || /^(?:attack|abduction)/u.test(telling.trigger.type.id))) return 'claimed'
   if (said.act === 'accuse') return accusedBy(view, said)

@@ -2,13 +2,13 @@
 import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import { childrenOf, nounPhrase, prepOf } from '../../clauses/index.ts'
+import { childrenOf, nounPhrase, prepOf, spanOf } from '../../clauses/index.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
 import type { Blame } from './blame.ts'
 import { clusterAt, eventsFor, pointsBack } from './deed.ts'
-import { actorAt, doersAt, isClaimant, isNobody, isOne } from './who.ts'
+import { actorAt, doersAt, isClaimant, isNobody, isOne, onBehalf } from './who.ts'
 import { evidenceOf, isIdle, isNegated, spoken } from './words.ts'
 
 export function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
@@ -23,7 +23,7 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
   if ((!plain && !withNoun) || isIdle(sentence, predicate)) return
   const about = plain && !patient.some(({ token }) => isClaimNoun(token))
     ? patient.map(({ token }) => token)
-    : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))
+    : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for' || prep === 'of').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for|of|van)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))
   // "zendtijd opeisen", "claimed the land": what is demanded is no attack.
   if (!withNoun && plain && about.length > 0 && !about.some((at) => clusterAt(clusters, sentence.index, at) || pointsBack(view, sentence, at))) return
   // "claimed he was innocent": in English only what is named can be claimed.
@@ -41,11 +41,27 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
       yield { ...shared, cluster, actor: null, basis: 'unclaimed', said: { ...said, polarity: 'NEG' }, because: 'responsibility:unclaimed', named }
       continue
     }
-    const actors = doersAt(view, sentence, agents)
+    const actors = onBehalf(view, doersAt(view, sentence, agents))
     // "waarin de aanslag wordt opgeëist": by the actor that the sentences before tell of.
     const back = actors.length === 0 && !negated && agents.length === 0 && predicate.passive ? perpetratorOf(view, cluster) : null
     if (back !== null) yield { ...shared, cluster, actor: back, basis: 'claimed', said: { ...said, certainty: 'PROBABLE' }, because: 'responsibility:claimed-passive', named: false }
     for (const { actor, sure } of actors) yield { ...shared, cluster, actor, basis: negated ? 'claim_denied' : 'claimed', said, because: `responsibility:${negated ? 'claim-denied' : 'claimed'}`, named: named && sure }
+  }
+}
+
+/** "In een video eist IS de aanslag op", where the tagger took the verb for a noun: the words in their order. */
+export function* claimInOrder(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
+  const { tokens } = sentence
+  const verb = tokens.find(({ form, upos, index }) => /^(?:eist|eiste|eisen|eisten)$/iu.test(form) && upos !== 'VERB' && tokens.some((end) => end.index > index + 1 && end.form === 'op' && /^(?:[.,;:!]|en|maar)$/u.test(tokens[end.index + 1]?.form ?? '.')))
+  if (verb === undefined || view.language !== 'nl') return
+  const end = tokens.find(({ form, index }) => index > verb.index + 1 && form === 'op')!.index
+  const things = tokens.slice(verb.index + 1, end).filter(({ index }) => clusterAt(clusters, sentence.index, index) !== undefined || pointsBack(view, sentence, index)).map(({ index }) => index)
+  const who = view.mentionsOf(sentence.index).find(({ actor, token, first, last }) => isClaimant(view, actor) && !things.includes(token) && (last === verb.index - 1 || (first >= verb.index && last > verb.index && last <= verb.index + 4)))
+  if (things.length === 0 || who === undefined) return
+  for (const { actor, sure } of onBehalf(view, doersAt(view, sentence, [who.token]))) {
+    for (const { cluster, named } of eventsFor(clusters, sentence, things)) {
+      yield { cluster, actor, basis: 'claimed', said: { ...spoken(view, sentence.index, verb.index), act: 'claim_responsibility' }, evidence: spanOf(sentence, Math.min(verb.index, who.first), end), because: 'responsibility:claimed-order', named: named && sure, at: { sentence: sentence.index, token: verb.index } }
+    }
   }
 }
 
@@ -67,7 +83,7 @@ export function* ownDeeds(view: View, clusters: readonly Cluster[], sentence: Se
   const owned = sentence.tokens.slice(Math.max(0, predicate.token - 3), predicate.token).some(({ form }) => /^(?:hun|ons|onze|zijn|haar|their|our|his)$/iu.test(form))
   const over = predicate.under >= 0 ? view.predicateAt(sentence.index, predicate.under) : undefined
   if (!owned || !over || !/^(?:beweren|zeggen|stellen|claimen|verklaren|melden|laten weten|claim|say|boast|state|declare)$/u.test(over.lemma) || isNegated(sentence, predicate)) return
-  const [who] = doersAt(view, sentence, over.args.filter(({ role }) => role === 'agent').map(({ token }) => token)).filter(({ actor }) => isClaimant(view, actor))
+  const [who] = onBehalf(view, doersAt(view, sentence, over.args.filter(({ role }) => role === 'agent').map(({ token }) => token))).filter(({ actor }) => isClaimant(view, actor))
   if (who === undefined) return
   for (const { cluster } of eventsFor(clusters, sentence, [])) {
     yield { cluster, actor: who.actor, basis: 'claimed', said: { ...spoken(view, sentence.index, predicate.token), act: 'claim_responsibility' }, evidence: evidenceOf(sentence, over), because: 'responsibility:own-deed', named: false, at: { sentence: sentence.index, token: predicate.token } }

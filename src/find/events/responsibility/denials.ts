@@ -7,7 +7,7 @@ import { nounWords } from '../vocabulary.ts'
 import { accusing, type Blame } from './blame.ts'
 import { pointsBack } from './deed.ts'
 import { actorAt } from './who.ts'
-import { evidenceOf, isIdle, isNegated, saidBy } from './words.ts'
+import { evidenceOf, isIdle, isNegated, saidBy, verbsOf } from './words.ts'
 
 /** How many sentences after the accusation it may be answered. */
 const reach = 2
@@ -16,7 +16,7 @@ export function* answers(view: View, found: readonly Blame[]): Generator<Blame> 
   const denying = responsibilityWords[view.language].blame.filter(({ basis }) => basis === 'denied').flatMap(({ words }) => words)
   for (const sentence of view.telling) {
     for (const predicate of view.predicatesOf(sentence.index)) {
-      if (!denying.includes(predicate.lemma.toLowerCase()) || isIdle(sentence, predicate) || isNegated(sentence, predicate) || !isBare(view, sentence, predicate)) continue
+      if (!verbsOf(view, predicate).some((verb) => denying.includes(verb)) || isIdle(sentence, predicate) || isNegated(sentence, predicate) || !isBare(view, sentence, predicate)) continue
       const subject = predicate.args.find(({ role }) => role === 'agent')?.token
       if (subject === undefined) continue
       for (const { cluster, actor, named } of answered(view, found, sentence, predicate, subject)) {

@@ -12,7 +12,7 @@ import type { View } from '../view.ts'
 import { basisOf, speakerOf } from './basis.ts'
 import { beyondSlots } from './beyondSlots.ts'
 import type { Basis, Blame } from './blame.ts'
-import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind } from './who.ts'
+import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind, spokesFor } from './who.ts'
 import { isOption, spoken } from './words.ts'
 
 /** Roles whose filler is who did it, by event family. */
@@ -45,8 +45,10 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       if (slot === 'self' && frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
       const mention = named === undefined ? view.mentionAt(trigger.sentence, token) : undefined
       if (mention?.sure === 'doubtful') continue
-      const actor = named ?? mention?.actor ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, told) : null)
-      if (actor === null) continue
+      const given = named ?? mention?.actor ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, told) : null)
+      if (given === null) continue
+      // "De Taliban zeggen dat hun strijders …": what its own people did a group says of itself.
+      const actor = ofSpeaker(view, trigger.sentence, told, given) ?? given
       // "de opstand tegen de president" is not his.
       if (frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
       if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
@@ -75,6 +77,13 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       yield blame
     }
   }
+}
+
+function ofSpeaker(view: View, sentence: number, told: number, actor: string): string | null {
+  const group = view.actors.get(actor)?.type === 'members_of' ? view.actors.get(actor)?.of : undefined
+  const source = group === undefined ? undefined : speakerOf(spoken(view, sentence, told))
+  if (group === undefined || source === undefined || !isClaimant(view, group)) return null
+  return source.actor === group || source.affiliation === group || (source.actor !== null && spokesFor(view, source.actor) === group) ? group : null
 }
 
 /** "neighbours of Miller, the man who carried out the attack", "a café in Madrid, Spain, which killed 13": "who" and "which" go back to what stands right before them, not over its comma, and a country there is an address. */

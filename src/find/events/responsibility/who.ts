@@ -61,11 +61,33 @@ export function isNobody(sentence: Sentence, at: number): boolean {
   return /^(?:niemand|nobody|none|geen)$/iu.test(sentence.tokens[at]!.form) || (sentence.tokens[at]!.form.toLowerCase() === 'one' && sentence.tokens[at - 1]?.form.toLowerCase() === 'no') || childrenOf(sentence, at).some(({ form }) => /^(?:geen|no|enkele)$/iu.test(form))
 }
 
-/** "IS zegt dat het de aanslag heeft gepleegd": a pronoun in what a group says of itself is the group. */
+/** "IS zegt dat het de aanslag heeft gepleegd": a pronoun in what a group, or who speaks for it, says is the group. */
 export function speakerBehind(view: View, sentence: number, token: number, told: number): string | null {
   if (!/^(?:het|ze|zij|wij|we|it|they|we)$/iu.test(view.token(sentence, token).form)) return null
   const source = spoken(view, sentence, told).chain.findLast(({ kind }) => kind === 'speaker')?.actor ?? null
+  const behind = source === null ? undefined : spokesFor(view, source)
+  if (behind !== undefined) return behind
   return isClaimant(view, source) ? source : null
+}
+
+const spokesman = /woordvoerd(?:er|ster)|spokes(?:man|woman|person)/iu
+
+/** The group that a spokesman speaks for; null where the text does not say which; undefined for who speaks for himself. */
+export function spokesFor(view: View, actor: string): string | null | undefined {
+  const one = view.actors.get(actor)
+  if (one === undefined || (one.type !== 'person' && one.type !== 'anonymous_source')) return undefined
+  const mentions = view.layers.actorMentions.filter((mention) => mention.actor === actor && spokesman.test(mention.text))
+  if (mentions.length === 0) return undefined
+  const owners = [one.of, ...mentions.flatMap(({ sentence, first, last }) => view.mentionsOf(sentence).filter((other) => other.first >= first && other.last <= last && other.actor !== actor).map((other) => other.actor))]
+  return owners.find((owner) => owner !== undefined && isClaimant(view, owner)) ?? null
+}
+
+/** Whoever speaks for a group is not he who did it, claims it or denies it, but the group. */
+export function onBehalf(view: View, doers: readonly Doer[]): readonly Doer[] {
+  return doers.flatMap((doer) => {
+    const group = spokesFor(view, doer.actor)
+    return group === undefined ? [doer] : group === null ? [] : [{ ...doer, actor: group }]
+  })
 }
 
 /** "de dader", "the gunman": says no more than that somebody did it. */

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Said } from '../../../reading/reading.ts'
 import { clauseSpan, nounPhrase } from '../../clauses/index.ts'
 import { linksOf, saidOf, type SaidContext } from '../../sayings/index.ts'
+import { infinitivesOf } from '../verbForms.ts'
 import type { View } from '../view.ts'
 
 const widest = 200
@@ -18,6 +19,11 @@ export function evidenceOf(sentence: Sentence, predicate: Predicate): Span {
   const start = Math.min(near.start, predicate.start)
   const end = Math.max(near.end, predicate.end)
   return end - start <= widest ? { start, end } : { start: predicate.start, end: predicate.end }
+}
+
+/** Its lemma, and the verbs of the scheme of which its word may be a form: the lemmatiser makes "ontken" of "ontkende". */
+export function verbsOf(view: View, { lemma, kind, sentence, token }: Predicate): readonly string[] {
+  return kind === 'verb' ? [lemma.toLowerCase(), ...infinitivesOf(view.token(sentence, token).form, view.language)] : [lemma.toLowerCase()]
 }
 
 /** Cues under which nothing is said, claimed or known: "wil beschuldigen", "als X erachter zit", "zat X erachter?". */
