@@ -99,6 +99,12 @@ export const siteNouns: Words = {
   en: 'festival party concert wedding rally protest market crowd parade funeral vigil',
 }
 
+/** Nouns of measure, with which the noun behind them makes one phrase: "een groep toeristen". */
+export const measureNouns: Words = {
+  nl: 'groep paar aantal tiental tientallen honderd honderden duizend duizenden miljoen miljoenen soort reeks serie handvol lading kilo liter stel handjevol meerderheid deel helft president premier minister generaal burgemeester koning paus senator commandant leider kapitein',
+  en: 'group couple number dozen hundred thousand million sort series handful majority part half',
+}
+
 /** Words by which somebody bears a weapon: "gewapend met een mes", "een man met een geweer". */
 export const armedWords: Words = { nl: 'gewapend bewapend zwaarbewapend', en: 'armed' }
 

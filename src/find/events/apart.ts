@@ -128,6 +128,16 @@ export function doersApart(view: View, telling: Telling, cluster: Cluster): bool
   return here.some((one) => there.some((other) => group(one) === group(other))) && !(telling.predicative)
 }
 
+/** "Ook daar reed een wagen op mensen in", "Ook in Lyon was er een aanslag": another deed of the kind, unless the place is one. */
+export function isAnother(view: View, { trigger, definite }: Telling, place: Comparison): boolean {
+  if (definite || place === 'same') return false
+  const { tokens } = view.sentences[trigger.sentence]!
+  return tokens[0] !== undefined && tokens[0].index < trigger.token && alsoWords.test(tokens[0].form) && (tokens[1]?.upos === 'ADP' || thereWords.test(tokens[1]?.form ?? ''))
+}
+
+const alsoWords = /^(?:ook|also)$/iu
+const thereWords = /^(?:daar|toen|hier|there|then|elders)$/iu
+
 /** Thousands killed over a hundred days are not the shooting told beside them: who counts the one does not name the other. */
 export function scalesApart(view: View, telling: Telling, cluster: Cluster): boolean {
   const many = (one: Telling): boolean => victimsOf(view, one).some((count) => count >= thousands)

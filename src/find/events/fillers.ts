@@ -7,6 +7,7 @@ import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
 import { quantityAt } from './people.ts'
 import { namesPeople } from './roles.ts'
+import { byOrder } from './surface.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
 
@@ -28,7 +29,23 @@ function fillersOfVerb(view: View, sentence: Sentence, own: Predicate, frame: Ev
   const usual = slotsOfVerb(sentence, own, view.predicatesOf(sentence.index))
   // Who is told to strike and who is struck stand fast; the tree's own guess at them goes.
   const kept = struck.some(({ slot }) => slot === 'agent') ? usual.filter(({ slot }) => slot !== 'agent' && slot !== 'patient') : usual
-  return [...struck, ...kept, ...bareObjects(view, sentence, own, kept), ...inOn(sentence, own)]
+  const ordered = struck.length > 0 ? [] : inOrder(view, sentence, own, kept)
+  // Where the order tells of both, it stands before the tree.
+  const both = ordered.length > 1
+  const rest = both ? kept.filter(({ slot }) => slot !== 'agent' && slot !== 'patient') : kept
+  return [...struck, ...ordered, ...rest, ...(both ? [] : bareObjects(view, sentence, own, kept)), ...inOn(sentence, own)]
+}
+
+/** What the order of the clause tells and the tree has otherwise or not at all. */
+function inOrder(view: View, sentence: Sentence, own: Predicate, usual: readonly SlotFiller[]): readonly SlotFiller[] {
+  const order = byOrder(view, sentence, own)
+  if (!order) return []
+  const has = (slot: 'agent' | 'patient'): readonly number[] => usual.filter((filler) => filler.slot === slot).map(({ token }) => token)
+  if (order.agent !== undefined && order.patient !== undefined) {
+    if (has('agent').includes(order.agent) && has('patient').length > 0) return []
+    return [{ slot: 'agent', token: order.agent, loose: has('patient').length > 0 }, { slot: 'patient', token: order.patient, loose: has('patient').length > 0 }]
+  }
+  return order.agent !== undefined && has('agent').length === 0 && !has('patient').some((token) => token !== order.agent) ? [{ slot: 'agent', token: order.agent, loose: true }] : []
 }
 
 /** "raketten, gericht op een vliegveld", "rockets aimed at a base": what it was aimed at is what it was to strike. */

@@ -1,7 +1,7 @@
 // Which tellings are of one event: nothing sets them apart, and something ties them.
 import { isKindOf } from '../../scheme/events/index.ts'
 import { childrenOf } from '../clauses/index.ts'
-import { compareDates, comparePlaces, doersApart, numbersApart, numbersIn, realisApart, scalesApart, targetsApart, typesFit } from './apart.ts'
+import { compareDates, comparePlaces, doersApart, isAnother, numbersApart, numbersIn, realisApart, scalesApart, targetsApart, typesFit } from './apart.ts'
 import { compared, join, lastSentence, open, type Cluster } from './cluster.ts'
 import { isVague } from './days.ts'
 import type { Telling } from './told.ts'
@@ -60,7 +60,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (telling.trigger.type.id.startsWith('attack') && (telling.trigger.frame.series === true) !== (cluster.tellings[0]!.trigger.frame.series === true) && telling.trigger.type.id !== cluster.type.id) return 0
   const date = compareDates(telling, cluster)
   const place = comparePlaces(telling, cluster)
-  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster)) return 0
+  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster) || isAnother(view, telling, place)) return 0
   const { trigger, definite, predicative, headline } = telling
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)

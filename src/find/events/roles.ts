@@ -34,7 +34,7 @@ export function fill(view: View, sentence: Sentence, trigger: Token, role: Role,
 function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { token, slot }: SlotFiller): boolean {
   const filler = sentence.tokens[token]!
   if (slot !== 'self' && token === trigger.index) return false
-  if ((filler.upos === 'VERB' && !namesPeople(view, sentence, filler)) || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
+  if ((filler.upos === 'VERB' && !namesPeople(view, sentence, filler) && sentence.tokens[token - 1]?.upos !== 'DET') || filler.upos === 'ADV' || filler.upos === 'SCONJ') return false
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
   // "pleegden een aanslag door toeristen te doden": a deed is not what is struck.
   if ((role === 'target' || role === 'victim') && filler.upos === 'NOUN' && namesViolence(view, sentence, token, true) && !namesPeople(view, sentence, filler) && !nounWords(filler).some((word) => targetTypeOf(word, view.language) !== null)) return false
