@@ -51,6 +51,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE judgement (n INTEGER PRIMARY KEY, batch INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, other TEXT, claim TEXT, why TEXT, by TEXT NOT NULL, at TEXT NOT NULL);
   CREATE INDEX judgement_target ON judgement (target);
+  CREATE INDEX judgement_other ON judgement (other);
   CREATE INDEX judgement_kind ON judgement (kind);
   CREATE TABLE tie (node TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (node, key)) WITHOUT ROWID;
 
