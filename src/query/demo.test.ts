@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoRecord, stampAt, type RecordForTest } from '../../tests/record.ts'
 import { dossier } from './dossier.ts'
 import { eventAnswer, findEvent } from './event.ts'
-import { listEvents } from './events.ts'
+import { listEvents, type EventList } from './events.ts'
 import { listConflicts } from './conflicts.ts'
 import { newsSince } from './news.ts'
 import { search } from './search.ts'
@@ -109,6 +109,14 @@ describe('an event', () => {
     expect(joined.displayed.find(({ field }) => field === 'event.casualty.killed')!.by.map(({ policy, number }) => [policy, number])).toEqual([['lowest', 8], ['highest', 14], ['latest', 14]])
     const listed = (await listEvents(record.store, { type: 'attack', from: '2024-03-14', to: '2024-03-14' })).events
     expect(listed.filter(({ tellings }) => tellings.some(({ place }) => place?.startsWith('Gao')))).toMatchObject([{ id: joined.id, tellings: { length: 3 } }])
+    const pages = []
+    for (let offset: number | null = 0; offset !== null;) {
+      const page: EventList = await listEvents(record.store, { type: 'attack', limit: 1, offset })
+      pages.push(...page.events.map(({ id }) => id))
+      offset = page.next
+    }
+    expect(pages).toEqual([...new Set(pages)])
+    expect(pages).toContain(joined.id)
     await record.store.judge([{ kind: 'undo', target: String(same!.n) }, { kind: 'undo', target: String(same!.n + 1) }], stampAt('2031-02-01T00:00:01.000Z'))
     expect(await eventAnswer(record.store, events[0]!.id)).toEqual(before)
   })

@@ -2,7 +2,8 @@
 import type { EventAnchor } from '../record/claim.ts'
 import type { Store } from '../store/store.ts'
 import { contradictionsIn, type Contradiction } from './contradictions.ts'
-import { byField, supportOf, type FieldValues, type Support } from './groups.ts'
+import { toldOf } from './events.ts'
+import { byField, grouped, supportOf, type FieldValues, type Support } from './groups.ts'
 import { notTold } from './notTold.ts'
 import { displayed, policyNames, type Displayed } from './policies.ts'
 import { cardOf, distinct, showing, type SourceCard } from './shown.ts'
@@ -29,8 +30,9 @@ export interface EventAnswer {
 const order = ['event', 'event.date', 'event.place', 'event.responsibility', 'event.casualty', 'event.role']
 
 export async function eventAnswer(store: Store, id: string): Promise<EventAnswer> {
-  const anchors = await store.events({ ids: await store.cluster(id) })
-  const show = await showing(store, await store.claims({ about: anchors.map((anchor) => anchor.id), field: 'event', limit: 5000 }))
+  const all = await store.events({ ids: await store.cluster(id) })
+  const show = await showing(store, await store.claims({ about: all.map((anchor) => anchor.id), field: 'event', limit: 5000 }))
+  const anchors = toldOf(all, grouped(show.shown, ({ claim }) => claim.about))
   const sources = new Map((await store.sources({ ids: distinct(anchors.map(({ source }) => source)) })).map((source) => [source.id, cardOf(source)]))
   const fields = byField(show).toSorted((a, b) => rank(a.field) - rank(b.field) || a.field.localeCompare(b.field))
   return {

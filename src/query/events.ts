@@ -41,7 +41,20 @@ export interface EventList {
 export async function listEvents(store: Store, filter: EventFilter & { readonly figure?: PolicyName } = {}): Promise<EventList> {
   const { figure, limit = 30, offset = 0, ...rest } = filter
   const anchors = await store.events({ ...rest, limit: limit + 1, offset })
-  return { events: await linesOf(store, anchors.slice(0, limit), figure), next: anchors.length > limit ? offset + limit : null }
+  const page = anchors.slice(0, limit)
+  const lines = await linesOf(store, page, figure)
+  return { events: offset === 0 ? lines : await notBefore(store, lines, page, rest), next: anchors.length > limit ? offset + limit : null }
+}
+
+/** Without events whose first telling stood on an earlier page. */
+async function notBefore(store: Store, lines: readonly EventLine[], page: readonly EventAnchor[], filter: EventFilter): Promise<EventLine[]> {
+  const here = new Set(page.map(({ id }) => id))
+  const found: EventLine[] = []
+  for (const line of lines) {
+    const [first] = line.tellings.length === 1 ? line.tellings : await store.events({ ...filter, ids: line.tellings.map(({ id }) => id) })
+    if (first !== undefined && here.has(first.id)) found.push(line)
+  }
+  return found
 }
 
 /** Each cluster once, where its first telling stands; tellings that the filter did not bring are there too. */
@@ -51,7 +64,13 @@ export async function linesOf(store: Store, anchors: readonly EventAnchor[], fig
   const claims = await store.claims({ about: [...tellings.values()].flatMap((list) => list.map(({ id }) => id)), field: 'event', limit: 20_000 })
   const show = await showing(store, claims)
   const about = grouped(show.shown, ({ claim }) => claim.about)
-  return [...tellings].map(([cluster, list]) => lineOf(cluster, list, list.flatMap(({ id }) => about.get(id) ?? []), show, figure))
+  return [...tellings].map(([cluster, list]) => lineOf(cluster, toldOf(list, about), list.flatMap(({ id }) => about.get(id) ?? []), show, figure))
+}
+
+/** Tellings of which something stands; one that the latest reading no longer finds has no claims left. */
+export function toldOf(tellings: readonly EventAnchor[], about: ReadonlyMap<string, unknown>): readonly EventAnchor[] {
+  const told = tellings.filter(({ id }) => about.has(id))
+  return told.length === 0 ? tellings : told
 }
 
 async function wholeClusters(store: Store, anchors: readonly EventAnchor[], clusters: ReadonlyMap<string, string>): Promise<Map<string, EventAnchor[]>> {
