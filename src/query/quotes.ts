@@ -4,6 +4,7 @@ import { nl } from '../lang/nl/index.ts'
 import type { TextWords } from '../lang/text.ts'
 import type { LanguageId } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
+import { readHead } from '../read/head.ts'
 import { passagesOf } from '../text/passage.ts'
 import { splitSentences } from '../text/split.ts'
 
@@ -15,7 +16,10 @@ export interface Quote extends Span {
 
 const wordsOf: Readonly<Record<LanguageId, TextWords>> = { nl: nl.text, en: en.text }
 
-/** The sentences around the spans, each once, in the order of the text. Only the paragraphs that hold evidence are cut. */
+/** "title: …" before a plain text: its words are quoted without the key. */
+const headMost = 2000
+
+/** The sentences around the spans, each once, in the order of the text, the title last. Only the paragraphs that hold evidence are cut. */
 export function quotesOf({ text, language }: { readonly text: string; readonly language: LanguageId }, spans: readonly Span[]): Quote[] {
   const paragraphs = new Map<number, Span>()
   for (const span of spans) {
@@ -23,7 +27,8 @@ export function quotesOf({ text, language }: { readonly text: string; readonly l
     const stop = text.indexOf('\n', span.end)
     paragraphs.set(start, { start, end: stop < 0 ? text.length : stop })
   }
-  const blocks = [...paragraphs.values()].map((paragraph) => ({ ...paragraph, role: 'body' }))
+  const title = spans.some(({ start }) => start < headMost) ? readHead(text.slice(0, headMost)).fields.title : undefined
+  const blocks = [...paragraphs.values()].map((paragraph) => (title && title.start > paragraph.start && title.end <= paragraph.end ? { start: title.start, end: paragraph.end, role: 'headline' } : { ...paragraph, role: 'body' }))
   const sentences = blocks.flatMap(({ start, end }) => splitSentences(text, start, end, wordsOf[language]))
   return passagesOf({ source: { text, blocks }, sentences }, spans).map(({ start, end, marked }) => ({ start, end, text: text.slice(start, end), marks: marked }))
 }
