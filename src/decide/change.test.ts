@@ -2,10 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StoredClaim } from '../store/store.ts'
 import { changeOf, fillerChange } from './change.ts'
-import { corrected } from './claimByHand.ts'
-import { reject, same } from './decisions.ts'
+import { actorByHand, corrected, eventByHand } from './claimByHand.ts'
+import { add, reject, same } from './decisions.ts'
+import { evidenceAt } from './quote.ts'
 import { quantityOf } from './quantity.ts'
 import { stamp, testRecord, type TestRecord } from './testRecord.ts'
+import { undoBatch } from './undo.ts'
 
 let record: TestRecord
 let claims: StoredClaim[]
@@ -63,4 +65,23 @@ it('asks for a reason, and for two different things', () => {
   expect(() => reject(claims[0]!, ' ')).toThrow('reason')
   expect(() => same('reg:un', 'reg:un')).toThrow('already')
   expect(same('b', 'a', 'gelijk')).toEqual({ kind: 'same', target: 'a', other: 'b', why: 'gelijk' })
+})
+
+it('adds an actor and an event by hand, found like any other, gone with the undo', async () => {
+  const { store } = record
+  const source = claims[0]!.source
+  const text = (await store.source(source))!.text
+  const counts = await store.counts()
+  const actor = actorByHand({ source, evidence: [evidenceAt(text, 0, 12)], value: { name: 'Brigade van het Dal', type: 'armed_group', registered: null, country: null } }, stamp())
+  const event = eventByHand({ source, evidence: [evidenceAt(text, 0, 12)], value: { type: 'attack.shooting', realis: 'accomplished', number: 'single' }, from: '2031-05-06', to: '2031-05-06' }, stamp())
+  const judgements = await store.judge([add(actor), add(event)], stamp())
+  expect((await store.nodes('brigade van het dal'))[0]).toMatchObject({ node: 'org:brigade van het dal', sources: 1 })
+  expect(await store.claims({ nodes: ['org:brigade van het dal'] })).toMatchObject([{ id: actor.id, because: 'human:anna' }])
+  expect(await store.events({ ids: [event.about] })).toMatchObject([{ type: 'attack.shooting', from: '2031-05-06' }])
+  expect(await store.check()).toEqual([])
+  await store.judge(undoBatch(judgements[0]!.batch, await store.judgements({ all: true })), stamp())
+  expect(await store.nodes('brigade van het dal')).toEqual([])
+  expect((await store.events({})).map(({ id }) => id)).not.toContain(event.about)
+  expect(await store.counts()).toMatchObject({ actors: counts.actors, events: counts.events, claims: counts.claims })
+  expect(await store.check()).toEqual([])
 })

@@ -22,7 +22,8 @@ export function changeOf({ field, value }: Claim, typed: string, placeNamed: Pla
   if (field === 'event') return typeOf(text)
   const quantity = value['quantity'] as QuantityRecord | null | undefined
   if (quantity) return counted(text, quantity)
-  if (field.startsWith('fact.') || field === 'name') return { value: { value: text }, text }
+  if (field.startsWith('fact.')) return { value: { value: text }, text }
+  if (field === 'name') return { value: { name: text }, text }
   if (field.startsWith('event.role.')) return { value: { text, actor: null }, text, parties: [] }
   throw new DecisionError('bad-value', `The value of ${field} is not typed as words: choose another actor for it (--actor), or reject it and add the right one.`)
 }

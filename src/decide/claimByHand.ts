@@ -53,10 +53,11 @@ export function eventByHand({ source, evidence, value, from = null, to = null, s
 }
 
 /** An actor that the reading missed. */
-export function actorByHand({ source, evidence, value }: Pick<ByHand, 'source' | 'evidence'> & { readonly value: ActorValue }, stamp: Stamp): Claim {
+export function actorByHand({ source, evidence, value: given }: Pick<ByHand, 'source' | 'evidence'> & { readonly value: Omit<ActorValue, 'kind'> }, stamp: Stamp): Claim {
+  const value: ActorValue = { ...given, kind: 'name' }
   const about = byHandId(source, 'actor', evidence[0].start, shortHash([stamp.by, stamp.at, evidence[0].end, value]).slice(0, 6))
   const key = identityKey({ ...value, names: [{ text: value.name, kind: 'name' }] }, source)
-  return claimByHand({ source, field: 'actor', about, value: { ...value }, text: value.name, evidence, parties: [{ as: 'subject', anchor: about, key, members: false }] }, stamp)
+  return claimByHand({ source, field: 'name', about, value: { ...value }, text: value.name, evidence, parties: [{ as: 'subject', anchor: about, key, members: false }] }, stamp)
 }
 
 /** The outlet itself says so, without reserve: what stands in its text and names nobody. */

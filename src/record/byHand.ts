@@ -18,8 +18,10 @@ export interface EventValue {
   readonly precision?: string | null
 }
 
+/** A claim of a name, with what else is known of its bearer. */
 export interface ActorValue {
   readonly name: string
+  readonly kind: 'name'
   readonly type: ActorType
   readonly registered: string | null
   readonly country: string | null
@@ -38,7 +40,7 @@ export function eventByHand({ field, about, source, value, evidence: [trigger], 
 
 /** The actor that this claim makes; undefined for any other claim. */
 export function actorByHand({ field, about, source, value, evidence: [words] }: Claim): ActorAnchor | undefined {
-  if (field !== 'actor' || !isByHand(about) || words === undefined) return undefined
+  if (field !== 'name' || !isByHand(about) || words === undefined || !('type' in value)) return undefined
   const { name, type, registered, country } = value as unknown as ActorValue
   const names = [{ text: name, kind: 'name' }]
   return { id: about, source, start: words.start, end: words.end, name, type, names, registered, country, key: identityKey({ type, registered, country, names }, source) }

@@ -183,7 +183,7 @@ function showOrHide(db: Connection, claim: string, addedBy?: number): void {
 /** An event or actor that people made is as the latest claim about it that stands says, and not there when none does. */
 function settleByHand(db: Connection, about: string): void {
   if (!isByHand(about)) return
-  const claims = db.all("SELECT * FROM claim WHERE about = ? AND field IN ('event', 'actor') AND is_current = 1 ORDER BY CAST(substr(made, 2) AS INTEGER)", about).map(claimOf)
+  const claims = db.all("SELECT * FROM claim WHERE about = ? AND field IN ('event', 'name') AND is_current = 1 ORDER BY CAST(substr(made, 2) AS INTEGER)", about).map(claimOf)
   const [event, actor] = [claims.flatMap((claim) => eventByHand(claim) ?? []).at(-1), claims.flatMap((claim) => actorByHand(claim) ?? []).at(-1)]
   const before = textOrNull(db.get('SELECT node FROM actor WHERE id = ?', about)?.['node'])
   db.run('UPDATE event SET is_current = 0 WHERE id = ?', about)
