@@ -49,6 +49,8 @@ export interface ResponsibilityWords {
   readonly goingOff: readonly string[]
   /** Verbs of beginning "met" or "with" an attack. */
   readonly beginning: readonly string[]
+  /** Participles right behind a deed, before who did it. */
+  readonly carriedOut: readonly string[]
   /** What somebody is of a group he did it for: "leden van". */
   readonly belonging: readonly string[]
   readonly blame: readonly BlameRow[]
@@ -69,6 +71,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     letting: ['laat', 'laten', 'liet', 'lieten', 'gelaten'],
     goingOff: ['afgaan', 'ontploffen', 'exploderen', 'detoneren'],
     beginning: ['beginnen', 'starten', 'reageren'],
+    carriedOut: ['gepleegd', 'uitgevoerd', 'begaan', 'gelanceerd'],
     belonging: ['lid', 'strijder', 'aanhanger', 'militant', 'soldaat'],
     blame: [
       { id: 'verantwoordelijk-voor', words: ['verantwoordelijk', 'schuldig', 'aansprakelijk'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'aan'], aboutWords: ['ervoor', 'daarvoor', 'eraan', 'daaraan'], loose: true, example: 'Het Zwarte Front is verantwoordelijk voor de aanslag op de markt.' },
@@ -115,6 +118,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     letting: ['made', 'makes', 'make'],
     goingOff: ['explode', 'detonate'],
     beginning: ['begin', 'start', 'respond', 'retaliate', 'react'],
+    carriedOut: ['carried', 'committed', 'perpetrated', 'launched', 'staged', 'conducted', 'executed', 'orchestrated'],
     belonging: ['member', 'fighter', 'militant', 'supporter', 'soldier'],
     blame: [
       { id: 'responsible-for', words: ['responsible', 'guilty', 'culpable'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['for', 'of'], loose: true, example: 'The Red Column is responsible for the attack on the market.' },

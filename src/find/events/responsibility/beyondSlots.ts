@@ -1,9 +1,11 @@
 // Who did it where no slot of the event's word reaches: "een IS-aanslag", "liet een bom ontploffen", "begon met een aanval", "vier mannen, onder wie X".
 import type { Sentence } from '../../../model/sentence.ts'
+import { casualtyFrames } from '../../../scheme/casualties.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
+import { fitsFrame } from '../casualtyWords.ts'
 import type { Trigger } from '../triggers.ts'
 import type { View } from '../view.ts'
-import { isClaimant } from './who.ts'
+import { isAttackerNoun, isClaimant } from './who.ts'
 
 export interface Reached {
   readonly token: number
@@ -13,7 +15,7 @@ export interface Reached {
 
 export function beyondSlots(view: View, sentence: Sentence, trigger: Trigger): readonly Reached[] {
   const doers = [...trigger.roles.perpetrator ?? [], ...trigger.roles.actor ?? []].map(({ token }) => token)
-  return [...inCompound(view, sentence, trigger), ...(doers.length > 0 ? amongThem(view, sentence, doers) : [...causer(view, sentence, trigger), ...beginner(view, sentence, trigger), ...headed(view, sentence, trigger)])]
+  return [...inCompound(view, sentence, trigger), ...(doers.length > 0 ? amongThem(view, sentence, doers) : [...causer(view, sentence, trigger), ...beginner(view, sentence, trigger), ...carriedOut(view, sentence, trigger), ...inTheCourse(view, sentence, trigger), ...headed(view, sentence, trigger)])]
 }
 
 /** "de IS-aanslag", "een Taliban-aanval": a group of the text before the hyphen; between quotation marks somebody else calls it so. */
@@ -40,6 +42,24 @@ function causer(view: View, { index, tokens }: Sentence, { token, light }: Trigg
 function beginner(view: View, sentence: Sentence, { token, clause }: Trigger): readonly Reached[] {
   if (clause === null || clause.passive || !responsibilityWords[view.language].beginning.includes(clause.lemma) || !clause.args.some((arg) => arg.token === token && (arg.prep === 'met' || arg.prep === 'with'))) return []
   return clause.args.filter(({ role, token: at }) => role === 'agent' && view.mentionAt(sentence.index, at) !== undefined).map(({ token: at }) => ({ token: at }))
+}
+
+/** "a bombing carried out by militants", "een aanslag die door rebellen is gepleegd": by the order of the words, for the tree often hangs them on the verb before. */
+function carriedOut(view: View, { index, tokens }: Sentence, { token }: Trigger): readonly Reached[] {
+  const { carriedOut: participles } = responsibilityWords[view.language]
+  const isParticiple = (at: number): boolean => participles.includes(tokens[at]?.form.toLowerCase() ?? '')
+  const end = tokens.find(({ index: at, form }) => at > token + 2 && /^[,;.]$/u.test(form))?.index ?? tokens.length
+  const relative = /^(?:die|that|which)$/iu.test(tokens[token + 1]?.form ?? '') && tokens.slice(token + 2, end).some(({ index: at }) => isParticiple(at))
+  const by = isParticiple(token + 1) || relative ? tokens.slice(token + 2, Math.min(end, token + 6)).find(({ form }) => form === 'by' || form === 'door')?.index : undefined
+  const doer = by === undefined ? undefined : view.mentionsOf(index).find(({ first }) => first === by + 1)
+  return doer ? [{ token: doer.token }] : []
+}
+
+/** "Bij de aanslag vlogen terroristen een toren in": what attackers do in the course of it; who dies or is held in it may be anybody. */
+function inTheCourse(view: View, sentence: Sentence, { token, clause, frame }: Trigger): readonly Reached[] {
+  if (frame.pos !== 'noun' || clause === null || clause.passive || clause.kind !== 'verb' || !clause.args.some((arg) => arg.token === token && /^(?:bij|tijdens|in|during)$/u.test(arg.prep ?? ''))) return []
+  if (casualtyFrames[view.language].some((casualty) => casualty.pos === 'verb' && fitsFrame(view, sentence, sentence.tokens[clause.token]!, casualty))) return []
+  return clause.args.filter(({ role, token: at, inherited }) => role === 'agent' && inherited !== true && isAttackerNoun(view, sentence, at) && view.mentionAt(sentence.index, at) !== undefined).map(({ token: at }) => ({ token: at }))
 }
 
 /** "Jan Blom" as a heading, and under it "Pleegt in mei een aanslag op …": a list leaves out whom it is about. */

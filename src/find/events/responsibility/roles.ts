@@ -110,6 +110,8 @@ const preparing = /^(?:voorbereiden|plannen|beramen|plan|plot|prepare)$/u
 
 /** "accused the army of shelling the village", "charged with killing": whom the verb blames, not its subject, is the doer; the words of blame tell it. */
 function isBlamedBy(view: View, verb: Predicate): boolean {
+  // "De man die de aanslag pleegde, is veroordeeld": a relative clause tells it by itself.
+  if (verb.rel === 'acl:relcl') return false
   const over = view.predicateAt(verb.sentence, verb.under)
   return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who }) => who !== 'agent' && words.includes(over.lemma.toLowerCase()))
 }
