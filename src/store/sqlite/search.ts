@@ -36,7 +36,7 @@ export function search(db: Connection, query: TextQuery): { hits: TextHit[]; tot
     ? db.all(`SELECT source.id, 0 AS rank FROM (${newest} LIMIT ${limit} OFFSET ${offset}) AS hit JOIN source ON source.seq = hit.seq ORDER BY hit.seq DESC`, match, ...values)
     : db.all(`SELECT source.id, bm25(text_index, 1.0, 1.0) AS rank FROM text_index JOIN source ON source.seq = text_index.rowid WHERE text_index MATCH ? ${filter}
         ${total > rankedMost ? `AND text_index.rowid >= (SELECT min(seq) FROM (${newest} LIMIT ${rankedMost}))` : ''} ORDER BY rank, text_index.rowid DESC LIMIT ${limit} OFFSET ${offset}`, match, ...values, ...(total > rankedMost ? [match, ...values] : []))
-  return { hits: rows.map((row) => ({ source: text(row['id']), rank: -Number(row['rank']) })), total }
+  return { hits: rows.map((row) => ({ source: text(row['id']), rank: 0 - Number(row['rank']) })), total }
 }
 
 function matchOf({ all, phrases, not }: TextQuery): string {
