@@ -36,6 +36,11 @@ export function wrapped(text: string, first: number, rest: number, { width }: Pa
   return lines
 }
 
+/** Wrapped and painted, each line after `indent` spaces. */
+export function paintedLines(style: Style, text: string, indent: number, paper: Paper): string[] {
+  return wrapped(text, indent, indent, paper).map((line) => ' '.repeat(indent) + paint(style, line, paper))
+}
+
 /** A quotation over lines, with the evidence marked: underlined, or between ‹ › where there is no colour. */
 export function quotation(pieces: readonly Piece[], indent: number, paper: Paper): string {
   const whole = pieces.every(({ text, marked }) => marked || !/[\p{L}\p{N}]/u.test(text))

@@ -4,7 +4,7 @@ import type { FigureSeries } from '../../query/figures.ts'
 import type { NameUse } from '../../query/names.ts'
 import type { ActorRef } from '../../query/who.ts'
 import { labelOf } from '../labels.ts'
-import { paint, wrapped } from '../paper.ts'
+import { paint, paintedLines, wrapped } from '../paper.ts'
 import { counted } from '../plain.ts'
 import { safe } from '../safe.ts'
 import { heading, legend, type TerminalOptions } from '../terminal.ts'
@@ -25,7 +25,7 @@ export function actorText(dossier: Dossier, others: readonly ActorRef[], options
   return joined([
     [
       ...wrapped(actor.name, 0, 0, options).map((line) => paint('bold', line, options)),
-      paint('dim', [labelOf('actor', actor.type, language), countOf(actor.sources, 'article', language), safe(actor.cluster)].join(' · '), options),
+      ...paintedLines('dim', [labelOf('actor', actor.type, language), countOf(actor.sources, 'article', language), actor.cluster].join(' · '), 0, options),
     ].join('\n'),
     legend(options),
     sectionText(words.sections.names, names.length === 0 ? [] : [names.slice(0, all ? names.length : 12).map((it) => nameLine(it, options)).join('\n')], options),
@@ -39,7 +39,7 @@ export function actorText(dossier: Dossier, others: readonly ActorRef[], options
     [
       ...(weak.single + weak.anonymous > 0 ? [`${weak.single} ${words.weak}, ${weak.anonymous} ${words.weakAnonymous} (${words.weakTip})`] : []),
       ...(cut.length > 0 ? [`${words.cut}: ${cut.map((field) => fieldLabel(field, language)).join(', ')} (--limit)`] : []),
-    ].map((line) => paint('dim', line, options)).join('\n'),
+    ].flatMap((line) => paintedLines('dim', line, 0, options)).join('\n'),
     others.length === 0 ? '' : [`${words.namesakes}:`, ...actorLines(others, options)].join('\n'),
   ])
 }

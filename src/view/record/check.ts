@@ -1,6 +1,6 @@
 // The check of a figure in the terminal: what was asked, what the record has, and what only looks like it. The verdict is left to the reader.
 import { bucketNames, type BucketName, type CheckAnswer, type Checked, type CheckedFigure } from '../../query/check/check.ts'
-import { paint } from '../paper.ts'
+import { paint, paintedLines } from '../paper.ts'
 import { counted } from '../plain.ts'
 import { safe } from '../safe.ts'
 import { heading, type TerminalOptions } from '../terminal.ts'
@@ -38,6 +38,6 @@ function figureText({ figure, buckets, support }: CheckedFigure, options: Termin
 function checkedText({ claim, event }: Checked, bucket: BucketName, options: TerminalOptions): string {
   const about = event === null
     ? fieldLabel(claim.claim.field, options.language)
-    : [fieldLabel(claim.claim.field, options.language), labelOf('event', event.type, options.language), dayText(event, options.language), event.place ?? ''].filter(Boolean).map(safe).join(' · ')
-  return [`  ${paint(bucket === 'same' ? 'green' : 'cyan', about, options)}${event === null ? '' : paint('dim', ` · ${event.id}`, options)}`, plainClaim(claim, options)].join('\n')
+    : [fieldLabel(claim.claim.field, options.language), labelOf('event', event.type, options.language), dayText(event, options.language), event.place ?? '', event.id].filter(Boolean).join(' · ')
+  return [...paintedLines(bucket === 'same' ? 'green' : 'cyan', about, 2, options), plainClaim(claim, options)].join('\n')
 }

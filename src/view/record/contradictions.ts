@@ -1,8 +1,7 @@
 // Contradictions in the terminal: the values that cannot both hold, each with who gives it. None is marked as the right one.
 import type { Contradiction } from '../../query/contradictions.ts'
 import type { ConflictList } from '../../query/conflicts.ts'
-import { paint, wrapped } from '../paper.ts'
-import { safe } from '../safe.ts'
+import { paint, paintedLines, wrapped } from '../paper.ts'
 import { heading, type TerminalOptions } from '../terminal.ts'
 import { labelOf } from '../labels.ts'
 import { fieldLabel } from './claim.ts'
@@ -17,9 +16,8 @@ export function contradictionsText({ conflicts, events, next }: ConflictList, op
   return joined([
     heading(words.sections.contradictions, options),
     ...conflicts.map((conflict) => {
-      const title = conflict.event === null ? safe(conflict.actor?.name ?? '') : [labelOf('event', conflict.event.anchor.type, options.language), dayText(conflict.event.anchor, options.language), conflict.event.anchor.place ?? ''].filter(Boolean).map(safe).join(' · ')
-      const id = conflict.event === null ? '' : paint('dim', ` · ${conflict.event.id}`, options)
-      return [`  ${paint('bold', title, options)}${id}`, contradictionLines(conflict, options)].join('\n')
+      const title = conflict.event === null ? conflict.actor?.name ?? '' : [labelOf('event', conflict.event.anchor.type, options.language), dayText(conflict.event.anchor, options.language), conflict.event.anchor.place ?? '', conflict.event.id].filter(Boolean).join(' · ')
+      return [...paintedLines('bold', title, 2, options), contradictionLines(conflict, options)].join('\n')
     }),
     paint('dim', looked, options),
   ])

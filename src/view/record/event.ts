@@ -2,8 +2,8 @@
 import type { EventAnswer } from '../../query/event.ts'
 import type { EventLine, EventList } from '../../query/events.ts'
 import { fromText } from '../group.ts'
-import { paint, wrapped } from '../paper.ts'
-import { safe, shorten } from '../safe.ts'
+import { paint, paintedLines, wrapped } from '../paper.ts'
+import { safe } from '../safe.ts'
 import { heading, legend, type TerminalOptions } from '../terminal.ts'
 import { fieldLabel } from './claim.ts'
 import { fieldText, joined, sectionText, supportText } from './claims.ts'
@@ -18,12 +18,12 @@ export function eventText({ id, tellings, support, fields, displayed, contradict
   const first = (field: string) => fields.find((it) => it.field === field)?.values[0]?.claims[0] ?? null
   const title = eventTitle({ tellings: anchors, date: first('event.date'), place: first('event.place') }, language)
   return joined([
-    [...wrapped(title, 0, 0, options).map((line) => paint('bold', line, options)), paint('dim', [tellings.length > 1 ? countOf(tellings.length, 'telling', language) : '', supportText(support, options), id].filter(Boolean).join(' · '), options)].join('\n'),
+    [...wrapped(title, 0, 0, options).map((line) => paint('bold', line, options)), ...paintedLines('dim', [tellings.length > 1 ? countOf(tellings.length, 'telling', language) : '', supportText(support, options), id].filter(Boolean).join(' · '), 0, options)].join('\n'),
     legend(options),
     sectionText(words.sections.contradictions, contradictions.map((it) => contradictionLines(it, options)), options),
     sectionText(words.sections.table, fields.map((it) => fieldText(it, options)), options),
     displayedText(displayed, options),
-    [heading(words.sections.tellings, options), ...tellings.map(({ anchor, source }) => `  ${safe(fromText({ source }, language))} · ${shorten(source.title ?? source.name, Math.max(30, options.width - 60))} ${paint('dim', `· ${anchor.id}`, options)}`)].join('\n'),
+    [heading(words.sections.tellings, options), ...tellings.flatMap(({ anchor, source }) => [...wrapped(`${fromText({ source }, language)} · ${source.title ?? source.name}`, 2, 4, options).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`), ...paintedLines('dim', anchor.id, 4, options)])].join('\n'),
     notTold.length === 0 ? '' : [heading(words.sections.notTold, options), ...wrapped(notTold.map((field) => fieldLabel(field, language)).join(' · '), 2, 2, options).map((line) => `  ${line}`)].join('\n'),
   ])
 }

@@ -6,7 +6,7 @@ import { counts } from '../../query/status.ts'
 import type { LanguageId } from '../../model/source.ts'
 import { dateText } from '../dates.ts'
 import { labelOf } from '../labels.ts'
-import { paint, wrapped } from '../paper.ts'
+import { paint, paintedLines, wrapped } from '../paper.ts'
 import type { TerminalOptions } from '../terminal.ts'
 import { wordsOf } from '../words.ts'
 import { byWords, fieldLabel, valueText } from './claim.ts'
@@ -43,7 +43,7 @@ export function eventLines(line: EventLine, options: TerminalOptions, mark = '')
   return [
     ...title.map((text, index) => `${index === 0 ? '  ' : '    '}${paint('cyan', text, options)}`),
     ...[doerText(line, language), ...line.figures.map((figure) => figureText(figure, language))].filter(Boolean).flatMap((text) => wrapped(text, 4, 6, options).map((part, index) => `${index === 0 ? '    ' : '      '}${part}`)),
-    paint('dim', `    ${[supportText(line.support, options), line.id].filter(Boolean).join(' · ')}`, options),
+    ...paintedLines('dim', [supportText(line.support, options), line.id].filter(Boolean).join(' · '), 4, options),
   ].join('\n')
 }
 

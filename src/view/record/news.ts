@@ -1,6 +1,6 @@
 // What is new, in the terminal: new figures, claimants and contradictions first.
 import type { News } from '../../query/news.ts'
-import { paint } from '../paper.ts'
+import { paint, paintedLines } from '../paper.ts'
 import { safe } from '../safe.ts'
 import { heading, type TerminalOptions } from '../terminal.ts'
 import { actorLines } from './actors.ts'
@@ -24,11 +24,11 @@ export function newsText(news: News, options: TerminalOptions): string {
   return joined([
     paint('dim', `${words.since} ${news.after}: ${countOf(news.sources.length, 'article', language)}${news.more ? ` ${words.orMore}` : ''}`, options),
     sectionText(words.sections.tolls, some(news.tolls, ({ event, claim, before }) => [
-      `  ${paint('cyan', safe(eventTitle(event, language)), options)}`,
+      ...paintedLines('cyan', eventTitle(event, language), 2, options),
       `    ${fieldLabel(claim.claim.field, language)}: ${safe(valueText(claim, language))} · ${words.before} ${before.low}${before.high > before.low ? `–${before.high}` : ''}${before.open ? '+' : ''}`,
       claimLines(claim, options),
     ].join('\n')), options),
-    sectionText(words.sections.claimants, some(news.claimants, ({ event, claim }) => [`  ${paint('cyan', safe(eventTitle(event, language)), options)}`, plainClaim(claim, options)].join('\n')), options),
+    sectionText(words.sections.claimants, some(news.claimants, ({ event, claim }) => [...paintedLines('cyan', eventTitle(event, language), 2, options), plainClaim(claim, options)].join('\n')), options),
     news.contradictions.length === 0 ? '' : contradictionsText({ conflicts: all ? news.contradictions : news.contradictions.slice(0, shown), events: news.events.length, next: null }, options).trimEnd(),
     sectionText(words.sections.newEvents, some(news.events, (line) => eventLines(line, options)), options),
     news.actors.length === 0 ? '' : [heading(words.sections.newActors, options), ...actorLines(all ? news.actors : news.actors.slice(0, 2 * shown), options)].join('\n'),

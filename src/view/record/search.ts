@@ -1,7 +1,7 @@
 // Search results in the terminal: articles with the sentences that hold the words, then how they are spread.
 import type { Count, SearchAnswer } from '../../query/search.ts'
 import { fromText } from '../group.ts'
-import { paint, wrapped } from '../paper.ts'
+import { paint, paintedLines, wrapped } from '../paper.ts'
 import { safe } from '../safe.ts'
 import { heading, type TerminalOptions } from '../terminal.ts'
 import { notOneActor } from './actors.ts'
@@ -18,7 +18,7 @@ export function searchText({ hits, total, more, facets }: SearchAnswer, offset: 
     paint('dim', `${countOf(total, 'article', language)}${more ? ` ${words.orMore}` : ''} ${words.total}`, options),
     ...hits.map(({ source, quotes }) => [
       ...wrapped(source.title ?? source.name, 2, 2, options).map((line) => `  ${paint('cyan', line, options)}`),
-      paint('dim', `  ${safe(fromText({ source }, language))} · ${source.id}`, options),
+      ...paintedLines('dim', `${fromText({ source }, language)} · ${source.id}`, 2, options),
       // The title says its words already.
       ...quotes.filter(({ text }) => source.title === null || !text.includes(source.title)).map((quote) => quoteLines(quote, options, 4)),
     ].join('\n')),
