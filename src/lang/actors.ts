@@ -66,8 +66,8 @@ export interface ActorWords {
   readonly none: readonly string[]
   /** Of the definite ones those that point: "deze", "this". */
   readonly pointing: readonly string[]
-  /** What a side may get, and the adposition before the country that it comes from: "steun uit Iran". */
-  readonly help: { readonly nouns: readonly string[]; readonly from: string }
+  /** What a side may get, the adposition before the country that it comes from ("steun uit Iran"), and what makes a country a party before a hyphen ("Iranian-backed"). */
+  readonly help: { readonly nouns: readonly string[]; readonly from: string; readonly ties: readonly string[] }
   /** Verbs that give a described person his name: "De leider heet X". */
   readonly callingVerbs: readonly string[]
   /** How names of one word end that say by themselves that they are a body: "Bergfront". */

@@ -24,6 +24,8 @@ export interface CodeFrame extends Frame {
   readonly whom?: readonly ActorClass[]
   /** The noun must be said of its holder by a copula ("X is een gevaar"), not merely stand beside it. */
   readonly predicative?: true
+  /** Only as a habit: in the present, of several or of nobody in particular, with no date and no number. */
+  readonly habit?: true
   /** The value's adposition must stand right behind the word: "X staat voor Y", not "X staat in de rij voor Y". */
   readonly adjacent?: true
   /** The words only point that way ("bombarderen" for enmity): never better than `likely`. */

@@ -78,7 +78,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
   const { words } = ground
   const token = tokens[at]!
   const compound = joined.find(({ last }) => last === at)
-  const chunk = chunkLeft(sentence, compound === undefined ? noun.first : Math.min(compound.first, noun.first), words)
+  const chunk = chunkLeft(sentence, compound === undefined ? noun.first : Math.min(compound.first, noun.first), words, at)
   const prefixed = compound === undefined && chunk.first === noun.first ? nameBefore(sentence, noun, token.upos, names) : undefined
   const first = prefixed?.first ?? chunk.first
   const plural = noun.plural || token.feats.includes('Number=Plur') || noun.row.many === true

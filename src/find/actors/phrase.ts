@@ -13,14 +13,14 @@ export interface Chunk {
 const isParticiple = (token: Token): boolean => token.upos === 'VERB' && (token.feats.includes('VerbForm=Part') || token.rel === 'amod')
 const isName = (token: Token): boolean => token.upos === 'PROPN'
 
-/** Leftwards from the noun's first token: adjectives, numbers, participles and adverbs with them, up to the article. */
-export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords): Chunk {
+/** `top` is the head of a noun of two words ("rebel group"). Leftwards from the noun's first token: adjectives, numbers, participles and adverbs with them, up to the article. */
+export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords, top = noun): Chunk {
   let first = noun
   let counted = false
   for (let at = noun - 1; at >= 0 && noun - at <= 12; at--) {
     const token = tokens[at]!
     const form = token.form.toLowerCase()
-    const inside = token.head < 0 || (token.head >= at && token.head <= noun)
+    const inside = token.head < 0 || (token.head >= at && token.head <= top)
     // "het waren rebellen" turned round: a neuter singular is no article of a plural.
     if ((form === 'het' || form === "'t") && tokens[noun]!.feats.includes('Number=Plur')) break
     if (words.definite.includes(form) && (token.upos === 'DET' || token.upos === 'X' || (token.upos === 'PRON' && !words.pointing.includes(form)))) {
@@ -39,7 +39,7 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords)
     if (isParticiple(token) && inside) { first = at; continue }
     if (isName(token) && token.rel === 'nmod:poss' && token.head === noun) return { first: at, article: 'definite', counted, possessor: at }
     // A compound of English ("rebel commander") or the demonym of a name.
-    if ((token.upos === 'NOUN' || isName(token)) && inside && token.head === noun && (token.rel === 'compound' || token.rel === 'amod' || token.rel === 'nmod' && at === noun - 1)) { first = at; continue }
+    if ((token.upos === 'NOUN' || isName(token)) && inside && (token.head === noun || token.head === top) && (token.rel === 'compound' || token.rel === 'amod' || token.rel === 'nmod' && at === noun - 1)) { first = at; continue }
     if (token.form === "'s" || token.form === '’s' || token.form === "'") {
       const name = tokens[at - 1]
       return name !== undefined && (isName(name) || name.upos === 'NOUN') ? { first: at - 1, article: 'definite', counted, possessor: at - 1 } : { first, article: 'bare', counted }

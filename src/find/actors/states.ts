@@ -17,6 +17,7 @@ export function statesIn(sentence: Sentence, places: readonly PlaceMention[], wo
     if (how === 'name' && place.precision === 'country' && acts(sentence, at, words)) found.push(state(sentence, place, country, words))
     const striking = striker(sentence, place, country, places, words)
     if (striking !== undefined) found.push(striking)
+    else if (how === 'demonym' && standsBefore(sentence, at, words)) found.push(state(sentence, place, country, words))
     else if (how === 'demonym' && token.upos !== 'ADJ') {
       const people = peopleOf(sentence, token, country, place.label, words)
       if (people !== undefined) found.push(people)
@@ -33,6 +34,11 @@ function acts({ tokens }: Sentence, at: number, words: ActorWords): boolean {
   if (caseOf !== undefined && caseOf !== "'s") return (words.towardsState.includes(caseOf) || helpsFrom({ tokens }, token, caseOf, words)) && !/^(?:compound|amod)/u.test(token.rel)
   // "US standing" has a name for an adjective.
   return token.head === -1 || token.rel === 'obl:agent' || !dependent.test(token.rel)
+}
+
+/** "the Iranian-backed militia", cut at its hyphen: the state that backs it. */
+function standsBefore({ tokens }: Sentence, at: number, { help }: ActorWords): boolean {
+  return tokens[at + 1]?.form === '-' && help.ties.includes(tokens[at + 2]?.form.toLowerCase() ?? '')
 }
 
 /** "steun uit Iran", "wapens uit Rusland": what comes out of a country to a side comes from the state. */

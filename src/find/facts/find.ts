@@ -1,7 +1,7 @@
 // Facts about a group: a frame's actor and value, what the words take away, who says it, and how far to trust it.
 import type { Cue } from '../../model/predicate.ts'
 import type { Refusal } from '../../model/issue.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Fact } from '../../reading/reading.ts'
 import { evidenceList } from '../../reading/convert.ts'
 import { propertyTypes } from '../../scheme/properties/index.ts'
@@ -12,7 +12,9 @@ import { isAsked, notHeld } from '../frames/held.ts'
 import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
 import type { View } from '../frames/view.ts'
 import { valuesOf, type Value } from './values.ts'
-import { tokenAt } from '../frames/clauseWords.ts'
+import { nounPhrase } from '../clauses/index.ts'
+import { hasFeat } from '../clauses/tree.ts'
+import { dateInClause, tokenAt } from '../frames/clauseWords.ts'
 import { actorByNamePart } from './nameParts.ts'
 import { comparisonsIn } from './comparisons.ts'
 import { labelsIn } from './labels.ts'
@@ -53,6 +55,7 @@ export function findFacts(view: View): Found {
   const refusals: Refusal[] = []
   for (const sentence of view.readable) {
     for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), indexes[view.language.id])) {
+      if (match.frame.habit && !isHabit(view, match)) continue
       // "aanslagen gepleegd door X": the noun's own row tells of it
       if (match.frame.id === 'vaak-plegen' && match.predicate?.passive) continue
       for (const who of actorsOf(view, match)) {
@@ -95,6 +98,15 @@ function topicOf({ cast, sentences }: View, at: number): readonly Who[] {
   if (groupsIn(at).length > 0 || sentences[at - 1]?.block !== sentences[at]?.block) return []
   const before = groupsIn(at - 1)
   return new Set(before.map(({ actor }) => actor.id)).size === 1 ? [{ ...before[0]!, loose: true }] : []
+}
+
+/** "ontvoert meisjes" is a habit; "ontvoert maandag drie meisjes" and "ontvoert een arts" are one deed each. */
+function isHabit(view: View, { predicate, sentence: at }: FrameMatch<PropertyType>): boolean {
+  const sentence = view.sentences[at]!
+  if (!predicate || (predicate.finite ? predicate.tense !== 'present' || predicate.passive : !predicate.passive) || sentence.tokens.some(({ head, rel }) => head === predicate.token && rel.startsWith('aux')) || dateInClause(view, sentence, predicate) || view.headlines.has(at)) return false
+  const whom = predicate.finite ? predicate.args.find(({ role }) => role === 'patient') : predicate.args.find(({ token }) => sentence.tokens[token]!.rel === 'obj')
+  if (!whom || !hasFeat(sentence.tokens[whom.token]!, 'Number=Plur')) return false
+  return !view.quantities.some(quantity => quantity.sentence === at && contains(nounPhrase(sentence, whom.token).span, quantity))
 }
 
 function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Value): Draft | Refusal {

@@ -16,7 +16,8 @@ export function labelsIn(view: View, sentence: Sentence): readonly Draft[] {
       const word = sentence.tokens[at]!
       const before = sentence.tokens[at - 1]
       const text = nouns.test(word.form.toLowerCase()) ? word : before && nouns.test(`${before.form} ${word.form}`.toLowerCase()) ? { start: before.start, end: word.end } : null
-      if (!text) continue
+      // "Volksverzetsleger" as part of a name is what the group calls itself
+      if (!text || (at > 0 && /^\p{Lu}/u.test(word.form))) continue
       return [{ weak: false, fact: {
         id: '', actor: who.actor.id, property: 'label', value: view.text.slice(text.start, text.end), quantity: null, date: null, place: null, about: null,
         said: view.said(sentence.index, at, []), evidence: evidenceList(view.text, [mention]), because: 'fact/label/noun', band: bandOf([who], false),

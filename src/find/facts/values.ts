@@ -56,6 +56,8 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
       const other = described?.mention.how === 'apposition' ? namedBeside(view, described) : described
       // a pronoun is no name of a leader; the relation holds who it is
       if (!other || other.actor.id === who.actor.id || other.mention.how === 'pronoun') return []
+      // "the group ruled the country": who leads is one man
+      if (match.type.id === 'leader' && other.class !== 'person') return []
       // "IS-leider al-Baghdadi": the title is not the name
       const word = sentence.tokens[match.token]!
       const title = /^(?:(?:\p{L}+ )?\p{L}+-\p{Ll}+ |(?:de|het|een|the|an?) (?:\p{Ll}+ )+)(?=\p{Lu})/iu.exec(other.mention.text)
@@ -190,7 +192,7 @@ function clauseValue(sentence: Sentence, token: number, { mention }: Who): Span 
   const end = own.length > 0 ? behindBracket(sentence, Math.max(...own.map(({ index }) => index))) : -1
   const inserted = end < 0 ? end : behindRelative(sentence, end, token)
   const after = own.length > 0 ? words.filter(word => word.index > inserted || word.index === token) : words
-  const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form) && !(word.upos === 'ADP' && word.rel === 'case' && word.head === token))
+  const first = after.findIndex(word => word.upos !== 'PUNCT' && !/^(?:dat|that|om|te|to)$/i.test(word.form) && !(word.rel === 'mark' && word.head === token) && !(word.upos === 'ADP' && word.rel === 'case' && word.head === token))
   return first < 0 ? whole : hull(after.slice(first))
 }
 

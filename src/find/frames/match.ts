@@ -116,7 +116,7 @@ function rowsFor<T extends Framed>(token: Token, own: Predicate | undefined, ind
 function fitsPos({ upos }: Token, pos: Frame['pos']): boolean {
   if (pos === 'verb') return upos === 'VERB' || upos === 'AUX'
   if (pos === 'noun') return upos === 'NOUN' || upos === 'PROPN' || upos === 'X'
-  return upos === 'ADJ' || upos === 'ADV' || upos === 'VERB' || upos === 'NOUN'
+  return upos === 'ADJ' || upos === 'ADV' || upos === 'VERB' || upos === 'NOUN' || upos === 'PROPN'
 }
 
 function matchRow<T extends Framed>(

@@ -59,6 +59,12 @@ function predicateNounSlots(sentence: Sentence, word: Token, predicates: readonl
   return above.args.filter(({ role }) => role === 'complement').map(({ token }) => ({ slot: 'complement' as const, token, loose: false }))
 }
 
+/** "notorious for kidnapping tourists" */
+function gerundSlots(sentence: Sentence, gerund: Token): readonly SlotFiller[] {
+  const mark = childrenOf(sentence, gerund.index).find(({ rel }) => rel === 'mark')
+  return mark === undefined ? [] : [{ slot: `prep:${mark.form.toLowerCase()}`, token: gerund.index, loose: false }]
+}
+
 export function nominalSlots(sentence: Sentence, at: number): readonly SlotFiller[] {
   const fillers: SlotFiller[] = []
   const word = sentence.tokens[at]!
@@ -70,6 +76,7 @@ export function nominalSlots(sentence: Sentence, at: number): readonly SlotFille
     const possessive = child.rel === 'nmod:poss' || child.rel === 'det:poss' || /Poss=Yes/.test(child.feats) || possessives.test(child.form)
     if (possessive) fillers.push({ slot: 'possessor', token: child.index, loose: false })
     else if (prep && (rel === 'nmod' || rel === 'obl' || ((rel === 'advcl' || rel === 'xcomp') && child.upos !== 'VERB'))) fillers.push({ slot: `prep:${prep}`, token: antecedent(sentence, child.index), loose: false })
+    else if (rel === 'advcl' && child.upos === 'VERB' && child.form.endsWith('ing')) fillers.push(...gerundSlots(sentence, child))
     else if (rel === 'nmod' || rel === 'compound' || rel === 'amod') fillers.push({ slot: 'modifier', token: child.index, loose: false })
     // "ISIS's leader" with the genitive hung differently
     else if (childrenOf(sentence, child.index).some(part => part.form === "'s" || part.form === '’s')) fillers.push({ slot: 'possessor', token: child.index, loose: false })

@@ -12,6 +12,8 @@ export { ownersOf, slotsOfNominal } from './nominalSlots.ts'
 export type { SlotFiller } from './filler.ts'
 
 export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates: readonly Predicate[]): readonly SlotFiller[] {
+  const turned = takenForParticiple(sentence, predicate)
+  if (turned.length > 0) return [...turned, ...adverbSlots(sentence, predicate.token), ...looseSlots(sentence, predicate)]
   const fillers: SlotFiller[] = []
   // "vielen de laatste jaren de minderheid aan": the tree may take the time for the object and the object for a bare adverbial
   const timed = predicate.args.some(({ role, token }) => role === 'patient' && isTime(sentence.tokens[token]!))
@@ -30,7 +32,7 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
     const own = role === 'patient' && token > predicate.token ? adpositionOf(sentence, token) : ''
     if (own) fillers.push({ slot: `prep:${own}`, token, loose: true })
   }
-  fillers.push(...adverbSlots(sentence, predicate.token), ...strandedSlots(sentence, predicate.token))
+  fillers.push(...adverbSlots(sentence, predicate.token), ...strandedSlots(sentence, predicate.token), ...hyphenSlots(sentence, predicate))
   // "beperkt bleef tot": what the tree hangs on the verb above belongs to both.
   const above = predicate.rel === 'xcomp' || (predicate.rel === 'advcl' && sentence.tokens[predicate.token]!.head === predicate.token + 1) ? predicates.find(({ token }) => token === sentence.tokens[predicate.token]!.head) : undefined
   const below = predicate.args.flatMap(({ role, token }) => (role === 'clause' && relOf(sentence.tokens[token]!) === 'xcomp' ? predicates.filter(one => one.token === token) : []))
@@ -46,6 +48,19 @@ const times = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag
 
 function isTime({ form }: Token): boolean {
   return times.test(form)
+}
+
+/** "De groep gebruikt kinderen": a finite verb that looks like a participle has a subject, an object and no auxiliary. */
+function takenForParticiple(sentence: Sentence, { passive, token }: Predicate): readonly SlotFiller[] {
+  const below = childrenOf(sentence, token)
+  const [subject, object] = ['nsubj:pass', 'obj'].map(wanted => below.find(({ rel }) => rel === wanted))
+  if (!passive || !subject || !object || below.some(({ rel }) => rel.startsWith('aux'))) return []
+  return [{ slot: 'agent', token: subject.index, loose: true }, { slot: 'patient', token: object.index, loose: true }]
+}
+
+/** "the Iran | - | backed militia": who does it stands before the hyphen. */
+function hyphenSlots({ tokens }: Sentence, { token, passive, finite }: Predicate): readonly SlotFiller[] {
+  return passive && !finite && token > 1 && tokens[token - 1]!.form === '-' ? [{ slot: 'agent', token: token - 2, loose: false }] : []
 }
 
 function isPlural(sentence: Sentence, verb: number): boolean {

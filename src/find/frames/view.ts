@@ -24,6 +24,8 @@ export interface View {
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
   readonly quantities: readonly QuantityMention[]
+  /** Sentences of headings: what they tell in the present happened once. */
+  readonly headlines: ReadonlySet<number>
   /** True when the text is about a conflict: it names an armed side or tells of violence more than once. */
   readonly conflict: boolean
   readonly predicatesOf: (sentence: number) => readonly Predicate[]
@@ -59,6 +61,7 @@ export function viewOf(layers: ViewLayers, language: Language): View {
     text: source.text, language, sentences, readable, dates, places, quantities,
     cast: castOf(actors, actorMentions, places),
     conflict: isConflict(actors, readable, language),
+    headlines: new Set(sentences.flatMap(({ index, block }) => (source.blocks[block]?.role === 'headline' ? [index] : []))),
     predicatesOf: sentence => bySentence.get(sentence) ?? [],
     cuesOver: (sentence, match) => cuesOver(predicates, sentence, match, language),
     speaks: (sentence, token) => layers.sayings.some(({ sentence: at, cue }) => at === sentence && cue.token === token),

@@ -18,9 +18,19 @@ export function ruledOut(scene: Scene, found: Found): (member: Member) => boolea
     if (found.how === 'possessive' || last.sentence !== found.sentence || last.token < 0) return false
     // "Speaking to X, he said": who speaks is not whom he speaks to.
     if (opener >= 0 && last.token < found.token && partyOf(tokens, last.token, scene.ground.words) === opener) return true
+    // "ontvoert kinderen en dwingt ze": whom it forces is not who does both.
+    if (found.how === 'pronoun' && last.subject && sharesSubject(tokens, found.token, last.token)) return true
     // Two arguments of one verb are two.
     return clause >= 0 && partyOf(tokens, last.token, scene.ground.words) === clause
   }
+}
+
+/** Whether the token is no subject, of a verb that is coordinated with the subject's own and has none itself. */
+function sharesSubject(tokens: readonly Token[], token: number, subject: number): boolean {
+  const { head, rel } = tokens[token]!
+  const verb = tokens[head]
+  if (verb?.rel !== 'conj' || rel.startsWith('nsubj')) return false
+  return verb.head === tokens[subject]!.head && !tokens.some((child) => child.head === verb.index && child.rel.startsWith('nsubj'))
 }
 
 /** The verb of a clause without a subject that opens the sentence of a subject, so that it is said of the same one; -1 for none. */

@@ -74,7 +74,7 @@ export const actors: ActorWords = {
   none: ['no'],
   pointing: ['this', 'that', 'these', 'those'],
   beforePlaces: ['in', 'near', 'around', 'outside', 'town', 'city', 'province', 'village', 'region', 'island', 'district', 'capital', 'river'],
-  help: { nouns: ['support', 'help', 'money', 'aid', 'arms', 'weapon', 'backing', 'funding', 'assistance'], from: 'from' },
+  help: { nouns: ['support', 'help', 'money', 'aid', 'arms', 'weapon', 'backing', 'funding', 'assistance'], from: 'from', ties: ['backed', 'supported', 'funded', 'financed', 'armed', 'trained', 'sponsored', 'led', 'linked', 'allied', 'aligned'] },
   callingVerbs: [],
   bodyEnds: /^\p{Lu}\p{Ll}{2,}(?:front|militia|brigade|brigades)$/u,
   demonstratives: ['this', 'that', 'it'],

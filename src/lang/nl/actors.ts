@@ -97,7 +97,7 @@ export const actors: ActorWords = {
   none: ['geen'],
   pointing: ['deze', 'die', 'dit', 'dat'],
   beforePlaces: ['in', 'uit', 'naar', 'nabij', 'bij', 'boven', 'rond', 'stad', 'deelstaat', 'provincie', 'dorp', 'regio', 'eiland', 'wijk', 'hoofdstad', 'plaats', 'staat', 'rivier', 'badplaats', 'havenstad', 'kustplaats'],
-  help: { nouns: ['steun', 'hulp', 'geld', 'wapen', 'wapens', 'rugdekking', 'bijstand', 'munitie'], from: 'uit' },
+  help: { nouns: ['steun', 'hulp', 'geld', 'wapen', 'wapens', 'rugdekking', 'bijstand', 'munitie'], from: 'uit', ties: [] },
   callingVerbs: ['heten'],
   bodyEnds: /^\p{Lu}\p{Ll}{2,}(?:front|leger|militie|brigade|brigades|beweging|verbond)$/u,
   demonstratives: ['dit', 'dat', 'het'],
