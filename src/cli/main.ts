@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
+import { decideCommands } from './commands/decide.ts'
 import { questionCommands } from './commands/questions.ts'
 import { recordCommands } from './commands/record.ts'
 import { portOption, serveCommands } from './commands/serve.ts'
@@ -111,6 +112,7 @@ program.command('demo')
 recordCommands(program)
 serveCommands(program)
 questionCommands(program)
+decideCommands(program)
 
 try {
   await program.parseAsync()
