@@ -50,6 +50,10 @@ export interface SourceFilter extends Page {
   readonly addedAfter?: number
   readonly outlet?: string
   readonly language?: string
+  /** Found under this name (a path) or at this address, once or more. */
+  readonly foundAs?: string
+  /** In the order of ids, those after this one (`''` from the first): walks all sources, whatever comes in meanwhile. */
+  readonly afterId?: string
 }
 
 export interface ClaimFilter extends Page {

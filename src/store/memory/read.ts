@@ -34,9 +34,10 @@ export function counts(state: State, { claims, events, nodes }: Derived): Counts
   }
 }
 
-export function sources(state: State, { ids, origin, addedAfter = -1, outlet, language, ...page }: SourceFilter): StoredSource[] {
-  const found = [...state.sources.values()].filter((it) => among(ids, it.id) && is(origin, it.origin) && is(outlet, it.outlet) && is<string>(language, it.language) && it.added > addedAfter)
-  return paged(found.toSorted(by(({ seq }) => -seq)), page).map(({ seq: _seq, day: _day, ...source }) => ({ ...source, reading: state.readings.find((it) => it.source === source.id && it.current)!.id }))
+export function sources(state: State, { ids, origin, addedAfter = -1, outlet, language, foundAs, afterId, ...page }: SourceFilter): StoredSource[] {
+  const found = [...state.sources.values()].filter((it) => among(ids, it.id) && is(origin, it.origin) && is(outlet, it.outlet) && is<string>(language, it.language) && it.added > addedAfter && it.id > (afterId ?? ''))
+    .filter(({ id }) => foundAs === undefined || state.retrievals.some((it) => it.source === id && (it.name === foundAs || it.url === foundAs)))
+  return paged(found.toSorted(afterId === undefined ? by(({ seq }) => -seq) : by(({ id }) => id)), page).map(({ seq: _seq, day: _day, ...source }) => ({ ...source, reading: state.readings.find((it) => it.source === source.id && it.current)!.id }))
 }
 
 export function idsLike(state: State, { actors, events }: Derived, prefix: string): string[] {

@@ -26,6 +26,18 @@ export function askingSpec(open: OpenForTest): void {
     expect(killed).toMatchObject({ current: true, made: literalTold(market).id, from: '2031-05-06', to: '2031-05-06', text: 'elf mensen' })
   })
 
+  test('sources one after the other by their ids, and by where they were found', async () => {
+    const ids = [market, toll, league].map(sourceOf).toSorted()
+    const [first, ...rest] = await store.sources({ afterId: '', limit: 2 })
+    expect([first, ...rest].map((it) => it!.id)).toEqual(ids.slice(0, 2))
+    expect((await store.sources({ afterId: ids[1]! })).map(({ id }) => id)).toEqual(ids.slice(2))
+    const { name } = (await store.retrievals(first!.id))[0]!
+    expect((await store.sources({ foundAs: name })).map(({ id }) => id)).toContain(first!.id)
+    await store.seen(first!.sha256, { name: 'elders.html', url: 'https://krant.example/a' }, stamp())
+    for (const foundAs of ['elders.html', 'https://krant.example/a']) expect((await store.sources({ foundAs })).map(({ id }) => id)).toEqual([first!.id])
+    expect(await store.sources({ foundAs: 'nergens' })).toEqual([])
+  })
+
   test('claims that speak of an actor, latest day first', async () => {
     const claims = await store.claims({ nodes: [frontKey] })
     expect(new Set(claims.map(({ source }) => source))).toEqual(new Set([market, toll].map(sourceOf)))

@@ -50,10 +50,12 @@ export function counts(db: Connection): Counts {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value)])) as unknown as Counts
 }
 
-export function sources(db: Connection, { ids, origin, addedAfter, outlet, language, ...page }: SourceFilter): StoredSource[] {
+export function sources(db: Connection, { ids, origin, addedAfter, outlet, language, foundAs, afterId, ...page }: SourceFilter): StoredSource[] {
   const where = new Where().in('id', ids).is('origin', origin).is('outlet', outlet).is('language', language)
   if (addedAfter !== undefined) where.and('added > ?', addedAfter)
-  return db.all(`SELECT ${sourceColumns} FROM source ${where} ORDER BY seq DESC ${paged(page)}`, ...where.values).map(sourceOf)
+  if (foundAs !== undefined) where.and('id IN (SELECT source FROM retrieval WHERE name = ? OR url = ?)', foundAs, foundAs)
+  if (afterId !== undefined) where.and('id > ?', afterId)
+  return db.all(`SELECT ${sourceColumns} FROM source ${where} ORDER BY ${afterId === undefined ? 'seq DESC' : 'id'} ${paged(page)}`, ...where.values).map(sourceOf)
 }
 
 export function idsLike(db: Connection, prefix: string): string[] {
