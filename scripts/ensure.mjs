@@ -19,9 +19,10 @@ if (!linked && (!existsSync(stamp) || timeOf('package-lock.json') > timeOf(stamp
 }
 
 const built = 'dist/index.js'
-if (build && (!existsSync(built) || newestIn(['src', 'tsconfig.json', 'tsconfig.build.json']) > timeOf(built))) {
+if (build && (!existsSync(built) || newestIn(['src', 'web', 'tsconfig.json', 'tsconfig.build.json']) > timeOf(built))) {
   rmSync('dist', { recursive: true, force: true })
   step('Building', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
+  step('Building the pages', process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'])
   utimesSync(built, new Date(), new Date())
 }
 

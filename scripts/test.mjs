@@ -7,7 +7,8 @@ import { join } from 'node:path'
 const report = join(mkdtempSync(join(tmpdir(), 'kroniek-test-')), 'report.json')
 const steps = [
   ['types', 'typescript/bin/tsc', ['--noEmit']],
-  ['lint', 'oxlint/bin/oxlint', ['--deny-warnings', 'src', 'train', 'bench', 'scripts']],
+  ['types of the pages', 'typescript/bin/tsc', ['--noEmit', '-p', 'web/tsconfig.json']],
+  ['lint', 'oxlint/bin/oxlint', ['--deny-warnings', 'src', 'web/src', 'train', 'bench', 'scripts']],
   ['generated files', 'tsx/dist/cli.mjs', ['scripts/generate.ts', '--check']],
   ['tests', 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]],
 ]

@@ -6,6 +6,8 @@ import { accept, add, choose, correct, different, done, nothing, reject, same, u
 import { evidenceAt } from '../../decide/quote.ts'
 import { DecisionError } from '../../decide/problem.ts'
 import { lastCommand, lastUndo, undoBatch } from '../../decide/undo.ts'
+import type { QuantityRecord } from '../../reading/reading.ts'
+import type { Claim, ClaimValue } from '../../record/claim.ts'
 import type { Decision, Judgement } from '../../store/judgement.ts'
 import type { LogEntry, Stamp, Store, StoredClaim } from '../../store/store.ts'
 import type { Api } from '../app.ts'
@@ -17,12 +19,15 @@ import { answerSchema, body, json, pageQuery, pagedSchema, reply } from './commo
 const why = z.string().max(500).optional()
 const id = z.string().min(1).max(200)
 
+/** Fields that a person can add from a selected stretch, with the value that the typed words fill. */
+const addable = ['event.date', 'event.place', 'event.role.target', 'event.role.weapon', 'event.casualty.killed', 'event.casualty.wounded', 'event.casualty.abducted', 'event.casualty.arrested', 'fact.size', 'fact.goal', 'fact.area', 'fact.leader', 'fact.alias'] as const
+
 const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accept'), claim: id, why }),
   z.object({ kind: z.literal('reject'), claim: id, why: z.string().max(500).default('not-a-fact') }),
   z.object({ kind: z.literal('correct'), claim: id, value: z.string().min(1).max(500).openapi({ description: 'the value as one would write it: "25", "2020-05", "Kaboel"' }), why }),
   z.object({ kind: z.literal('choose'), claim: id, why: z.string().min(1).max(500) }),
-  z.object({ kind: z.literal('add'), source: id, start: z.int().min(0), end: z.int().min(1), quote: z.string().min(1), about: id, field: z.string().min(1).max(60), value: z.record(z.string(), z.unknown()), why }),
+  z.object({ kind: z.literal('add'), source: id, start: z.int().min(0), end: z.int().min(1), quote: z.string().min(1), about: id, field: z.enum(addable), typed: z.string().min(1).max(500).openapi({ description: 'the value as one would write it' }), why }),
   z.object({ kind: z.literal('nothing'), source: id, start: z.int().min(0), end: z.int().min(1), why }),
   z.object({ kind: z.literal('done'), source: id, why }),
   z.object({ kind: z.enum(['same', 'different', 'unsure']), a: id, b: id, why }),
@@ -72,12 +77,22 @@ async function decisionOf(it: z.infer<typeof decisionSchema>, store: Store, stam
       const source = await store.source(it.source)
       if (!source) throw new ApiProblem(404, `No article ${it.source} in this record.`)
       const evidence = [evidenceAt(source.text, it.start, it.end, it.quote)] as const
-      return add(claimByHand({ source: it.source, about: it.about, field: it.field, value: it.value, text: it.quote, evidence }, stamp), it.why)
+      const value = emptyValue(it.field)
+      const change = changeOf({ field: it.field, value } as Claim, it.typed, placeNamed)
+      return add(claimByHand({ ...change, source: it.source, about: it.about, field: it.field, value: { ...value, ...change.value }, evidence }, stamp), it.why)
     }
     case 'nothing': return nothing(it.source, it, it.why)
     case 'done': return done(it.source, it.why)
     case 'same': case 'different': case 'unsure': return identity[it.kind](it.a, it.b, it.why)
   }
+}
+
+const uncounted: QuantityRecord = { text: null, low: null, best: null, high: null, op: 'unstated', unit: null }
+
+function emptyValue(field: (typeof addable)[number]): ClaimValue {
+  if (field.startsWith('event.casualty.')) return { group: 'total', who: null, quantity: uncounted, scope: 'total', includesAttackers: 'unknown', superseded: false }
+  if (field.startsWith('event.role.')) return { text: '', type: null, actor: null }
+  return field.startsWith('fact.') ? { value: '', quantity: field === 'fact.size' ? uncounted : null, date: null, place: null, about: null } : {}
 }
 
 async function claimOf(store: Store, claim: string): Promise<StoredClaim> {

@@ -5,6 +5,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { cardOf, showing, type Shown, type SourceCard } from '../../query/shown.ts'
 import type { Judgement } from '../../store/judgement.ts'
 import { toldBy } from '../../record/told.ts'
+import type { ActorAnchor, Claim } from '../../record/claim.ts'
 import type { Retrieval } from '../../store/store.ts'
 import type { Api } from '../app.ts'
 import { offsetOf, pageOf } from '../cursor.ts'
@@ -21,6 +22,14 @@ export interface SourceAnswer {
   readonly judgements: readonly Judgement[]
   readonly retrievals: readonly Retrieval[]
   readonly copies: readonly SourceCard[]
+  /** Its named actors, as the record knows them. */
+  readonly actors: readonly ActorAnchor[]
+}
+
+/** A reading that is not kept. */
+export interface Look {
+  readonly reading: Reading
+  readonly claims: readonly Claim[]
 }
 
 export interface Kept {
@@ -63,17 +72,17 @@ export function sourceRoutes(api: Api, deps: ApiDeps): void {
     const spans = reading.signals.map(({ evidence: { start, end } }) => `${id}#${start}-${end}`)
     const copies = (await store.sources({ origin: source.origin })).filter((it) => it.id !== id).map(cardOf)
     return reply(context, {
-      card: cardOf(source), reading, copies,
+      card: cardOf(source), reading, copies, actors: await store.actors({ source: id }),
       claims: (await showing(store, claims)).shown.map(({ claim, status, quotes }) => ({ claim, status, quotes })),
       judgements: await store.judgements({ targets: [id, ...spans] }), retrievals: await store.retrievals(id),
     })
   })
 
-  api.openapi(createRoute({ method: 'post', path: '/readings', summary: 'Read an article without keeping it', request: { body: body(articleSchema) }, responses: json(answerSchema<Reading>('Reading', 'See schema/reading.schema.json')) }), async (context) => {
+  api.openapi(createRoute({ method: 'post', path: '/readings', summary: 'Read an article without keeping it', request: { body: body(articleSchema) }, responses: json(answerSchema<Look>('Look', 'The reading (schema/reading.schema.json) and the claims that the record would keep of it')) }), async (context) => {
     const article = context.req.valid('json')
     const reading = await deps.read(itemOf(article), bytesOf(article))
     if ('message' in reading) throw new ApiProblem(422, reading.message)
-    return reply(context, reading)
+    return reply(context, { reading, claims: toldBy(reading).claims })
   })
 
   api.openapi(createRoute({ method: 'post', path: '/sources', summary: 'Read an article into the record', request: { body: body(articleSchema) }, responses: json(answerSchema<Kept>('Kept', 'What became of it')) }), async (context) =>
