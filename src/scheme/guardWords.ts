@@ -113,3 +113,9 @@ export const usingVerbs: Words = {
   nl: 'gebruiken dragen trekken pakken hanteren zwaaien meenemen afvuren gooien droppen inzetten bevestigen verstoppen hebben',
   en: 'use carry pull wield draw brandish hold fire throw hide drop wear bring detonate have',
 }
+
+/** Words by which a sentence points at the place or time of the one before. */
+export const pointingWords: Readonly<Record<LanguageId, { readonly also: readonly string[]; readonly place: readonly string[]; readonly time: readonly string[] }>> = {
+  nl: { also: ['ook', 'en'], place: ['daar', 'hier'], time: ['toen', 'daar'] },
+  en: { also: ['also', 'and'], place: ['there', 'here'], time: ['then', 'there'] },
+}

@@ -6,6 +6,7 @@ import { childrenOf } from '../clauses/index.ts'
 import { compared, type Cluster } from './cluster.ts'
 import { days, isVague, type Days } from './days.ts'
 import { quantityAt } from './people.ts'
+import { pointsBack } from './pointing.ts'
 import type { Telling } from './told.ts'
 import type { Trigger } from './trigger.ts'
 import type { View } from './view.ts'
@@ -132,11 +133,10 @@ export function doersApart(view: View, telling: Telling, cluster: Cluster): bool
 export function isAnother(view: View, { trigger, definite }: Telling, place: Comparison): boolean {
   if (definite || place === 'same') return false
   const { tokens } = view.sentences[trigger.sentence]!
-  return tokens[0] !== undefined && tokens[0].index < trigger.token && alsoWords.test(tokens[0].form) && (tokens[1]?.upos === 'ADP' || thereWords.test(tokens[1]?.form ?? ''))
+  return tokens[0] !== undefined && tokens[0].index < trigger.token && alsoWords.test(tokens[0].form) && (tokens[1]?.upos === 'ADP' || pointsBack(view, trigger.sentence, 'place') || pointsBack(view, trigger.sentence, 'time'))
 }
 
 const alsoWords = /^(?:ook|also)$/iu
-const thereWords = /^(?:daar|toen|hier|there|then|elders)$/iu
 
 /** Thousands killed over a hundred days are not the shooting told beside them: who counts the one does not name the other. */
 export function scalesApart(view: View, telling: Telling, cluster: Cluster): boolean {

@@ -67,7 +67,7 @@ function realisOf({ tellings: all }: Cluster): EventRecord['realis'] {
 
 /** Solid: a strong word with a day and a place or a figure. Doubtful: nothing but the word. */
 export function bandOf(cluster: Cluster, blames: readonly Blame[], attached: readonly Attached[], roles: readonly Filler[]): Band {
-  const marks = [ownDate(cluster) !== null, ownPlaces(cluster).length > 0, attached.length > 0, roles.some(({ because }) => !because.endsWith('/count') && !because.startsWith('events/weapon')), blames.length > 0, cluster.tellings.length > 1, blames.length > 1].filter(Boolean).length
+  const marks = [ownDate(cluster) !== null, ownPlaces(cluster).length > 0, attached.length > 0, new Set(roles.map(({ role }) => role)).size > 1, roles.some(({ because }) => !because.endsWith('/count') && !because.startsWith('events/weapon')), blames.length > 0, cluster.tellings.length > 1, blames.length > 1].filter(Boolean).length
   const strong = cluster.tellings.some(({ trigger }) => trigger.frame.weak !== true)
   const sure = cluster.tellings.some(({ certainty }) => certainty === 'CERTAIN')
   if (marks === 0 || (marks === 1 && !strong && cluster.type.family !== 'law')) return 'doubtful'

@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date.ts'
 import { childrenOf } from '../clauses/index.ts'
 import type { Cluster } from './merge.ts'
 import { days, isVague } from './days.ts'
+import { pointsBack } from './pointing.ts'
 import { saysWhenSaid } from './setting.ts'
 import { triggersIn } from './triggers.ts'
 import type { View } from './view.ts'
@@ -38,6 +39,8 @@ export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[
     if (own.earliest === null && (own.relation === 'by' || own.relation === 'until') && published?.earliest && isAhead(cluster)) return { ...own, earliest: published.earliest, because: 'events/date:from-now-on' }
     if (!isEmpty(own)) return own
   }
+  const pointed = pointedDate(view, cluster)
+  if (pointed) return inherited(pointed, 'events/date:pointed-at')
   if (cluster.partOf) {
     const shared = ownDate(cluster.partOf)
     if (shared) return inherited(shared, 'events/date:umbrella')
@@ -51,6 +54,14 @@ export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[
   const lead = leadDate(view, main)
   if (lead) return inherited(lead, 'events/date:lead')
   return published.granularity === 'day' ? { ...blank(published), because: 'events/date:news-of-the-day' } : null
+}
+
+/** "… wat deze zomer in Nice gebeurde. Ook daar reed een wagen op mensen in": the day of the sentence that it points at. */
+function pointedDate(view: View, { tellings }: Cluster): DateValue | undefined {
+  const { sentence } = tellings[0]!.trigger
+  if (!pointsBack(view, sentence, 'time')) return undefined
+  const dates = view.datesOf(sentence - 1).filter((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && !saysWhenSaid(view, view.sentences[sentence - 1]!, date))
+  return dates.length === 1 ? dates[0] : undefined
 }
 
 /** "nu", "op dit moment": up to the day of publication, and on it where the verb is present. */

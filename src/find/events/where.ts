@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../model/place.ts'
 import { contains } from '../../model/span.ts'
 import { nounPhrase } from '../clauses/index.ts'
 import type { Cluster } from './merge.ts'
+import { pointsBack } from './pointing.ts'
 import type { View } from './view.ts'
 
 const rank = { own: 0, clause: 1, sentence: 2 } as const
@@ -23,6 +24,8 @@ export function ownPlaces({ tellings }: Cluster): readonly PlaceMention[] {
 export function placesOfCluster(view: View, cluster: Cluster, clusters: readonly Cluster[]): readonly PlaceMention[] {
   const own = ownPlaces(cluster)
   if (own.length > 0) return withCountry(view, own)
+  const there = pointedAt(view, cluster)
+  if (there) return withCountry(view, [there])
   if (cluster.partOf) {
     const shared = ownPlaces(cluster.partOf)
     if (shared.length > 0) return withCountry(view, shared)
@@ -61,6 +64,13 @@ function ofTarget(view: View, { tellings }: Cluster): PlaceMention | undefined {
     }
   }
   return undefined
+}
+
+/** "In Lyon was het raak. Daar reed een wagen op mensen in": there is the place named last in the sentence before. */
+function pointedAt(view: View, { tellings }: Cluster): PlaceMention | undefined {
+  const { sentence } = tellings[0]!.trigger
+  if (!pointsBack(view, sentence, 'place') || sentence === 0) return undefined
+  return view.placesOf(sentence - 1).findLast(({ how, relation, country }) => how !== 'demonym' && relation !== 'from' && relation !== 'towards' && country !== null)
 }
 
 /** The place of the sentence before, in the same paragraph: news goes on where it was. */
