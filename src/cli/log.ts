@@ -17,12 +17,14 @@ export async function logCommand(options: LogOptions): Promise<void> {
     const entries = await store.log({ limit, offset, ...(after === undefined ? {} : { after }), ...(act === undefined ? {} : { acts: act }) })
     const numbers = entries.map(({ n }) => n)
     const standing = new Set(numbers.length === 0 ? [] : (await store.judgements({ limit: 1e9 })).map(({ n }) => n))
-    return entries.map((entry) => ({ ...entry, stands: deciding.has(entry.act) ? standing.has(entry.n) : null }))
+    return entries.map((entry) => ({ ...entry, stands: isDecision(entry) ? standing.has(entry.n) : null }))
   }, (entries, paper) => (entries.length === 0 ? `${recordWordsOf[paper.language].nothing}\n` : `${entries.map((entry) => lineOf(entry, paper)).join('\n')}\n`))
 }
 
-/** Acts that can be taken back. */
-const deciding: ReadonlySet<string> = new Set(['accept', 'reject', 'correct', 'add', 'choose', 'nothing', 'done', 'same', 'different', 'unsure'])
+/** An undo is no decision of its own here, and articles are added too. */
+function isDecision({ act, payload }: LogEntry): boolean {
+  return act !== 'undo' && payload !== null && typeof payload === 'object' && 'target' in payload
+}
 
 function lineOf({ n, at, who, act, payload, stands }: LogEntry & { readonly stands: boolean | null }, paper: TerminalOptions): string {
   const words = recordWordsOf[paper.language]

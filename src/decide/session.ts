@@ -80,6 +80,10 @@ export async function sitting(store: Store, items: readonly QueueItem[], desk: D
       again = true
     }
     const item = waiting[0]!
+    if (await joined(store, item)) {
+      waiting.shift()
+      continue
+    }
     await desk.show(item, { n: kept.length + 1, of: kept.length + waiting.length + skipped.length })
     const action = await nextAction(item, desk)
     if (action === undefined || action === 'quit') break
@@ -100,6 +104,12 @@ export async function sitting(store: Store, items: readonly QueueItem[], desk: D
     }
   }
   return { decided: kept.length, skipped: skipped.length, left: waiting.length + skipped.length }
+}
+
+/** An answer to another pair has made these two one. */
+async function joined(store: Store, item: QueueItem): Promise<boolean> {
+  if (item.kind !== 'actor' && item.kind !== 'event') return false
+  return new Set((await store.clusterOf([item.pair.a, item.pair.b])).values()).size === 1
 }
 
 async function nextAction(item: QueueItem, desk: Desk): Promise<Action | undefined> {

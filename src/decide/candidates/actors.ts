@@ -4,7 +4,7 @@ import type { ActorAnchor, Party } from '../../record/claim.ts'
 import type { Store } from '../../store/store.ts'
 import { actorProfile, scoreActors, type ActorProfile, type ActorReason } from './actorScore.ts'
 import { pairsByKey, type Blocked } from './blocks.ts'
-import { pairKey, settledPairs, worthAsking } from './events.ts'
+import { onePerPair, pairKey, settledPairs, worthAsking } from './events.ts'
 import { chunks } from './profiles.ts'
 
 export interface ActorCandidate {
@@ -32,16 +32,18 @@ export async function actorCandidates(store: Store, { least = worthAsking }: { r
     for (const anchor of await store.actors({ nodes: part, limit: 1e6 })) if (anchor.key !== null) anchors.set(anchor.key, [...anchors.get(anchor.key) ?? [], anchor])
   }
   const clusters = await store.clusterOf(nodes.map(({ node }) => node))
+  const clusterOf = (node: string): string => clusters.get(node) ?? node
   const settled = await settledPairs(store)
   const profiles = nodes.flatMap(({ node }) => (anchors.has(node) ? [actorProfile(node, anchors.get(node)!)] : []))
-  const { pairs, capped } = pairsByKey(profiles, actorKeys, { most: bucketMost, apart: (a, b) => apart(a, b) || clusters.get(a.node) === clusters.get(b.node) || settled.has(pairKey(a.node, b.node)) })
+  const { pairs, capped } = pairsByKey(profiles, actorKeys, { most: bucketMost, apart: (a, b) => apart(a, b) || clusterOf(a.node) === clusterOf(b.node) || settled.has(pairKey(clusterOf(a.node), clusterOf(b.node))) })
   // What is said of both is looked up only where the names say something.
   const near = pairs.filter(([a, b]) => scoreActors(a, b).score >= least / 4)
   const ties = await tiesOf(store, [...new Set(near.flat().map(({ node }) => node))], clusters)
   const full = (profile: ActorProfile): ActorProfile => ({ ...profile, ties: ties.get(profile.node) ?? new Set() })
   const candidates = near.map(([a, b]) => ({ a: a.node, b: b.node, names: [a.name, b.name] as const, ...scoreActors(full(a), full(b)) })).filter(({ score }) => score >= least)
   const more = nodes.length === nodesMost ? [{ key: 'actors', count: (await store.counts()).actors }] : []
-  return { candidates: candidates.toSorted((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)), capped: [...more, ...capped], compared: pairs.length }
+  const sorted = candidates.toSorted((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+  return { candidates: onePerPair(sorted, clusterOf), capped: [...more, ...capped], compared: pairs.length }
 }
 
 /** Two rows of the register are two actors; states are known by their country. */

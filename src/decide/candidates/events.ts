@@ -30,11 +30,12 @@ const eventsMost = 20_000
 
 export async function eventCandidates(store: Store, { least = worthAsking, events: given }: { readonly least?: number; readonly events?: readonly EventAnchor[] } = {}): Promise<Candidates> {
   const events = given ?? await store.events({ limit: eventsMost })
-  const settled = await settledPairs(store)
   const clusters = await store.clusterOf(events.map(({ id }) => id))
-  const { candidates, capped, compared } = linkEvents(await profilesOf(store, events), least, (a, b) => clusters.get(a) === clusters.get(b) || settled.has(pairKey(a, b)))
+  const clusterOf = (id: string): string => clusters.get(id) ?? id
+  const settled = await settledPairs(store)
+  const { candidates, capped, compared } = linkEvents(await profilesOf(store, events), least, (a, b) => clusterOf(a) === clusterOf(b) || settled.has(pairKey(clusterOf(a), clusterOf(b))))
   const more = given === undefined && events.length === eventsMost ? [{ key: 'events', count: (await store.counts()).events }] : []
-  return { candidates, capped: [...more, ...capped], compared }
+  return { candidates: onePerPair(candidates, clusterOf), capped: [...more, ...capped], compared }
 }
 
 /** Pure: pairs of profiles of different texts that score at least so much, best first. */
@@ -47,8 +48,18 @@ export function linkEvents(profiles: readonly EventProfile[], least: number, dec
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** Pairs that somebody decided, or left open on purpose. */
+/** Pairs of clusters that somebody decided about, or left open on purpose. */
 export async function settledPairs(store: Store): Promise<Set<string>> {
   const judged: readonly Judgement[] = await store.judgements({ kinds: ['same', 'different', 'unsure'], limit: 1e9 })
-  return new Set(judged.map(({ target, other }) => pairKey(target, other ?? '')))
+  const clusters = await store.clusterOf([...new Set(judged.flatMap(({ target, other }) => [target, other ?? '']))])
+  return new Set(judged.map(({ target, other = '' }) => pairKey(clusters.get(target) ?? target, clusters.get(other) ?? other)))
+}
+
+/** Of pairs between the same two clusters only the first: one answer settles them all. */
+export function onePerPair<T extends { readonly a: string; readonly b: string }>(pairs: readonly T[], clusterOf: (id: string) => string): T[] {
+  const seen = new Set<string>()
+  return pairs.filter(({ a, b }) => {
+    const key = pairKey(clusterOf(a), clusterOf(b))
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
 }
