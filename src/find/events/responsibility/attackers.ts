@@ -16,20 +16,30 @@ import { isOption, spoken } from './words.ts'
 /** `found`: who is known to have done it already; a man by another word beside him may be the same. */
 export function* attackers(view: View, clusters: readonly Cluster[], found: readonly Blame[]): Generator<Blame> {
   const done = found.filter(({ actor, basis }) => (basis === 'asserted' || basis === 'convicted') && !isGroup(view, actor))
+  const anybody = found.filter(({ actor, basis }) => actor !== null && basis !== 'denied' && levelOf(view, actor) === 'individual')
   for (const sentence of view.telling) {
     for (const mention of view.mentionsOf(sentence.index)) {
       if (mention.actor === null || mention.sure === 'doubtful' || !isTheDoer(view, sentence, mention)) continue
       const actor = describedAs(view, sentence, mention) ?? mention.actor
-      if (isGeneric(view, actor)) continue
+      // "De dader" by itself is somebody only where the text tells of nobody else.
+      const bare = isGeneric(view, actor)
+      if (bare && view.actors.get(actor)?.number === 'plural') continue
       const said = spoken(view, sentence.index, mention.token)
       // "Hij schoot op de aanvaller", says the one who has to explain it.
       if (speakerOf(said) !== undefined || said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.time === 'FUTURE') continue
       for (const { cluster } of deedOf(view, clusters, sentence, mention)) {
-        if (done.some((other) => other.cluster === cluster && other.actor !== actor) || suffers(view, cluster, actor)) continue
+        if (suffers(view, cluster, actor) || (bare && anybody.some((other) => other.cluster === cluster && other.actor !== actor))) continue
+        // A man without a name may be the one named or described before; a named one is told twice.
+        if (done.some((other) => other.cluster === cluster && other.actor !== actor && !(isOneUnnamed(view, other.actor) && !isUnnamed(view, actor)))) continue
         yield { cluster, actor, basis: 'asserted', said, evidence: spanOf(sentence, mention.first, nounPhrase(sentence, mention.token).last), because: 'responsibility:attacker', named: false, at: { sentence: sentence.index, token: mention.token } }
       }
     }
   }
+}
+
+/** "een 19-jarige man", who may turn out to have a name. */
+export function isOneUnnamed(view: View, actor: string | null): boolean {
+  return actor !== null && levelOf(view, actor) === 'individual' && isUnnamed(view, actor) && view.actors.get(actor)?.number !== 'plural'
 }
 
 /** A man may have done it for a group. */
@@ -42,12 +52,13 @@ function suffers(view: View, { tellings }: Cluster, actor: string): boolean {
   return tellings.some(({ trigger }) => [...trigger.roles.victim ?? [], ...trigger.roles.target ?? []].some(({ token }) => actorAt(view, trigger.sentence, token) === actor))
 }
 
-/** "De dader, een man van 24 uit Grenoble,": the apposition says who. */
-function describedAs(view: View, sentence: Sentence, { token, actor }: ActorMention): string | null {
-  if (actor !== null && !isGeneric(view, actor)) return null
-  const apposition = childrenOf(sentence, token).find(({ index, rel }) => rel === 'appos' && index > token)
-  const other = apposition === undefined ? undefined : view.mentionAt(sentence.index, apposition.index)
-  return other?.actor && other.token === apposition?.index && levelOf(view, other.actor) === 'individual' ? other.actor : null
+/** "De dader, een man van 24 uit Grenoble,": what stands between the commas says who. */
+function describedAs(view: View, sentence: Sentence, { token, last, actor }: ActorMention): string | null {
+  const { tokens } = sentence
+  const other = view.mentionsOf(sentence.index).find((mention) => mention.token !== token && mention.first === last + 2)
+  if (tokens[last + 1]?.form !== ',' || other === undefined || other.actor === null || levelOf(view, other.actor) !== 'individual') return null
+  if (/^(?:en|and|of|or)$/iu.test(tokens[other.last + 1]?.form ?? '') || !tokens.some(({ form, index }) => index > other.last && index - other.last < 10 && /^[,.]$/u.test(form))) return null
+  return actor === null || isGeneric(view, actor) || !isUnnamed(view, other.actor) ? other.actor : null
 }
 
 /** A definite word for who did it: not "een dader", not "de vermoedelijke dader"; with a name only where the words stand together. */

@@ -75,9 +75,12 @@ function headed(view: View, { index, block, tokens }: Sentence, { own, light, cl
 /** "zestien sergeanten, onder wie X", "four men, including X": one of those who did it. */
 function amongThem(view: View, { index, tokens }: Sentence, doers: readonly number[]): readonly Reached[] {
   return doers.flatMap((doer) => {
-    const [comma, first, second] = tokens.slice(doer + 1, doer + 4).map(({ form }) => form.toLowerCase())
-    const start = comma !== ',' ? undefined : /^(?:onder|among)$/u.test(first ?? '') && /^(?:wie|them)$/u.test(second ?? '') ? doer + 4 : first === 'including' || first === 'waaronder' ? doer + 3 : undefined
-    const one = view.mentionsOf(index).find((mention) => mention.first === start && isClaimant(view, mention.actor))
+    // "een coalitie van westerse landen, waaronder de VS"
+    const comma = tokens.find(({ index: at, upos, form }) => at > doer && (form === ',' || upos === 'VERB' || upos === 'AUX'))
+    if (comma?.form !== ',' || comma.index - doer > 5) return []
+    const [first, second] = tokens.slice(comma.index + 1, comma.index + 3).map(({ form }) => form.toLowerCase())
+    const start = /^(?:onder|among)$/u.test(first ?? '') && /^(?:wie|them)$/u.test(second ?? '') ? comma.index + 3 : first === 'including' || first === 'waaronder' ? comma.index + 2 : undefined
+    const one = view.mentionsOf(index).find((mention) => mention.first === start && (isClaimant(view, mention.actor) || /^(?:coalitie|coalition|alliantie|alliance|land|country)$/u.test(tokens[doer]!.lemma)))
     return one ? [{ token: one.token }] : []
   })
 }

@@ -11,7 +11,7 @@ import { evidenceOf, isIdle, isNegated, spoken } from './words.ts'
 export function* byHarm(view: View, attached: readonly Attached[]): Generator<Blame> {
   for (const { figure, cluster } of attached) {
     const { predicate, attacker, kind, counted, because } = figure
-    if (predicate === null || predicate.passive || predicate.kind !== 'verb' || attacker || (kind !== 'killed' && kind !== 'wounded') || !isDeed(cluster)) continue
+    if (predicate === null || predicate.token !== figure.token || predicate.passive || predicate.kind !== 'verb' || attacker || (kind !== 'killed' && kind !== 'wounded') || !isDeed(cluster)) continue
     // The words of the event's own tellings say so by their roles.
     if (cluster.tellings.some(({ trigger }) => trigger.sentence === predicate.sentence && (trigger.own ?? trigger.light)?.token === predicate.token)) continue
     const sentence = view.sentences[predicate.sentence]!

@@ -51,7 +51,7 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       const actor = ofSpeaker(view, trigger.sentence, told, given) ?? given
       // "de opstand tegen de president" is not his.
       if (frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
-      if (role === 'perpetrator' && isLawful(view, actor) && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
+      if (role === 'perpetrator' && isLawful(view, actor) && view.actors.get(actor)?.type !== 'government' && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
       if (role === 'perpetrator' && isUnlikely(view, actor)) continue
       if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
       // "Vermoedelijk kwam de aanval van het leger": where it came from is what the clause says, and how surely.
