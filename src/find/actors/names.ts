@@ -110,13 +110,15 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (place && fromHit === undefined) continue
     // "Birma, ook bekend als Myanmar" introduces no actor.
     if (kind === 'alias' && toHit.length === 0 && places.some(({ how, token }) => how !== 'demonym' && token >= to.first && token <= to.last)) continue
+    // "Karim Haddad, alias de Wolf": a person, whoever his names are
+    const named = (from !== null && known(from.last)?.kind === 'person' && fromHit === undefined && toHit.length === 0) ? 'person' as const : 'organisation' as const
     if (from !== null && free(from)) {
       const shared = fromHit?.actors[0] ?? (toHit.length === 1 ? toHit[0] : undefined)
-      add({ sentence: index, ...from, text: spanText(from.first, from.last), kind: 'organisation', how: fromHit ? 'register' : 'introduced', because: `introduced/${kind}`, ...registeredAs(shared) })
+      add({ sentence: index, ...from, text: spanText(from.first, from.last), kind: named, how: fromHit ? 'register' : 'introduced', because: `introduced/${kind}`, ...registeredAs(shared) })
     }
     if (free(to)) {
       const anchor = from?.first ?? at
-      add({ sentence: index, ...to, text: spanText(to.first, to.last), kind: 'organisation', how: kind === 'brackets' && fits ? 'abbreviation' : 'introduced', because: `introduced/${kind}`, aliasOf: anchor, abbreviation: to.first === to.last && /^\P{Ll}+$/u.test(tokens[to.first]!.form), ...registeredAs(toHit.length === 1 ? toHit[0] : fromHit?.actors[0]) })
+      add({ sentence: index, ...to, text: spanText(to.first, to.last), kind: named, how: kind === 'brackets' && fits ? 'abbreviation' : 'introduced', because: `introduced/${kind}`, aliasOf: anchor, abbreviation: to.first === to.last && /^\P{Ll}+$/u.test(tokens[to.first]!.form), ...registeredAs(toHit.length === 1 ? toHit[0] : fromHit?.actors[0]) })
     }
   }
 

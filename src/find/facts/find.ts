@@ -104,7 +104,7 @@ function topicOf({ cast, sentences }: View, at: number): readonly Who[] {
 function isHabit(view: View, { predicate, sentence: at }: FrameMatch<PropertyType>): boolean {
   const sentence = view.sentences[at]!
   if (!predicate || (predicate.finite ? predicate.tense !== 'present' || predicate.passive : !predicate.passive) || sentence.tokens.some(({ head, rel }) => head === predicate.token && rel.startsWith('aux')) || dateInClause(view, sentence, predicate) || view.headlines.has(at)) return false
-  const whom = predicate.finite ? predicate.args.find(({ role }) => role === 'patient') : predicate.args.find(({ token }) => sentence.tokens[token]!.rel === 'obj')
+  const whom = predicate.finite ? predicate.args.find(({ role }) => role === 'patient') : predicate.args.find(({ token }) => token > predicate.token && /^(?:obj|nsubj)$/.test(sentence.tokens[token]!.rel))
   if (!whom || !hasFeat(sentence.tokens[whom.token]!, 'Number=Plur')) return false
   return !view.quantities.some(quantity => quantity.sentence === at && contains(nounPhrase(sentence, whom.token).span, quantity))
 }
@@ -128,7 +128,7 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   const wanting = notHeld(cues, part[type.id])
   if (wanting) return refuse(wanting)
   // a number that somebody gives is said by him: the verb of saying is his own word
-  const said = view.said(match.sentence, frame.topic ? tokenAt(sentence, value.span.start) : match.token, cues)
+  const said = view.said(match.sentence, frame.topic || type.id === 'label' ? tokenAt(sentence, value.span.start) : match.token, cues)
   if ((said.polarity === 'NEG' || frame.denied === true) && match.frame.id !== 'schuwen') return refuse('not-happened')
   const fact: Fact = {
     id: '', actor: who.actor.id, property: type.id, value: value.text, quantity: value.quantity ?? null, date: value.date ?? null, place: value.place ?? null,

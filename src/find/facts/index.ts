@@ -5,7 +5,7 @@ import { findFacts } from './find.ts'
 
 export const facts = stage({
   name: 'facts',
-  needs: ['source', 'sentences', 'predicates', 'actors', 'actorMentions', 'dates', 'places', 'quantities', 'sayings'],
+  needs: ['source', 'sentences', 'predicates', 'actors', 'actorMentions', 'dates', 'places', 'quantities', 'sayings', 'events'],
   gives: ['facts'],
   run: (layers, { language }) => findFacts(viewOf(layers, language)),
 })

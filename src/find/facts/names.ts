@@ -20,7 +20,7 @@ export function namesIn(view: View, sentence: Sentence): readonly Draft[] {
     if (!second) return []
     const [who] = [whoOf(view.cast, first)]
     const gap = view.text.slice(first.end, second.start)
-    const known = who?.class === 'group' || (who?.class === 'person' && /\b(?:alias|bijgenaamd|nicknamed|ook wel|also known|aka)\b/i.test(gap))
+    const known = who?.class === 'group' || (who?.class === 'person' && /\b(?:alias|bijgenaamd|nicknamed|ook wel|also known|aka)\b/i.test(gap) && first.how !== 'role')
     if (!who || !known || !view.conflict || who.actor.type === 'organisation' || gap.length === 0 || gap.length > 40 || !between.test(gap) || !/[(,]|ook|also|of |or |alias|genaamd|named/.test(gap)) return []
     return pair(view, sentence, who, first, second)
   })

@@ -60,7 +60,7 @@ function valuesFor(view: View, match: FrameMatch<PropertyType>, sentence: Senten
       if (match.type.id === 'leader' && other.class !== 'person') return []
       // "IS-leider al-Baghdadi": the title is not the name
       const word = sentence.tokens[match.token]!
-      const title = /^(?:(?:\p{L}+ )?\p{L}+-\p{Ll}+ |(?:de|het|een|the|an?) (?:\p{Ll}+ )+)(?=\p{Lu})/iu.exec(other.mention.text)
+      const title = /^(?:(?:\p{L}+ )?\p{L}+-\p{Ll}+ |(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?) (?:\p{Ll}+ )+)(?=\p{Lu})/u.exec(other.mention.text)
       const start = other.mention.start <= word.start && word.end + 1 < other.mention.end ? word.end + 1 : other.mention.start + (title?.[0].length ?? 0)
       // "de leider van de Dageraad" tells that there is one, and names nobody
       if (start > other.mention.start && !/^\S*\p{Lu}/u.test(view.text.slice(start, other.mention.end))) return []

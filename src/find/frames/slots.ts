@@ -53,7 +53,8 @@ function isTime({ form }: Token): boolean {
 /** "De groep gebruikt kinderen": a finite verb that looks like a participle has a subject, an object and no auxiliary. */
 function takenForParticiple(sentence: Sentence, { passive, token }: Predicate): readonly SlotFiller[] {
   const below = childrenOf(sentence, token)
-  const [subject, object] = ['nsubj:pass', 'obj'].map(wanted => below.find(({ rel }) => rel === wanted))
+  const subject = below.find(({ rel, index }) => rel === 'nsubj:pass' && index < token)
+  const object = below.find(({ rel, index }) => (rel === 'obj' || rel === 'nsubj') && index > token)
   if (!passive || !subject || !object || below.some(({ rel }) => rel.startsWith('aux'))) return []
   return [{ slot: 'agent', token: subject.index, loose: true }, { slot: 'patient', token: object.index, loose: true }]
 }

@@ -7,7 +7,7 @@ import type { QuantityMention } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { BlockRole, Source } from '../../model/source.ts'
 import type { Language } from '../../lang/language.ts'
-import type { Said } from '../../reading/reading.ts'
+import type { EventRecord, Said } from '../../reading/reading.ts'
 import { violenceWords } from '../../scheme/signals.ts'
 import { cuesAt } from '../clauses/index.ts'
 import { saidOf } from '../sayings/index.ts'
@@ -26,7 +26,7 @@ export interface View {
   readonly quantities: readonly QuantityMention[]
   /** Sentences of headings: what they tell in the present happened once. */
   readonly headlines: ReadonlySet<number>
-  /** True when the text is about a conflict: it names an armed side or tells of violence more than once. */
+  /** True when the text is about a conflict: it has a violent event, names an armed side, or tells of violence more than once. */
   readonly conflict: boolean
   readonly predicatesOf: (sentence: number) => readonly Predicate[]
   readonly cuesOver: (sentence: Sentence, match: Pick<FrameMatch, 'token' | 'light' | 'predicate'>) => readonly Cue[]
@@ -45,12 +45,13 @@ export interface ViewLayers {
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
   readonly quantities?: readonly QuantityMention[]
+  readonly events: readonly EventRecord[]
 }
 
 const silent: ReadonlySet<BlockRole> = new Set(['credit', 'boilerplate', 'dateline', 'table'])
 
 export function viewOf(layers: ViewLayers, language: Language): View {
-  const { source, sentences, predicates, actors, actorMentions, dates, places, quantities = [] } = layers
+  const { source, sentences, predicates, actors, actorMentions, dates, places, events, quantities = [] } = layers
   const bySentence = new Map<number, Predicate[]>()
   for (const one of predicates) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   const readable = sentences.filter(({ block, parsed }) => {
@@ -60,7 +61,7 @@ export function viewOf(layers: ViewLayers, language: Language): View {
   return {
     text: source.text, language, sentences, readable, dates, places, quantities,
     cast: castOf(actors, actorMentions, places),
-    conflict: isConflict(actors, readable, language),
+    conflict: events.some(({ type }) => violent.test(type)) || isConflict(actors, readable, language),
     headlines: new Set(sentences.flatMap(({ index, block }) => (source.blocks[block]?.role === 'headline' ? [index] : []))),
     predicatesOf: sentence => bySentence.get(sentence) ?? [],
     cuesOver: (sentence, match) => cuesOver(predicates, sentence, match, language),
@@ -77,6 +78,9 @@ function cuesOver(predicates: readonly Predicate[], sentence: Sentence, { token,
 
 /** Who is in a text only where there is a conflict; gangs and members of clubs are in others too. */
 const armed = new Set(['armed_group', 'armed_group_unnamed', 'unknown_attackers', 'state_military'])
+
+/** An event of these families makes a text one about a conflict. */
+const violent = /^(?:attack|abduction|clash|plot|coup|territory)\./u
 
 /** Words of violence in a text about something else are fewer than this. */
 const oneIn = 250

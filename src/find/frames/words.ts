@@ -15,7 +15,7 @@ export function adpositionOf(sentence: Sentence, token: number): string {
 /** `token` and the nominals coordinated with it: "Rusland en Iran" gives both. */
 export function nominalConjuncts(sentence: Sentence, token: number): readonly number[] {
   const apart = sentence.tokens[token]!.upos === 'ADJ' ? ['VERB', 'AUX', 'ADV'] : ['VERB', 'AUX', 'ADV', 'ADJ']
-  return conjuncts(sentence, token).filter((at) => at === token || !apart.includes(sentence.tokens[at]!.upos) && !isSayer(sentence, at))
+  return conjuncts(sentence, token).filter((at) => at === token || !apart.includes(sentence.tokens[at]!.upos) && !isSayer(sentence, at) && !/^(?:volgens|aldus|according to)$/.test(adpositionOf(sentence, at)))
 }
 
 /** "killed nine guests, police said": who says it is no tenth guest. */

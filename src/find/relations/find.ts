@@ -8,7 +8,7 @@ import { relationTypes } from '../../scheme/relations/index.ts'
 import type { RelationType } from '../../scheme/relationType.ts'
 import { frameIndex, matchFrames, type Filling, type FrameIndex, type FrameMatch } from '../frames/match.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
-import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
+import { bandOf, groupFor, mentionAt, whoFills, whoOf, type Who } from '../frames/who.ts'
 import { dateInClause } from '../frames/clauseWords.ts'
 import type { View } from '../frames/view.ts'
 import { isAsked, notHeld } from '../frames/held.ts'
@@ -102,7 +102,8 @@ function isAnybody({ actor: { type, names, of, country } }: Who): boolean {
 function pledgesToLeaders(view: View, { sentence: at, roles }: FrameMatch<RelationType>, pairs: readonly (readonly [Who, Who])[]): readonly (readonly [Who, Who])[] {
   const sentence = view.sentences[at]!
   return (roles['to'] ?? []).flatMap(filling => {
-    const { form } = sentence.tokens[filling.token]!
+    const mention = mentionAt(sentence, filling.token, view.cast.bySentence.get(at) ?? [])
+    const form = sentence.tokens.slice(mention?.first ?? filling.token, (mention?.last ?? filling.token) + 1).find(word => /\p{Lu}.*-\p{Ll}/u.test(word.form))?.form ?? ''
     const group = form.includes('-') ? whoFills(view.cast, sentence, { ...filling, part: form.slice(0, form.lastIndexOf('-')) }) : null
     return group ? pairs.filter(([, to]) => to.class === 'person').map(([from]) => [from, { ...group, loose: true }] as const) : []
   })

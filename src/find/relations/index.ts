@@ -5,7 +5,7 @@ import { findRelations } from './find.ts'
 
 export const relations = stage({
   name: 'relations',
-  needs: ['source', 'sentences', 'predicates', 'actors', 'actorMentions', 'dates', 'places', 'sayings'],
+  needs: ['source', 'sentences', 'predicates', 'actors', 'actorMentions', 'dates', 'places', 'sayings', 'events'],
   gives: ['relations'],
   run: (layers, { language }) => findRelations(viewOf(layers, language)),
 })
