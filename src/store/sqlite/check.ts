@@ -14,7 +14,9 @@ export function faults(db: Connection): Fault[] {
   const engine = engineFaults(db)
   if (engine.length > 0) return engine
   try {
-    return [...lostReferences(db), ...sourceFaults(db), ...readingFaults(db), ...logFaults(db), ...judgementFaults(db), ...lostSources(db), ...derivedFaults(db)]
+    const found = [...lostReferences(db), ...sourceFaults(db), ...readingFaults(db), ...logFaults(db), ...judgementFaults(db), ...lostSources(db)]
+    // Nothing can be made anew from claims that cannot be read.
+    return found.some(({ code }) => code === 'claim-changed') ? found : [...found, ...derivedFaults(db)]
   } catch (error) {
     if (error instanceof StoreError && error.code === 'damaged') return [{ code: 'unreadable', where: db.file, detail: error.message }]
     throw error
@@ -58,10 +60,12 @@ function claimFaults(row: Row, kept: string): Fault[] {
 }
 
 function readingFaults(db: Connection): Fault[] {
-  return idsOf(db).flatMap((id) => db.all('SELECT n, id, data FROM reading WHERE source = ?', id).flatMap((row): Fault[] => {
-    const same = attempt(() => readingId(unpackReading(row['data'], '')) === row['id'])
-    return same === true ? [] : [{ code: 'claim-changed', where: `${id} reading ${text(row['id'])}`, detail: 'This reading differs from the one that was kept.' }]
-  }))
+  return idsOf(db).flatMap((id) => {
+    const rows = db.all('SELECT id, data, is_current FROM reading WHERE source = ?', id)
+    const lost: Fault[] = rows.filter((row) => row['is_current'] === 1).length === 1 ? [] : [{ code: 'reference-lost', where: id, detail: 'The reading that counts is not there.' }]
+    const changed = rows.filter((row) => attempt(() => readingId(unpackReading(row['data'], ''))) !== row['id'])
+    return [...lost, ...changed.map((row): Fault => ({ code: 'claim-changed', where: `${id} reading ${text(row['id'])}`, detail: 'This reading differs from the one that was kept.' }))]
+  })
 }
 
 /** A judgement must be what the sealed log says was decided. */

@@ -16,7 +16,7 @@ export interface Connection {
 }
 
 const settings = `
-  PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;`
 const readSettings = 'PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;'
 
@@ -55,9 +55,21 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
       })
     },
     close() {
-      if (open) database.close()
+      if (!open) return
       open = false
+      // All into the one file, as far as others let us: who copies that file has the record. The engine does so only once every statement is collected.
+      if (!readOnly) quietly(database, 'PRAGMA wal_checkpoint(TRUNCATE)')
+      database.close()
     },
+  }
+}
+
+/** For what may be left undone: the next one to open the file does it. */
+function quietly(database: Database, sql: string): void {
+  try {
+    database.exec(sql)
+  } catch (error) {
+    if (!(inWords(error, '') instanceof StoreError)) throw error
   }
 }
 

@@ -2,7 +2,7 @@
 import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from '../store.ts'
-import { connect, type Connection } from './connection.ts'
+import { connect, told, type Connection } from './connection.ts'
 import { applicationId, migrations as ownMigrations } from './schema.ts'
 
 export const databaseName = 'kroniek.db'
@@ -30,8 +30,12 @@ export function openRecord(folder: string, { create = false, migrations = ownMig
   // Without rights to make its side files, a write-ahead database opens only as one that nobody changes.
   const db = readOnly ? connect(file, { readOnly: true, immutable: !hasPending(file) }) : connect(file)
   try {
-    if (!readOnly) makePrivate(folder, file)
-    upgrade(db, file, migrations)
+    const version = recognised(db, migrations.length)
+    if (!readOnly) {
+      writeAhead(db)
+      makePrivate(folder, file)
+    }
+    if (version < migrations.length) upgrade(db, migrations)
     return db
   } catch (error) {
     db.close()
@@ -39,15 +43,22 @@ export function openRecord(folder: string, { create = false, migrations = ownMig
   }
 }
 
-function upgrade(db: Connection, file: string, migrations: readonly string[]): void {
+/** The format of a record that this version can read; a file that is none is left as it is. */
+function recognised(db: Connection, newest: number): number {
+  const { file } = db
   const version = Number(db.get('PRAGMA user_version')!['user_version'])
   const id = Number(db.get('PRAGMA application_id')!['application_id'])
   const empty = db.get("SELECT 1 FROM sqlite_master LIMIT 1") === undefined
   if (!empty && id !== applicationId) throw new StoreError('not-a-record', `${file} is a database of another program. Nothing was changed.`)
-  if (version > migrations.length) throw new StoreError('newer', `${file} was made by a newer Kroniek (format ${version}; this one knows up to ${migrations.length}). Nothing was changed; update Kroniek.`)
-  if (version === migrations.length) return
+  if (version > newest) throw new StoreError('newer', `${file} was made by a newer Kroniek (format ${version}; this one knows up to ${newest}). Nothing was changed; update Kroniek.`)
+  return version
+}
+
+function upgrade(db: Connection, migrations: readonly string[]): void {
+  const { file } = db
+  const version = Number(db.get('PRAGMA user_version')!['user_version'])
   if (db.readOnly) throw new StoreError('read-only', `${file} must be brought up to date, and cannot be written.`)
-  if (!empty) backUpFirst(db, file, version)
+  if (version > 0) backUpFirst(db, file, version)
   db.transaction(() => {
     // Another process may have been first.
     const now = Number(db.get('PRAGMA user_version')!['user_version'])
@@ -85,6 +96,11 @@ function isWritable(...paths: readonly string[]): boolean {
 
 function hasPending(file: string): boolean {
   return existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
+}
+
+/** Readers and one writer at a time. Set once the file is known to be ours, for it is written into the file. */
+function writeAhead(db: Connection): void {
+  told(db.file, () => db.database.exec('PRAGMA journal_mode = WAL'))
 }
 
 /** 0600 for the record and what the engine writes beside it: the texts and the judgements are the user's own. */

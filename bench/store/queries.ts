@@ -1,0 +1,60 @@
+// How long the record's questions take: the same questions for each size, of the actor that a fifth of all articles speak of and of others.
+import { termsOf } from './terms.ts'
+import type { Store, TextQuery } from '../../src/store/store.ts'
+import { groupName, hotGroup } from './generate.ts'
+import { identityKey } from '../../src/record/identity-key.ts'
+import { dutch } from './words.ts'
+
+export interface Timing {
+  readonly p50: number
+  readonly p95: number
+  readonly most: number
+}
+
+export type Timings = Readonly<Record<string, Timing>>
+
+const rounds = 40
+
+const keyOf = (group: number): string => identityKey({ type: 'armed_group', registered: null, country: null, names: [{ text: groupName(group, dutch), kind: 'name' }] }, 's_x')!
+
+/** Every third question is about the hot actor, so that p95 is what it costs. */
+const actor = (round: number): string => keyOf(round % 3 === 0 ? hotGroup : 1 + round * 7)
+
+export async function timedQueries(store: Store): Promise<Timings> {
+  const ids = (await store.sources({ limit: 400 })).map(({ id }) => id)
+  const search = (words: string, order: TextQuery['order'], more: Partial<TextQuery> = {}) => store.search({ all: termsOf(words), phrases: [], not: [], order, limit: 20, ...more })
+  const words = ['aanslag', 'veemarkt', 'markt kirkuk', 'bombing harbour', 'hospital blood', 'benzine prijs', 'zelfmoordaanslag moskee', 'gornamar', 'people', 'mensen brug']
+  const word = (round: number): string => words[round % words.length]!
+  const questions: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
+    document: async (round) => [await store.source(ids[(round * 9) % ids.length]!), await store.claims({ source: ids[(round * 9) % ids.length]! }), await store.events({ source: ids[(round * 9) % ids.length]! }), await store.actors({ source: ids[(round * 9) % ids.length]! })],
+    'dossier: counts of fields': (round) => store.fieldCounts([actor(round)]),
+    'dossier: relations and facts': async (round) => [await store.claims({ nodes: [actor(round)], field: 'relation', limit: 200 }), await store.claims({ nodes: [actor(round)], field: 'fact', limit: 200 })],
+    'dossier: newest claims': (round) => store.claims({ nodes: [actor(round)], limit: 100 }),
+    'dossier: figures': (round) => store.claims({ nodes: [actor(round)], field: 'event.responsibility', limit: 200 }),
+    timeline: (round) => store.events({ nodes: [actor(round)], newest: true, dated: true, limit: 100 }),
+    'timeline of a year': (round) => store.events({ nodes: [actor(round)], from: '2030-01-01', to: '2030-12-31', limit: 100 }),
+    'events, newest': () => store.events({ newest: true, limit: 100 }),
+    'events of a month in a country': (round) => store.events({ country: ['IQ', 'NG', 'ML'][round % 3]!, from: '2030-03-01', to: '2030-03-31', limit: 100 }),
+    'search by date': (round) => search(word(round), 'date'),
+    'search by rank': (round) => search(word(round), 'rank'),
+    'search by date, of an actor': (round) => search(word(round), 'date', { nodes: [actor(round)] }),
+    'search by rank, of a month': (round) => search(word(round), 'rank', { from: '2030-03-01', to: '2030-03-31' }),
+    'search for a phrase': (round) => store.search({ all: [], phrases: [['hand', 'te', 'hebben', 'gehad'], ['for', 'certain']].slice(round % 2, round % 2 + 1), not: [], order: 'date', limit: 20 }),
+    'names, equal': (round) => store.nodes(groupName(round % 3 === 0 ? hotGroup : round, dutch), { limit: 20 }),
+    'names, beginning': () => store.nodes('front van de', { limit: 20 }),
+    'names, misspelt': (round) => store.nodes(groupName(round, dutch).replace('e', 'a'), { limit: 20 }),
+    'newest additions': () => store.sources({ limit: 50 }),
+  }
+  const timings: Record<string, Timing> = {}
+  for (const [name, ask] of Object.entries(questions)) {
+    const times: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const began = performance.now()
+      await ask(round)
+      times.push(performance.now() - began)
+    }
+    times.sort((a, b) => a - b)
+    timings[name] = { p50: times[Math.floor(rounds * 0.5)]!, p95: times[Math.floor(rounds * 0.95)]!, most: times.at(-1)! }
+  }
+  return timings
+}
