@@ -78,7 +78,7 @@ function snippets(source: StoredSource, text: ParsedSearch['text']): Quote[] {
 }
 
 async function facetsOf(store: Store, query: TextQuery): Promise<Facets> {
-  const { hits } = await store.search({ ...query, order: 'date', limit: facetsOver, offset: 0 })
+  const { hits } = await store.search({ ...query, order: 'date', limit: facetsOver, offset: 0, counted: false })
   const ids = hits.map(({ source }) => source)
   const sources = await store.sources({ ids, limit: ids.length })
   const named: { readonly key: string; readonly name: string }[] = []

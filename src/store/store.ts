@@ -113,6 +113,8 @@ export interface TextQuery extends Page {
   /** Identity nodes that the source's claims speak of. */
   readonly nodes?: readonly string[]
   readonly order: 'date' | 'rank'
+  /** False when the total is not wanted: counting costs more than finding. It is then no less than the hits. */
+  readonly counted?: boolean
 }
 
 export interface TextHit {

@@ -51,7 +51,6 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE judgement (n INTEGER PRIMARY KEY, batch INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, other TEXT, claim TEXT, why TEXT, by TEXT NOT NULL, at TEXT NOT NULL);
   CREATE INDEX judgement_target ON judgement (target);
-  CREATE INDEX judgement_other ON judgement (other);
   CREATE INDEX judgement_kind ON judgement (kind);
   CREATE TABLE tie (node TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (node, key)) WITHOUT ROWID;
 
@@ -73,6 +72,11 @@ export const migrations: readonly string[] = [
   CREATE VIRTUAL TABLE name_index USING fts5 (norm, tokenize = 'trigram');
   CREATE VIRTUAL TABLE text_index USING fts5 (exact, stem, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
   ${appendOnly(['source', 'source_bytes', 'reading', 'claim', 'judgement', 'log'])}
+  `,
+  `
+  -- What a search filters by, without the text that stands in the row: 100 ms become 15 on 100,000 articles.
+  CREATE INDEX source_brief ON source (seq, id, language, outlet, day);
+  CREATE INDEX IF NOT EXISTS judgement_other ON judgement (other);
   `,
 ]
 
