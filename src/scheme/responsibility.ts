@@ -40,6 +40,8 @@ export interface ResponsibilityWords {
   readonly counsel: readonly string[]
   /** Words before a doer that make him a suspect. */
   readonly suspecting: readonly string[]
+  /** Nouns for who is held for it: no doers yet. */
+  readonly suspects: readonly string[]
   /** Nouns that say of somebody no more than that he did it; with an article they take it as known that he did. */
   readonly attackers: string
   /** Verbs that say who a doer is: "noemde de schutter". */
@@ -51,6 +53,9 @@ export interface ResponsibilityWords {
   readonly beginning: readonly string[]
   /** Participles right behind a deed, before who did it. */
   readonly carriedOut: readonly string[]
+  /** Verbs by which courts find somebody guilty, and who finds so. */
+  readonly finding: readonly string[]
+  readonly courts: readonly string[]
   /** What somebody is of a group he did it for: "leden van". */
   readonly belonging: readonly string[]
   readonly blame: readonly BlameRow[]
@@ -61,17 +66,20 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     claim: ['opeisen', 'opgeëisen', 'claimen'],
     claimWith: ['opeisen', 'opgeëisen', 'claimen', 'nemen', 'eisen'],
     claimNouns: ['verantwoordelijkheid', 'verantwoording'],
-    deeds: ['daad', 'actie', 'incident', 'tragedie', 'drama', 'geweld', 'misdaad', 'wandaad', 'gruweldaad', 'explosie', 'ontploffing', 'moord', 'dood', 'aanslag', 'bomaanslag', 'moordaanslag', 'zelfmoordaanslag', 'aanval', 'luchtaanval', 'raketaanval', 'gifgasaanval', 'schietpartij', 'ontvoering', 'gijzeling', 'hinderlaag', 'bombardement'],
+    deeds: ['daad', 'actie', 'incident', 'tragedie', 'drama', 'geweld', 'misdaad', 'wandaad', 'gruweldaad', 'explosie', 'ontploffing', 'moord', 'dood', 'brand', 'brandstichting', 'aanslag', 'bomaanslag', 'moordaanslag', 'zelfmoordaanslag', 'aanval', 'luchtaanval', 'raketaanval', 'gifgasaanval', 'schietpartij', 'ontvoering', 'gijzeling', 'hinderlaag', 'bombardement'],
     accusations: ['beschuldiging', 'aantijging', 'verwijt', 'verdenking', 'bewering', 'aanklacht'],
     offices: 'minister -minister president vicepresident premier burgemeester gouverneur commissaris generaal rechter openbaar justitie aanklager hoofdaanklager functionaris functionarissen ambtenaar ambtenaren autoriteit autoriteiten politiechef legerleider regeringswoordvoerder staatssecretaris ambassadeur',
     counsel: ['advocaat', 'advocate', 'raadsman', 'raadsvrouw', 'woordvoerder', 'woordvoerster'],
     suspecting: ['vermoedelijk', 'vermoedelijke', 'vermeend', 'vermeende', 'verdacht', 'verdachte', 'mogelijk', 'mogelijke'],
+    suspects: ['verdachte', 'hoofdverdachte', 'medeverdachte', 'arrestant'],
     attackers: 'dader schutter aanslagpleger aanvaller gijzelnemer kaper ontvoerder zelfmoordterrorist bommenlegger steker messentrekker',
     naming: ['noemen', 'identificeren', 'aanwijzen', 'aanmerken'],
     letting: ['laat', 'laten', 'liet', 'lieten', 'gelaten'],
     goingOff: ['afgaan', 'ontploffen', 'exploderen', 'detoneren'],
     beginning: ['beginnen', 'starten', 'reageren'],
     carriedOut: ['gepleegd', 'uitgevoerd', 'begaan', 'gelanceerd'],
+    finding: ['besluiten', 'beslissen', 'oordelen', 'bepalen', 'vinden', 'concluderen'],
+    courts: ['rechter', 'rechtbank', 'hof', 'gerechtshof', 'tribunaal', 'jury', 'strafhof'],
     belonging: ['lid', 'strijder', 'aanhanger', 'militant', 'soldaat'],
     blame: [
       { id: 'verantwoordelijk-voor', words: ['verantwoordelijk', 'schuldig', 'aansprakelijk'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['voor', 'aan'], aboutWords: ['ervoor', 'daarvoor', 'eraan', 'daaraan'], loose: true, example: 'Het Zwarte Front is verantwoordelijk voor de aanslag op de markt.' },
@@ -113,12 +121,15 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     offices: 'minister president vice-president premier mayor governor commissioner general judge prosecutor prosecutors official officials authority authorities ambassador sheriff magistrate',
     counsel: ['lawyer', 'attorney', 'spokesman', 'spokeswoman', 'spokesperson'],
     suspecting: ['suspected', 'suspect', 'alleged', 'presumed', 'accused', 'possible', 'probable'],
+    suspects: ['suspect', 'detainee', 'defendant'],
     attackers: 'perpetrator attacker gunman shooter bomber suicide_bomber assailant hostage-taker hijacker kidnapper knifeman',
     naming: ['identify', 'name'],
     letting: ['made', 'makes', 'make'],
     goingOff: ['explode', 'detonate'],
     beginning: ['begin', 'start', 'respond', 'retaliate', 'react'],
     carriedOut: ['carried', 'committed', 'perpetrated', 'launched', 'staged', 'conducted', 'executed', 'orchestrated'],
+    finding: ['decide', 'rule', 'find', 'conclude', 'determine'],
+    courts: ['judge', 'court', 'jury', 'tribunal'],
     belonging: ['member', 'fighter', 'militant', 'supporter', 'soldier'],
     blame: [
       { id: 'responsible-for', words: ['responsible', 'guilty', 'culpable'], basis: 'doer', who: 'agent', about: 'prep', aboutPreps: ['for', 'of'], loose: true, example: 'The Red Column is responsible for the attack on the market.' },

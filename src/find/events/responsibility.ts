@@ -7,10 +7,11 @@ import type { Blame } from './responsibility/blame.ts'
 import { attackers } from './responsibility/attackers.ts'
 import { absent, claimInOrder, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
-import { answers, together } from './responsibility/denials.ts'
+import { answers, byThose, together } from './responsibility/denials.ts'
 import { byHarm } from './responsibility/harm.ts'
 import { behindColon, identified, saidInOrder, turnsOut } from './responsibility/identified.ts'
 import { byRoles } from './responsibility/roles.ts'
+import { verdicts } from './responsibility/verdicts.ts'
 import { strongest } from './responsibility/strongest.ts'
 
 export { levelOf, type Blame } from './responsibility/blame.ts'
@@ -18,7 +19,7 @@ export { levelOf, type Blame } from './responsibility/blame.ts'
 export function blamesOf(view: View, clusters: readonly Cluster[], attached: readonly Attached[]): readonly Blame[] {
   if (clusters.length === 0) return []
   const found = [...byRoles(view, clusters), ...byWords(view, clusters), ...byHarm(view, attached)]
-  return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found), ...together(view, found)])
+  return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found), ...together(view, found), ...byThose(view, found)])
 }
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
@@ -34,6 +35,7 @@ function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
       yield* accusations(view, clusters, sentence, predicate)
       yield* ownDeeds(view, clusters, sentence, predicate)
       yield* behind(view, clusters, sentence, predicate)
+      yield* verdicts(view, clusters, sentence, predicate)
       yield* identified(view, clusters, sentence, predicate)
     }
   }

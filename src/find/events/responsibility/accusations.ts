@@ -57,7 +57,7 @@ function isToBeDone(sentence: Sentence, { finite, token }: Predicate): boolean {
 const acts = { accused: 'accuse', suspected: 'suspect', denied: 'deny', convicted: 'state', acquitted: 'state', admitted: 'claim_responsibility' } as const
 
 /** "schuldig bevonden": the words that make the verb one of blame stand beside it. */
-function isBeside(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): boolean {
+export function isBeside(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): boolean {
   if (row.with === undefined) return true
   const beside = [...predicate.args.map(({ token }) => view.token(sentence.index, token)), ...childrenOf(sentence, predicate.token)]
   if (row.with[0] === 'te_maken') return hasToDo(sentence)

@@ -10,6 +10,7 @@ import { holds, nounWords, wordSet } from '../vocabulary.ts'
 import { speakerOf } from './basis.ts'
 import { levelOf, type Blame } from './blame.ts'
 import { justTold, namedAt, type Deed } from './deed.ts'
+import { isHeldOnly } from './held.ts'
 import { actorAt, isGeneric, isUnlikely, isUnnamed } from './who.ts'
 import { isOption, spoken } from './words.ts'
 
@@ -23,7 +24,7 @@ export function* attackers(view: View, clusters: readonly Cluster[], found: read
       const actor = describedAs(view, sentence, mention) ?? mention.actor
       // "De dader" by itself is somebody only where the text tells of nobody else.
       const bare = isGeneric(view, actor)
-      if (bare && view.actors.get(actor)?.number === 'plural') continue
+      if ((bare && view.actors.get(actor)?.number === 'plural') || isHeldOnly(view, clusters, actor, sentence.index)) continue
       const said = spoken(view, sentence.index, mention.token)
       // "Hij schoot op de aanvaller", says the one who has to explain it.
       if (speakerOf(said) !== undefined || said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.time === 'FUTURE') continue

@@ -6,8 +6,9 @@ import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
 import { accusing, type Blame } from './blame.ts'
 import { pointsBack } from './deed.ts'
-import { actorAt } from './who.ts'
-import { evidenceOf, isIdle, isNegated, saidBy, verbsOf } from './words.ts'
+import { isBeside } from './accusations.ts'
+import { actorAt, isUnlikely } from './who.ts'
+import { evidenceOf, isIdle, isNegated, saidBy, spoken, verbsOf } from './words.ts'
 
 /** How many sentences after the accusation it may be answered. */
 const reach = 2
@@ -22,6 +23,22 @@ export function* answers(view: View, found: readonly Blame[]): Generator<Blame> 
       for (const { cluster, actor, named } of answered(view, found, sentence, predicate, subject)) {
         yield { cluster, actor, basis: 'denied', said: { ...saidBy(view, sentence, predicate, subject, 'deny'), polarity: 'NEG' }, evidence: evidenceOf(sentence, predicate), because: 'responsibility:answer', named, at: { sentence: sentence.index, token: predicate.token } }
       }
+    }
+  }
+}
+
+/** "Zij zeggen dat zij geen schuld hebben", where "zij" would be the dead: those whom the sentence before accuses. */
+export function* byThose(view: View, found: readonly Blame[]): Generator<Blame> {
+  const rows = responsibilityWords[view.language].blame.filter(({ basis, only }) => basis === 'doer' && only !== undefined)
+  for (const sentence of view.telling) {
+    const accused = found.filter(({ basis, actor, at }) => accusing.has(basis) && actor !== null && sentence.index - at.sentence === 1)
+    if (accused.length === 0) continue
+    for (const predicate of view.predicatesOf(sentence.index)) {
+      const subject = predicate.args.find(({ role }) => role === 'agent')?.token
+      if (subject === undefined || !/^(?:zij|ze|they)$/iu.test(view.token(sentence.index, subject).form) || !isNegated(sentence, predicate) || isIdle(sentence, predicate)) continue
+      const meant = actorAt(view, sentence.index, subject)
+      if ((meant !== null && !isUnlikely(view, meant)) || !rows.some((row) => verbsOf(view, predicate).some((verb) => row.words.includes(verb)) && isBeside(view, sentence, predicate, row))) continue
+      for (const { cluster, actor } of accused) yield { cluster, actor, basis: 'denied', said: { ...spoken(view, sentence.index, predicate.token), act: 'deny', polarity: 'NEG' }, evidence: evidenceOf(sentence, predicate), because: 'responsibility:answer', named: false, at: { sentence: sentence.index, token: predicate.token } }
     }
   }
 }

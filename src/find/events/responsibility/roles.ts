@@ -12,6 +12,7 @@ import type { View } from '../view.ts'
 import { basisOf, speakerOf } from './basis.ts'
 import { beyondSlots } from './beyondSlots.ts'
 import type { Basis, Blame } from './blame.ts'
+import { isHeldOnly } from './held.ts'
 import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind, spokesFor } from './who.ts'
 import { isOption, spoken } from './words.ts'
 
@@ -19,7 +20,7 @@ import { isOption, spoken } from './words.ts'
 const doers = ['perpetrator', 'actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'] as const
 
 export function* byRoles(view: View, clusters: readonly Cluster[]): Generator<Blame> {
-  for (const cluster of clusters) for (const telling of cluster.tellings) yield* ofTelling(view, cluster, telling)
+  for (const cluster of clusters) for (const telling of cluster.tellings) yield* ofTelling(view, clusters, cluster, telling)
 }
 
 /** What fills a role, or is reached beyond it. */
@@ -29,7 +30,7 @@ interface Filler {
   readonly actor?: string
 }
 
-function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<Blame> {
+function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, telling: Telling): Generator<Blame> {
   const { trigger } = telling
   const { frame, type } = trigger
   const sentence = view.sentences[trigger.sentence]!
@@ -52,7 +53,7 @@ function* ofTelling(view: View, cluster: Cluster, telling: Telling): Generator<B
       // "de opstand tegen de president" is not his.
       if (frame.series && slot !== 'prep:tussen' && slot !== 'prep:between') continue
       if (role === 'perpetrator' && isLawful(view, actor) && view.actors.get(actor)?.type !== 'government' && (telling.realis !== 'accomplished' || telling !== cluster.tellings[0])) continue
-      if (role === 'perpetrator' && isUnlikely(view, actor)) continue
+      if (role === 'perpetrator' && (isUnlikely(view, actor) || (mention?.how === 'definite' && isHeldOnly(view, clusters, actor, trigger.sentence)))) continue
       if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
       // "Vermoedelijk kwam de aanval van het leger": where it came from is what the clause says, and how surely.
       const isOrigin = (slot === 'prep:van' || slot === 'prep:from') && trigger.clause !== null && /^(?:komen|come)$/u.test(trigger.clause.lemma) && trigger.clause.token < token
