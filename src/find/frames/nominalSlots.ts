@@ -6,7 +6,7 @@ import { possessor } from '../clauses/phrase.ts'
 import { adverbSlots, strandedSlots } from './adverbSlots.ts'
 import { antecedent, type SlotFiller } from './filler.ts'
 import { capitalSubject, earlierSubject, orderedSubject } from './subjects.ts'
-import { adpositionOf } from './words.ts'
+import { adpositionOf, strayAdposition } from './words.ts'
 
 /** Where the noun or adjective has its holder: the verb whose subject it describes ("ontstond als aftakking van"). */
 const describing = new Set(['als', 'as', 'tot'])
@@ -24,7 +24,7 @@ export function slotsOfNominal(sentence: Sentence, at: number, predicates: reado
   if (own) {
     for (const { role, token, prep, inherited } of own.args) {
       const real = antecedent(sentence, token)
-      if (role === 'oblique') fillers.push({ slot: prep === possessor ? 'possessor' : `prep:${prep ?? ''}`, token: real, loose: false })
+      if (role === 'oblique') fillers.push({ slot: prep === possessor ? 'possessor' : `prep:${prep ?? strayAdposition(sentence, token, at)}`, token: real, loose: false })
       else fillers.push({ slot: role, token: real, loose: inherited === true })
     }
   }

@@ -1,6 +1,6 @@
 // Small looks at a token that matching needs beside the clause view.
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { conjuncts, prepOf } from '../clauses/phrase.ts'
+import { conjuncts, nounPhrase, prepOf } from '../clauses/phrase.ts'
 
 /** Lower-case words that may stand for `token` in a list of words: its lemma, its joined verb, its form. */
 export function wordsOf(token: Token): readonly string[] {
@@ -10,6 +10,12 @@ export function wordsOf(token: Token): readonly string[] {
 /** The adposition of a nominal; empty when it has none. */
 export function adpositionOf(sentence: Sentence, token: number): string {
   return prepOf(sentence, token) ?? ''
+}
+
+/** The same where the tree hung it on the word above: "was | met | duizenden soldaten aanwezig". */
+export function strayAdposition(sentence: Sentence, token: number, above: number): string {
+  const before = sentence.tokens[nounPhrase(sentence, token).first - 1]
+  return before?.upos === 'ADP' && before.head === above ? before.form.toLowerCase() : ''
 }
 
 /** `token` and the nominals coordinated with it: "Rusland en Iran" gives both. */
