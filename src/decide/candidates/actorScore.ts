@@ -90,10 +90,16 @@ function ofSpelling(a: ActorProfile, b: ActorProfile): Found[] {
     const detail = `${x} ~ ${y}`
     if (p === q) return [a.kind === 'person' && !x.includes(' ') ? { code: 'one-name', detail } : { code: 'same-spelling', detail }]
     const likeness = 1 - distance(p, q) / Math.max(p.length, q.length)
-    if (likeness >= 0.8 && Math.min(p.length, q.length) >= 6 && sameNumbers(x, y)) best = { code: 'like-name', strength: Math.min(1, (likeness - 0.7) * 5), detail }
+    if (likeness >= 0.8 && Math.min(p.length, q.length) >= 6 && sameNumbers(x, y) && wordByWord(p, q)) best = { code: 'like-name', strength: Math.min(1, (likeness - 0.7) * 5), detail }
     else if (best === undefined && within(p, q)) best = { code: 'longer-name', detail, strength: a.kind === 'person' ? 2 : 1 }
   }
   return best === undefined ? [] : [best]
+}
+
+/** "Kim Jong-un" is not "Kim Jong-nam": every word must resemble its own. */
+function wordByWord(x: string, y: string): boolean {
+  const [a, b] = [x.split(' '), y.split(' ')]
+  return a.length === b.length && a.every((word, at) => distance(word, b[at]!) <= Math.max(word.length, b[at]!.length) * 0.4)
 }
 
 /** "Brigade 17" is not "Brigade 18". */

@@ -58,6 +58,8 @@ describe('actors', () => {
     ['letters alone', anchor('NBB'), anchor('NBB')],
     ['letters alone of one country', anchor('NBB', { country: 'CO' }), anchor('NBB', { country: 'CO' })],
     ['a movement and its branch', anchor('Islamitische Beweging'), anchor('Islamitische Beweging van het Noorden')],
+    ['brothers', anchor('Jan Pieter Voorbeelden', { type: 'person' }), anchor('Jan Karel Voorbeelden', { type: 'person' })],
+    ['one word that differs', anchor('Front van de Groene Heuvels'), anchor('Front van de Blauwe Heuvels')],
     ['numbered units', anchor('17e Brigade van het Westen'), anchor('18e Brigade van het Westen')],
     ['a family name', anchor('Voorbeeld', { type: 'person' }), anchor('Voorbeeld', { type: 'person' })],
     ['the same name in other countries and kinds', anchor('Groene Garde', { country: 'CO' }), anchor('Groene Garde', { country: 'PE', type: 'police_security' })],

@@ -88,7 +88,12 @@ function ofPlaces(a: EventProfile, b: EventProfile): Found | undefined {
     if (found && (!best || order.indexOf(found.code) < order.indexOf(best.code))) best = found
   }
   for (const x of a.points) for (const y of b.points) better(ofPoints(x, y))
-  return best
+  return best && { ...best, strength: best.strength * (best.code === 'same-place' && isEveryday(a) && isEveryday(b) ? 0.4 : 1) }
+}
+
+/** A capital sees an arrest and a protest every day: being there says little. */
+function isEveryday({ type }: EventProfile): boolean {
+  return eventTypeOf(type).family !== 'violence' || type.startsWith('protest.')
 }
 
 const order: readonly ReasonCode[] = ['same-place', 'near-place', 'same-country', 'other-place', 'other-country']
