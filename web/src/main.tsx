@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from './app/language.tsx'
 import { NoticeProvider } from './app/notices.tsx'
 import { router } from './app/router.tsx'
-import './styles.css'
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5000, refetchOnWindowFocus: false } } })
 

@@ -27,3 +27,6 @@ export interface Status {
   readonly by: string
   readonly counts: { readonly sources: number; readonly origins: number; readonly claims: number; readonly events: number; readonly actors: number; readonly judgements: number }
 }
+export type { Card } from '../../../src/decide/cards.ts'
+export type { ReviewAnswer } from '../../../src/api/routes/review.ts'
+export type { Quality } from '../../../src/query/quality.ts'

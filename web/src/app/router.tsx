@@ -9,6 +9,7 @@ import { EventPage } from '../pages/event.tsx'
 import { LogPage } from '../pages/log.tsx'
 import { OverviewPage } from '../pages/overview.tsx'
 import { ReaderPage } from '../pages/reader.tsx'
+import { ReviewPage } from '../pages/review.tsx'
 import { SearchPage } from '../pages/search.tsx'
 import { SettingsPage } from '../pages/settings.tsx'
 import { SourcesPage } from '../pages/sources.tsx'
@@ -36,6 +37,7 @@ const routes = root.addChildren([
   page('/event', EventPage, only('id')),
   page('/chronology', ChronologyPage, only('actor', 'from', 'to', 'type', 'view')),
   page('/check', CheckPage, only('q')),
+  page('/review', ReviewPage, only('kind', 'order')),
   page('/log', LogPage),
   page('/settings', SettingsPage),
 ])

@@ -10,7 +10,7 @@ import { useLanguage } from './language.tsx'
 import { useNotices } from './notices.tsx'
 import { themes, useTheme } from './theme.ts'
 
-const places = [['/', 'overview'], ['/add', 'add'], ['/search', 'search'], ['/sources', 'sources'], ['/actors', 'actors'], ['/chronology', 'chronology'], ['/check', 'check'], ['/log', 'log'], ['/settings', 'settings']] as const
+const places = [['/', 'overview'], ['/add', 'add'], ['/search', 'search'], ['/sources', 'sources'], ['/actors', 'actors'], ['/chronology', 'chronology'], ['/check', 'check'], ['/review', 'review'], ['/log', 'log'], ['/settings', 'settings']] as const
 
 export function Shell() {
   const { words, language, choose } = useLanguage()
@@ -25,7 +25,7 @@ export function Shell() {
   const undoMutate = undo.mutate
   useKeys(useMemo(() => ({
     '/': () => search.current?.focus(), '?': () => help.current?.showModal(),
-    'g o': go('/'), 'g t': go('/add'), 'g z': go('/search'), 'g a': go('/actors'), 'g h': go('/chronology'), 'g c': go('/check'), 'g l': go('/log'),
+    'g o': go('/'), 'g t': go('/add'), 'g z': go('/search'), 'g a': go('/actors'), 'g h': go('/chronology'), 'g c': go('/check'), 'g w': go('/review'), 'g l': go('/log'),
     'ctrl+z': () => undoMutate({}), 'ctrl+shift+z': () => undoMutate({ redo: true }),
     // The functions only close over `navigate`, which does not change.
   }), [navigate, undoMutate]))

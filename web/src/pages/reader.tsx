@@ -64,9 +64,9 @@ export function Reader({ source }: { readonly source: SourceAnswer }) {
       <article className="paper" lang={card.language}>
         <header>
           <p className="quiet" lang={language}>{fromText(card, language)}{card.author ? ` · ${card.author}` : ''}{source.copies.length > 0 ? <> · {t.copies}: {source.copies.map((copy) => <Link key={copy.id} to="/read/$id" params={{ id: copy.id }}>{copy.outlet ?? titleOf(copy)} </Link>)}</> : null}</p>
-          <h1 lang={card.language}>{titleOf(card)}</h1>
+          {reading.source.blocks.some(({ role }) => role === 'headline') ? <h1 className="hidden">{titleOf(card)}</h1> : <h1 lang={card.language}>{titleOf(card)}</h1>}
           <div className="layers" role="group" aria-label={t.layers} lang={language}>
-            {layers.map((name, index) => <button key={name} type="button" className={`layer ${name}`} aria-pressed={!hidden.has(name)} onClick={() => toggle([name])}><kbd>{index + 1}</kbd> {t.layer[name]}</button>)}
+            {layers.map((name, index) => <button key={name} type="button" className={`layer l-${name}`} aria-pressed={!hidden.has(name)} onClick={() => toggle([name])}><kbd>{index + 1}</kbd> {t.layer[name]}</button>)}
             <button type="button" aria-pressed={folded} onClick={() => fold(!folded)}>{folded ? t.unfold : t.fold}</button>
             <button type="button" className={isDone ? 'main' : ''} disabled={isDone} onClick={() => mutate([{ kind: 'done', source: card.id }])}>{isDone ? `${t.article}: ${t.isDone}` : t.markDone}</button>
           </div>

@@ -14,7 +14,7 @@ import { QuoteText } from './text.tsx'
 export function StatusMark({ status, band }: { readonly status: Shown['status']; readonly band: string }) {
   const { language, words } = useLanguage()
   const known = recordWordsOf[language]
-  const mark = { open: '○', accepted: '✓', added: '✓', rejected: '✗', corrected: '↻' }[status.status]
+  const mark = { open: '', accepted: '✓', added: '✓', rejected: '✗', corrected: '↻' }[status.status]
   const text = status.status === 'open' ? words.claim.machine : `${known.status[status.status]}${status.judgement ? ` ${known.by} ${status.judgement.by}` : ''}`
   return <span className={`status ${status.status} ${band}`} title={text}><span aria-hidden="true">{mark}</span><span className="hidden">{text}</span></span>
 }

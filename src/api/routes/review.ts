@@ -1,0 +1,24 @@
+// What waits for a person, as cards with their words; and how right the reading was, by the person's own decisions.
+import { createRoute, z } from '@hono/zod-openapi'
+import { cardOf, type Card } from '../../decide/cards.ts'
+import { queue, queueKinds, queueOrders, type Queue } from '../../decide/queue.ts'
+import { quality, type Quality } from '../../query/quality.ts'
+import type { Api } from '../app.ts'
+import type { ApiDeps } from '../deps.ts'
+import { answerSchema, json, reply } from './common.ts'
+
+export interface ReviewAnswer extends Omit<Queue, 'items'> {
+  readonly cards: readonly Card[]
+}
+
+export function reviewRoutes(api: Api, { store }: ApiDeps): void {
+  api.openapi(createRoute({ method: 'get', path: '/review', summary: 'What waits for a decision', request: { query: z.object({ kind: z.enum(queueKinds).optional(), order: z.enum(queueOrders).default('oldest'), source: z.string().optional(), field: z.string().optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }) }, responses: json(answerSchema<ReviewAnswer>('ReviewAnswer', 'Cards with the words in their paragraph')) }), async (context) => {
+    const { kind, source, field, ...rest } = context.req.valid('query')
+    const { items, ...found } = await queue(store, { ...rest, ...(kind === undefined ? {} : { kinds: [kind] }), ...(source === undefined ? {} : { source }), ...(field === undefined ? {} : { field }) })
+    const cards: Card[] = []
+    for (const item of items) cards.push(await cardOf(store, item))
+    return reply(context, { ...found, cards })
+  })
+
+  api.openapi(createRoute({ method: 'get', path: '/quality', summary: 'Precision by field and rule, from decisions; recall from articles marked done', responses: json(answerSchema<Quality>('Quality', 'Counts with 95% intervals (Wilson)')) }), async (context) => reply(context, await quality(store)))
+}
