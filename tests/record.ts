@@ -7,6 +7,7 @@ import { createKroniek } from '../src/kroniek.ts'
 import { readText } from '../src/read/index.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { toldBy } from '../src/record/told.ts'
+import { openMemoryStore } from '../src/store/memory.ts'
 import { openSqliteStore } from '../src/store/sqlite/index.ts'
 import type { Stamp, Store } from '../src/store/store.ts'
 
@@ -37,10 +38,14 @@ export function readArticle({ text, published, outlet = 'De Voorbeeldkrant', lan
   return kroniek.read(source, issues)
 }
 
+/** The stores that every question is asked of. */
+export const storeKinds = ['embedded', 'in memory'] as const
+export type StoreKind = typeof storeKinds[number]
+
 /** Close it when done. */
-export async function recordOf(articles: readonly Article[] = []): Promise<RecordForTest> {
+export async function recordOf(articles: readonly Article[] = [], kind: StoreKind = 'embedded'): Promise<RecordForTest> {
   const folder = mkdtempSync(join(tmpdir(), 'kroniek-record-'))
-  const store = openSqliteStore(folder, { create: true })
+  const store = kind === 'embedded' ? openSqliteStore(folder, { create: true }) : openMemoryStore()
   let minute = 0
   const add = async (readings: readonly Reading[], origin: (index: number) => string): Promise<string[]> => {
     await store.add(readings.map((reading, index) => ({ told: toldBy(reading), bytes: new TextEncoder().encode(reading.source.text), copyKeys: [], origin: origin(index) })), stampAt(`2031-01-0${1 + minute++}T00:00:00.000Z`))
@@ -61,10 +66,12 @@ export async function recordOf(articles: readonly Article[] = []): Promise<Recor
   return record
 }
 
+let demo: ReturnType<typeof demoReadings> | undefined
+
 /** The twelve articles of `kroniek demo`. */
-export async function demoRecord(): Promise<RecordForTest> {
-  const record = await recordOf()
-  const readings = await demoReadings()
+export async function demoRecord(kind?: StoreKind): Promise<RecordForTest> {
+  const record = await recordOf([], kind)
+  const readings = await (demo ??= demoReadings())
   await record.store.add(readings.map((reading) => ({ told: toldBy(reading), bytes: new TextEncoder().encode(reading.source.text), copyKeys: [], origin: reading.source.id })), stampAt('2031-01-01T00:00:00.000Z'))
   return record
 }
