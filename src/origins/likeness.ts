@@ -47,7 +47,7 @@ export function likeness(a: Print, b: Print): Likeness {
   const containment = shared === 0 ? 0 : shared / small.size
   const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   const supported = apart !== null && (overlap(a.agencies, b.agencies) > 0 || overlap(a.quotes, b.quotes) >= 2)
-  const copy = shared >= fewestShared && (jaccard >= 0.8 || ((apart ?? 0) <= nearDays && containment >= (supported ? 0.35 : 0.6)))
+  const copy = shared >= fewestShared && (jaccard >= 0.8 || ((apart ?? 0) <= nearDays && containment >= (supported ? 0.35 : 0.5)))
   return { jaccard, containment, copy }
 }
 
