@@ -59,6 +59,7 @@ function rank(field: string): number {
 
 /** The event with this id, or whose id begins so. */
 export async function findEvent(store: Store, asked: string): Promise<Found<EventAnchor>> {
+  if (!asked.startsWith('s_')) return { kind: 'none', near: [] }
   const like = await store.idsLike(asked)
   // The beginning of an article's id means its events.
   const ofSources = await Promise.all(like.filter((id) => !id.includes('/')).map((id) => store.idsLike(`${id}/e`)))

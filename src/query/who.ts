@@ -28,6 +28,7 @@ export type Found<T> =
 const most = 40
 
 export async function findActor(store: Store, asked: string, { privates = false }: { readonly privates?: boolean } = {}): Promise<Found<ActorRef>> {
+  if (nameKey(asked) === '') return { kind: 'none', near: [] }
   const byId = await actorById(store, asked)
   if (byId !== null) return byId.private && !privates ? { kind: 'private', all: [byId] } : { kind: 'one', one: byId, others: [] }
   const nodes = await store.nodes(asked, { limit: most })

@@ -23,7 +23,7 @@ export function checkText({ asked, figures }: CheckAnswer, sentence: string, opt
     [heading(words.sections.asked, options), `  “${safe(sentence)}”`, ...(parts.length === 0 ? [] : [paint('dim', `  ${parts.join(' · ')}`, options)])].join('\n'),
     ...asked.unclear.map(({ name, all }) => `${words.unclear}. ${notOneActor(name, { kind: 'many', all }, options)}`),
     ...(figures.length === 0 ? [words.noFigure] : figures.flatMap((figure) => figureText(figure, options))),
-    figures.length === 0 ? '' : words.verdict,
+    figures.some(({ buckets }) => bucketNames.some((name) => buckets[name].length > 0)) ? words.verdict : '',
   ])
 }
 
