@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { dateValue, evidence, placeValue, quantity, readingSchema, said } from '../src/reading/schema.ts'
+import { exportLine } from '../src/export/schema.ts'
 import { pipeline } from '../src/pipeline.ts'
 import { eventTypes } from '../src/scheme/events/index.ts'
 import { relationTypes } from '../src/scheme/relations/index.ts'
@@ -19,6 +20,7 @@ const note = 'Made by `npm run generate`; do not edit.'
 
 const files: Readonly<Record<string, () => string>> = {
   'schema/reading.schema.json': () => `${JSON.stringify({ $comment: note, ...z.toJSONSchema(readingSchema, { io: 'input' }) }, null, 2)}\n`,
+  'schema/export.schema.json': () => `${JSON.stringify({ $comment: note, ...z.toJSONSchema(exportLine, { io: 'input' }) }, null, 2)}\n`,
   'docs/reading.md': readingDocs,
   'docs/codebook.md': codebookDocs,
   'ARCHITECTURE.md': () => between('ARCHITECTURE.md', 'stages', stageTable()),
