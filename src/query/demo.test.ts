@@ -105,6 +105,7 @@ describe.each(storeKinds)('a record %s', (kind) => {
       const [same] = await record.store.judge([{ kind: 'same', target: events[0]!.id, other: events[1]!.id }, { kind: 'same', target: events[1]!.id, other: events[2]!.id }], stampAt('2031-02-01T00:00:00.000Z'))
       const joined = await eventAnswer(record.store, events[1]!.id)
       expect(joined.tellings).toHaveLength(3)
+      expect(joined.identity.map(({ kind: said, by }) => [said, by])).toEqual([['same', 'anna'], ['same', 'anna']])
       expect(joined.fields.find(({ field }) => field === 'event.casualty.killed')!.values).toHaveLength(3)
       expect(joined.contradictions.map(({ kind }) => kind)).toContain('figure')
       expect(joined.displayed.find(({ field }) => field === 'event.casualty.killed')!.by.map(({ policy, number }) => [policy, number])).toEqual([['lowest', 8], ['highest', 14], ['latest', 14]])

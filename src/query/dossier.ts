@@ -1,4 +1,5 @@
 // The dossier of one actor: names, facts, relations, what is said of it and by it, events by its part in them, figures over time. Values side by side.
+import type { Judgement } from '../store/judgement.ts'
 import type { Store, StoredClaim } from '../store/store.ts'
 import { propertyTypes } from '../scheme/properties/index.ts'
 import { contradictionsIn, type Contradiction } from './contradictions.ts'
@@ -7,7 +8,7 @@ import { figuresOverTime, type FigureSeries } from './figures.ts'
 import { byField, grouped, isSingle, type FieldValues } from './groups.ts'
 import { namesOf, type NameUse } from './names.ts'
 import { parts, partOf, type Part } from './parts.ts'
-import { distinct, newestFirst, showing, type Shown } from './shown.ts'
+import { distinct, identityOf, newestFirst, showing, type Shown } from './shown.ts'
 import type { ActorRef } from './who.ts'
 
 export interface DossierOptions {
@@ -48,6 +49,8 @@ export interface Dossier {
   readonly weak: { readonly single: number; readonly anonymous: number }
   /** Fields of which not all claims were looked at. */
   readonly cut: readonly string[]
+  /** Who judged it to be one with another, or not. */
+  readonly identity: readonly Judgement[]
 }
 
 const perField = 40
@@ -81,6 +84,7 @@ export async function dossier(store: Store, actor: ActorRef, { limit = perField,
     saidOfIt: said.filter(({ claim }) => !claim.parties.some((it) => it.as === 'source' && isIt(nodes)(it))),
     contradictions: contradictionsIn(values, show.who),
     weak: { single: all.filter(isSingle).length, anonymous: all.filter(({ support }) => support.anonymous).length },
+    identity: await identityOf(store, nodes),
     cut: totals.filter(({ field, claims }) => claims > show.shown.filter(({ claim }) => claim.field === field).length && field !== 'name').map(({ field }) => field),
   }
 }

@@ -1,12 +1,13 @@
 // One event over all its tellings, as a claim table: each field with its values, who gives them, on what they rest, and what is not told.
 import type { EventAnchor } from '../record/claim.ts'
+import type { Judgement } from '../store/judgement.ts'
 import type { Store } from '../store/store.ts'
 import { contradictionsIn, type Contradiction } from './contradictions.ts'
 import { toldOf } from './events.ts'
 import { byField, grouped, supportOf, type FieldValues, type Support } from './groups.ts'
 import { notTold } from './notTold.ts'
 import { displayed, policyNames, type Displayed } from './policies.ts'
-import { cardOf, distinct, showing, type SourceCard } from './shown.ts'
+import { cardOf, distinct, identityOf, showing, type SourceCard } from './shown.ts'
 import type { Found } from './who.ts'
 
 export interface EventTelling {
@@ -25,6 +26,8 @@ export interface EventAnswer {
   readonly contradictions: readonly Contradiction[]
   /** Fields of its type that no claim fills. */
   readonly notTold: readonly string[]
+  /** Who judged these tellings to be one event, or not one with another. */
+  readonly identity: readonly Judgement[]
 }
 
 const order = ['event', 'event.date', 'event.place', 'event.responsibility', 'event.casualty', 'event.role']
@@ -49,6 +52,7 @@ export async function eventAnswer(store: Store, id: string): Promise<EventAnswer
     }),
     contradictions: contradictionsIn(fields, show.who),
     notTold: notTold(distinct(anchors.map(({ type }) => type)), show.shown),
+    identity: await identityOf(store, all.map((anchor) => anchor.id)),
   }
 }
 

@@ -62,6 +62,11 @@ async function judgementsOn(store: Store, claims: readonly StoredClaim[]): Promi
   return targets.length === 0 ? [] : store.judgements({ targets, limit: all })
 }
 
+/** Judgements that say of these nodes who or what is one, oldest first. */
+export async function identityOf(store: Store, nodes: readonly string[]): Promise<Judgement[]> {
+  return (await store.judgements({ targets: nodes, kinds: [...identityKinds], limit: all })).toSorted((a, b) => a.n - b.n)
+}
+
 async function identities(store: Store, claims: readonly StoredClaim[], standing: readonly Judgement[]): Promise<Showing['who']> {
   // An anchor hangs on its key, but for those that a person judged by themselves.
   const judged = new Set(standing.filter(({ kind }) => identityKinds.has(kind)).flatMap(({ target, other }) => [target, other ?? '']))

@@ -10,7 +10,7 @@ import { safe } from '../safe.ts'
 import { heading, legend, type TerminalOptions } from '../terminal.ts'
 import { actorLines } from './actors.ts'
 import { byWords, fieldLabel, valueText } from './claim.ts'
-import { fieldText, joined, plainClaim, sectionText } from './claims.ts'
+import { fieldText, identityLines, joined, plainClaim, sectionText } from './claims.ts'
 import { contradictionLines } from './contradictions.ts'
 import { dayText, eventLines } from './eventLine.ts'
 import { countOf, recordWordsOf } from './words.ts'
@@ -18,7 +18,7 @@ import { countOf, recordWordsOf } from './words.ts'
 const statementsShown = 4
 
 export function actorText(dossier: Dossier, others: readonly ActorRef[], options: TerminalOptions): string {
-  const { actor, names, facts, relations, figures, events, said, saidOfIt, contradictions, weak, cut } = dossier
+  const { actor, names, facts, relations, figures, events, said, saidOfIt, contradictions, weak, cut, identity } = dossier
   const { language, all } = options
   const words = recordWordsOf[language]
   const some = <T>(list: readonly T[]): readonly T[] => (all ? list : list.slice(0, statementsShown))
@@ -28,7 +28,7 @@ export function actorText(dossier: Dossier, others: readonly ActorRef[], options
       ...paintedLines('dim', [labelOf('actor', actor.type, language), countOf(actor.sources, 'article', language), actor.cluster].join(' · '), 0, options),
     ].join('\n'),
     legend(options),
-    sectionText(words.sections.names, names.length === 0 ? [] : [names.slice(0, all ? names.length : 12).map((it) => nameLine(it, options)).join('\n')], options),
+    sectionText(words.sections.names, names.length === 0 ? [] : [[...names.slice(0, all ? names.length : 12).map((it) => nameLine(it, options)), ...identityLines(identity, options)].join('\n')], options),
     sectionText(words.sections.contradictions, contradictions.map((it) => contradictionLines(it, options)), options),
     sectionText(words.sections.facts, facts.map((it) => fieldText(it, options)), options),
     sectionText(words.sections.relations, relations.map((it) => fieldText(it, options)), options),

@@ -1,11 +1,12 @@
 // Values side by side in the terminal: each with its support, then who says so where, with the sentence; what people decided is marked.
+import type { Judgement } from '../../store/judgement.ts'
 import type { ClaimStatus } from '../../query/status.ts'
 import { counts } from '../../query/status.ts'
 import type { FieldValues, Support, ValueGroup } from '../../query/groups.ts'
 import type { Quote } from '../../query/quotes.ts'
 import type { Shown } from '../../query/shown.ts'
 import { fromText } from '../group.ts'
-import { bandMark, paint, quotation, wrapped, type Paper } from '../paper.ts'
+import { bandMark, paint, paintedLines, quotation, wrapped, type Paper } from '../paper.ts'
 import { piecesOfPassage } from '../passage.ts'
 import { heading, type TerminalOptions } from '../terminal.ts'
 import { safe } from '../safe.ts'
@@ -77,6 +78,12 @@ export function claimLines({ claim, source, status, quotes }: Shown, options: Te
     ...(options.all ? [paint('dim', `      ${claim.id} · ${claim.because}`, options)] : []),
     ...quotes.map((quote) => quoteLines(quote, options)),
   ].join('\n')
+}
+
+/** "Hetzelfde: a = b · door anna, 1 februari 2031": who said what is one. */
+export function identityLines(judgements: readonly Judgement[], options: TerminalOptions): string[] {
+  const words = recordWordsOf[options.language]
+  return judgements.flatMap(({ kind, target, other, by, at, why }) => paintedLines('dim', `${words.act[kind]}: ${target} ${kind === 'same' ? '=' : kind === 'different' ? '≠' : '?'} ${other ?? ''} · ${words.by} ${by}, ${at.slice(0, 10)}${why === undefined ? '' : `: ${why}`}`, 2, options))
 }
 
 /** A value on its own line with who says so, without grouping. */

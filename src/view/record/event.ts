@@ -6,12 +6,12 @@ import { paint, paintedLines, wrapped } from '../paper.ts'
 import { safe } from '../safe.ts'
 import { heading, legend, type TerminalOptions } from '../terminal.ts'
 import { fieldLabel } from './claim.ts'
-import { fieldText, joined, sectionText, supportText } from './claims.ts'
+import { fieldText, identityLines, joined, sectionText, supportText } from './claims.ts'
 import { contradictionLines } from './contradictions.ts'
 import { eventLines, eventTitle } from './eventLine.ts'
 import { countOf, recordWordsOf } from './words.ts'
 
-export function eventText({ id, tellings, support, fields, displayed, contradictions, notTold }: EventAnswer, options: TerminalOptions): string {
+export function eventText({ id, tellings, support, fields, displayed, contradictions, notTold, identity }: EventAnswer, options: TerminalOptions): string {
   const { language } = options
   const words = recordWordsOf[language]
   const anchors = tellings.map(({ anchor }) => anchor)
@@ -23,7 +23,7 @@ export function eventText({ id, tellings, support, fields, displayed, contradict
     sectionText(words.sections.contradictions, contradictions.map((it) => contradictionLines(it, options)), options),
     sectionText(words.sections.table, fields.map((it) => fieldText(it, options)), options),
     displayedText(displayed, options),
-    [heading(words.sections.tellings, options), ...tellings.flatMap(({ anchor, source }) => [...wrapped(`${fromText({ source }, language)} · ${source.title ?? source.name}`, 2, 4, options).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`), ...paintedLines('dim', anchor.id, 4, options)])].join('\n'),
+    [heading(words.sections.tellings, options), ...tellings.flatMap(({ anchor, source }) => [...wrapped(`${fromText({ source }, language)} · ${source.title ?? source.name}`, 2, 4, options).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`), ...paintedLines('dim', anchor.id, 4, options)]), ...identityLines(identity, options)].join('\n'),
     notTold.length === 0 ? '' : [heading(words.sections.notTold, options), ...wrapped(notTold.map((field) => fieldLabel(field, language)).join(' · '), 2, 2, options).map((line) => `  ${line}`)].join('\n'),
   ])
 }
