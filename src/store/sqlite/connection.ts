@@ -59,6 +59,7 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
       open = false
       // All into the one file, as far as others let us: who copies that file has the record. The engine does so only once every statement is collected.
       if (!readOnly) quietly(database, 'PRAGMA wal_checkpoint(TRUNCATE)')
+      statements.clear()
       database.close()
     },
   }
