@@ -4,7 +4,7 @@ import type { Cluster } from './merge.ts'
 import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
 import type { Blame } from './responsibility/blame.ts'
-import { attackers } from './responsibility/attackers.ts'
+import { attackers, suspects } from './responsibility/attackers.ts'
 import { absent, claimInOrder, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
 import { answers, byThose, together } from './responsibility/denials.ts'
@@ -19,7 +19,7 @@ export { levelOf, type Blame } from './responsibility/blame.ts'
 export function blamesOf(view: View, clusters: readonly Cluster[], attached: readonly Attached[]): readonly Blame[] {
   if (clusters.length === 0) return []
   const found = [...byRoles(view, clusters), ...byWords(view, clusters), ...byHarm(view, attached)]
-  return strongest(view, [...found, ...attackers(view, clusters, found), ...answers(view, found), ...together(view, found), ...byThose(view, found)])
+  return strongest(view, [...found, ...attackers(view, clusters, found), ...suspects(view, clusters), ...answers(view, found), ...together(view, found), ...byThose(view, found)])
 }
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {

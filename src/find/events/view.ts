@@ -51,7 +51,7 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
   const dates = bySentence(layers.dates)
-  const mended = predicates.map((predicate) => dayActsNot(sentences[predicate.sentence]!, dates.get(predicate.sentence) ?? [], predicate)).map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, predicate)))))
+  const mended = predicates.map((predicate) => dayActsNot(sentences[predicate.sentence]!, dates.get(predicate.sentence) ?? [], predicate)).map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, behindSuspected(sentences[predicate.sentence]!, predicate))))))
   const predicatesBy = bySentence(mended)
   const places = bySentence(layers.places)
   const quantities = bySentence(layers.quantities)
@@ -104,6 +104,15 @@ function withSubject(sentence: Sentence, predicate: Predicate): Predicate {
   const auxiliaries = childrenOf(sentence, predicate.token).filter(({ rel }) => rel.startsWith('aux'))
   const subject = auxiliaries.flatMap(({ index }) => childrenOf(sentence, index)).find(({ rel, upos }) => rel.startsWith('nsubj') && upos !== 'VERB')
   return subject ? { ...predicate, args: [{ role, token: subject.index }, ...predicate.args] } : predicate
+}
+
+/** "Suspected militants killed nine": the first word is no verb, and whom the tree has as its object is who kills. */
+function behindSuspected(sentence: Sentence, predicate: Predicate): Predicate {
+  const first = sentence.tokens[0]!
+  const verb = sentence.tokens[predicate.token]!
+  if (predicate.kind !== 'verb' || predicate.passive || verb.head !== 0 || !/^(?:suspected|alleged|presumed)$/iu.test(first.form) || predicate.args.some(({ role }) => role === 'agent')) return predicate
+  const subject = childrenOf(sentence, 0).find(({ rel, index, upos }) => rel === 'obj' && index < verb.index && (upos === 'NOUN' || upos === 'PROPN'))
+  return subject && !sentence.tokens.slice(1, verb.index).some(({ upos }) => upos === 'VERB') ? { ...predicate, args: [{ role: 'agent', token: subject.index }, ...predicate.args] } : predicate
 }
 
 /** "In that attack, Miller, a student, killed two people": a name behind the comma of what stands in front is the subject, not another name of it. */

@@ -23,6 +23,9 @@ export function* accusations(view: View, clusters: readonly Cluster[], sentence:
 }
 
 function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate, row: BlameRow): Generator<Blame> {
+  // "which authorities blamed on the group": who stands between blames, whatever the tree says.
+  const which = whichBefore(view, sentence, predicate)
+  if (which !== undefined && row.about !== 'patient') return
   if (isIdle(sentence, predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
   // "the decision to prosecute them": what is meant to be done accuses nobody yet.
   if (row.who !== 'agent' && isToBeDone(sentence, predicate)) return
@@ -30,11 +33,11 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   const named = doersAt(view, sentence, who)
   const doers = row.basis === 'doer' && who.length > 0 ? [...named, ...spokenOfSelf(view, sentence, predicate, who)] : row.basis === 'denied' || row.basis === 'admitted' ? onBehalf(view, named) : named
   if (doers.length === 0) return
-  const subject = row.who === 'agent' && row.basis !== 'denied' && row.basis !== 'admitted' ? undefined : predicate.args.find(({ role, inherited }) => role === 'agent' && inherited !== true)?.token
+  const subject = which ?? (row.who === 'agent' && row.basis !== 'denied' && row.basis !== 'admitted' ? undefined : predicate.args.find(({ role, inherited }) => role === 'agent' && inherited !== true)?.token)
   const said = row.basis === 'doer' ? spoken(view, sentence.index, predicate.token) : saidBy(view, sentence, predicate, subject, acts[row.basis])
   const negated = isNegated(sentence, predicate) || (row.basis === 'doer' && said.polarity === 'NEG')
   if (row.by === 'court' && !isJudged(view, predicate, said)) return
-  const deeds = deedsOf(view, clusters, sentence, predicate, row, who)
+  const deeds = which === undefined ? deedsOf(view, clusters, sentence, predicate, row, who) : namedAt(clusters, sentence, sentence.tokens.slice(0, which).map(({ index }) => index)).slice(-1)
   for (const { cluster, named } of deeds) {
     for (const { actor, sure, token } of doers) {
       const basis = basisFor(view, row, said, actor, negated)
@@ -42,6 +45,12 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
       yield { cluster, actor, basis, said: negated ? { ...said, polarity: 'NEG' } : said, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
     }
   }
+}
+
+/** The mention between "which" and a verb that blames on somebody. */
+function whichBefore(view: View, sentence: Sentence, { token, args }: Predicate): number | undefined {
+  const mention = view.mentionsOf(sentence.index).find(({ last }) => last === token - 1)
+  return mention !== undefined && /^(?:which|that)$/iu.test(sentence.tokens[mention.first - 1]?.form ?? '') && args.some(({ prep }) => prep === 'on' || prep === 'to') ? mention.token : undefined
 }
 
 /** "accused the army of carrying out", "admitted being responsible": the word over it says whose deed it is. */

@@ -38,6 +38,25 @@ export function* attackers(view: View, clusters: readonly Cluster[], found: read
   }
 }
 
+/** "The suspect, Jan Blom,", "verdachte Jan Blom": by a name beside the word, he is suspected of what was told just before. */
+export function* suspects(view: View, clusters: readonly Cluster[]): Generator<Blame> {
+  const words = wordSet(responsibilityWords[view.language].suspects.join(' '))
+  for (const sentence of view.telling) {
+    for (const mention of view.mentionsOf(sentence.index)) {
+      const { first, last, token, actor } = mention
+      if (actor === null || isUnnamed(view, actor) || levelOf(view, actor) !== 'individual') continue
+      const before = sentence.tokens[first - 1]?.form === ',' ? sentence.tokens[first - 2] : sentence.tokens.slice(first, last + 1).find((word) => word.index < token && holds(words, sentence, word))
+      if (before === undefined || !holds(words, sentence, before) || before.upos === 'VERB' || (before.index < first && (!isKnown(sentence, before.index) || sentence.tokens[last + 1]?.form !== ','))) continue
+      const said = spoken(view, sentence.index, token)
+      if (said.special !== 'NONE' || said.polarity !== 'POS') continue
+      const fits = (cluster: Cluster): boolean => !cluster.umbrella && !suffers(view, cluster, actor)
+      for (const { cluster } of justTold(clusters, sentence, fits)) {
+        yield { cluster, actor, basis: 'suspected', said, evidence: spanOf(sentence, before.index, last), because: 'responsibility:suspect', named: false, at: { sentence: sentence.index, token } }
+      }
+    }
+  }
+}
+
 /** "een 19-jarige man", who may turn out to have a name. */
 export function isOneUnnamed(view: View, actor: string | null): boolean {
   return actor !== null && levelOf(view, actor) === 'individual' && isUnnamed(view, actor) && view.actors.get(actor)?.number !== 'plural'

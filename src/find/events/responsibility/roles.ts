@@ -1,6 +1,6 @@
 // Who did it by the grammar of the event's own words: the subject of the deed, "door …", "van …".
 import type { Predicate } from '../../../model/predicate.ts'
-import type { Sentence } from '../../../model/sentence.ts'
+import type { Sentence, Token } from '../../../model/sentence.ts'
 import type { Said } from '../../../reading/reading.ts'
 import type { Slot } from '../../../scheme/frame.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
@@ -114,13 +114,18 @@ function isBlamedBy(view: View, verb: Predicate): boolean {
   // "De man die de aanslag pleegde, is veroordeeld": a relative clause tells it by itself.
   if (verb.rel === 'acl:relcl') return false
   const over = view.predicateAt(verb.sentence, verb.under)
+  // "Suspected militants killed": an adjective taken for a verb.
+  if (over?.token === 0 && over.passive && verb.args.some(({ role, inherited }) => role === 'agent' && inherited !== true)) return false
   return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who }) => who !== 'agent' && words.includes(over.lemma.toLowerCase()))
 }
 
 /** "Suspected members of the group", "de vermoedelijke dader": no more than a suspicion, whatever the verb. */
 function suspectedOnly(view: View, sentence: Sentence, token: number, basis: Basis): Basis {
   const { suspecting } = responsibilityWords[view.language]
-  const doubted = childrenOf(sentence, token).some(({ rel, lemma, form }) => (rel === 'amod' || rel === 'compound' || rel === 'advmod') && (suspecting.includes(lemma.toLowerCase()) || suspecting.includes(form.toLowerCase())))
+  const doubts = ({ lemma, form }: Token): boolean => suspecting.includes(lemma.toLowerCase()) || suspecting.includes(form.toLowerCase())
+  // The words of the phrase, and the one before it, whatever the tree made of that: "Suspected Boko Haram militants killed".
+  const from = sentence.tokens.findLastIndex(({ index, upos }) => index < token && !/^(?:NOUN|PROPN|ADJ|NUM|PUNCT)$/u.test(upos))
+  const doubted = childrenOf(sentence, token).some((child) => /^(?:amod|compound|advmod)$/u.test(child.rel) && doubts(child)) || (sentence.tokens[from]?.upos === 'VERB' && doubts(sentence.tokens[from]))
   return doubted && (basis === 'asserted' || basis === 'possible') ? 'suspected' : basis
 }
 
