@@ -6,7 +6,7 @@ import { linesOf, type EventLine } from './events.ts'
 import { grouped } from './groups.ts'
 import { partOf } from './parts.ts'
 import { isWholeFigure, rangeOf } from './policies.ts'
-import { cardOf, distinct, showing, type Shown, type SourceCard } from './shown.ts'
+import { cardOf, distinct, showing, type Shown, type Showing, type SourceCard } from './shown.ts'
 import { quantityOf, valueKey } from './value.ts'
 import { actorsOf, type ActorRef } from './who.ts'
 
@@ -45,23 +45,23 @@ export async function newsSince(store: Store, after: number): Promise<News> {
     anchors.push(...await store.events({ source: id }))
   }
   const lines = await linesOf(store, anchors)
-  const about = await wholeEvents(store, lines)
+  const { about, who } = await wholeEvents(store, lines)
   const seen = new Map(lines.map((line) => [line.id, about.get(line.id)?.some((it) => !isNew(it)) ?? false]))
   const { facts, actors } = await actorNews(store, claims, after)
   return {
     after, until: (await store.log({ limit: 1 }))[0]?.n ?? 0, sources, more: all.length > mostSources,
     tolls: lines.flatMap((event) => newTolls(about.get(event.id) ?? [], isNew).map((it) => ({ event, ...it }))),
-    claimants: lines.flatMap((event) => newClaimants(about.get(event.id) ?? [], isNew).map((claim) => ({ event, claim }))),
+    claimants: lines.flatMap((event) => newClaimants(about.get(event.id) ?? [], who, isNew).map((claim) => ({ event, claim }))),
     contradictions: [...await ofEvents(store, anchors), ...await conflictsOf(store, actors.all.filter(({ nodes }) => facts.some(({ claim }) => claim.parties.some(({ key }) => key !== null && nodes.includes(key)))))].filter(({ values }) => values.some((value) => value.claims.every(isNew))),
     events: lines.filter(({ id }) => !seen.get(id)),
     actors: actors.fresh, facts, decisions: await decisionsSince(store, after),
   }
 }
 
-async function wholeEvents(store: Store, lines: readonly EventLine[]): Promise<Map<string, Shown[]>> {
+async function wholeEvents(store: Store, lines: readonly EventLine[]): Promise<{ readonly about: ReadonlyMap<string, Shown[]>; readonly who: Showing['who'] }> {
   const cluster = new Map(lines.flatMap(({ id, tellings }) => tellings.map((telling) => [telling.id, id] as const)))
-  const { shown } = await showing(store, await store.claims({ about: [...cluster.keys()], field: 'event', limit: 100_000 }))
-  return grouped(shown, ({ claim }) => cluster.get(claim.about)!)
+  const { shown, who } = await showing(store, await store.claims({ about: [...cluster.keys()], field: 'event', limit: 100_000 }))
+  return { about: grouped(shown, ({ claim }) => cluster.get(claim.about)!), who }
 }
 
 function newTolls(claims: readonly Shown[], isNew: (shown: Shown) => boolean) {
@@ -76,17 +76,18 @@ function figure({ claim }: Shown): string {
   return quantity === null ? claim.text : [quantity.op, quantity.low, quantity.best, quantity.high].join(':')
 }
 
-function newClaimants(claims: readonly Shown[], isNew: (shown: Shown) => boolean): Shown[] {
+function newClaimants(claims: readonly Shown[], who: Showing['who'], isNew: (shown: Shown) => boolean): Shown[] {
   const claiming = claims.filter(({ claim }) => claim.field === 'event.responsibility' && partOf(claim, 'responsible') === 'claimed')
-  const who = ({ claim }: Shown): string => claim.parties.map(({ key, anchor }) => key ?? anchor).join(' ')
-  const known = new Set(claiming.filter((it) => !isNew(it)).map(who))
-  return [...grouped(claiming.filter((it) => isNew(it) && !known.has(who(it))), who).values()].map(([first]) => first!)
+  const claimant = ({ claim }: Shown): string => valueKey(claim, who)
+  const known = new Set(claiming.filter((it) => !isNew(it)).map(claimant))
+  return [...grouped(claiming.filter((it) => isNew(it) && !known.has(claimant(it))), claimant).values()].map(([first]) => first!)
 }
 
 /** Values of facts and relations that are new for their actor, and the actors themselves. */
 async function actorNews(store: Store, claims: readonly StoredClaim[], after: number) {
   const told = claims.filter(({ field }) => /^(?:fact|relation)\./.test(field))
-  const byFact = grouped(told.filter(({ parties }) => parties[0]?.key), ({ parties, field }) => `${parties[0]!.key} ${field}`)
+  const clusters = await store.clusterOf(distinct(told.flatMap(({ parties }) => parties[0]?.key ?? [])))
+  const byFact = grouped(told.filter(({ parties }) => parties[0]?.key), ({ parties, field }) => `${clusters.get(parties[0]!.key!)} ${field}`)
   const fresh: Shown[] = []
   for (const list of [...byFact.values()].slice(0, 4 * mostActors)) {
     const { key } = list[0]!.parties[0]!
