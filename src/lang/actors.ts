@@ -32,6 +32,8 @@ export interface PronounRow {
   readonly takes: readonly ('person' | 'group' | 'set')[]
   readonly gender?: 'male' | 'female'
   readonly possessive?: boolean
+  /** Only as the subject of one of these: "het" is nobody far more often than a group. */
+  readonly verbs?: readonly string[]
   /** Refers to what was just named rather than to what the text is about. */
   readonly near?: boolean
 }

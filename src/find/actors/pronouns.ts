@@ -39,6 +39,10 @@ function isPronoun({ tokens }: Sentence, token: Token, row: PronounRow): boolean
     const next = tokens[token.index + 1]
     return next !== undefined && next.upos !== 'NOUN' && next.upos !== 'ADJ' && (token.index === 0 || tokens[token.index - 1]!.upos !== 'NOUN' && tokens[token.index - 1]!.upos !== 'PROPN' && tokens[token.index - 1]!.form !== ',')
   }
+  if (row.verbs !== undefined) {
+    const verb = tokens[token.head]
+    return token.upos === 'PRON' && token.rel.startsWith('nsubj') && verb !== undefined && row.verbs.includes(verb.joined ?? verb.lemma)
+  }
   // "it is", "it happened": nobody.
   if (row.form === 'it') {
     const verb = tokens[token.head]

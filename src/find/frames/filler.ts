@@ -35,7 +35,15 @@ export function clauseNoun(sentence: Sentence, word: Token): number {
     if (relOf(clause) === 'acl') return clause.head
     clause = sentence.tokens[clause.head]!
   }
-  return word.index
+  return nounBefore(sentence, word) ?? word.index
+}
+
+/** "…, waar": where the tree hung the clause elsewhere, the name or noun right before its comma. */
+function nounBefore({ tokens }: Sentence, { index, form }: Token): number | undefined {
+  if (!/^waar/i.test(form) || tokens[index - 1]?.form !== ',') return undefined
+  let at = index - 2
+  while (tokens[at]?.upos === 'PROPN' && tokens[at - 1]?.upos === 'PROPN') at--
+  return ['NOUN', 'PROPN'].includes(tokens[at]?.upos ?? '') ? at : undefined
 }
 
 /** True for arguments that are clauses, which a slot for a thing cannot mean. */

@@ -20,6 +20,8 @@ export function slotsOfVerb(sentence: Sentence, predicate: Predicate, predicates
   const daySubject = !predicate.passive && predicate.args.some(({ role, token }) => role === 'agent' && isTime(sentence.tokens[token]!)) && predicate.args.filter(({ role }) => role === 'patient').length === 1
   for (const argument of predicate.args) {
     const { token, prep, inherited } = argument
+    // "X, waar het uit ontstond": what the clause hangs on is where, and not who
+    if (inherited === true && (argument.role === 'agent' || argument.role === 'patient') && childrenOf(sentence, predicate.token).some(({ form, upos }) => upos === 'ADV' && /^waar/i.test(form))) continue
     if (argument.role === 'patient' && isTime(sentence.tokens[token]!)) continue
     // "Maandagochtend begon de regering": the day is no subject, and the noun behind the verb is none other
     if (argument.role === 'agent' && isTime(sentence.tokens[token]!)) continue

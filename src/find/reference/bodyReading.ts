@@ -25,6 +25,9 @@ export function bodyReading(scene: Scene, found: Found): Meant | null {
   }
   if (owner !== undefined) return owner.country === undefined || isGroup(owner) ? described(scene, found, `${concept}:of:${owner.at}`, { of: owner }) : described(scene, { ...found, country: owner.country }, `${concept}:${owner.country}`)
   if (found.weak === true && !found.closed) return found.article === 'definite' ? taken(scene, found, scene.cast.keyed(`${concept}:`)) : null
+  // "Merendal Police … police": the one force with a name of its own that the text has told of
+  const named = concept === 'police' ? scene.cast.members.filter((member) => member.named && member.type === found.type && member.since >= 0) : []
+  if (named.length === 1 && found.sentence - named[0]!.last.sentence <= 6) return { member: named[0]!, how: 'definite', sure: 'likely', because: ruleId(scene, `reference/${scene.ground.words.rules.force}`) }
   const countries = [...scene.bodyCountries.get(concept) ?? []]
   const rule = `reference/${scene.ground.words.rules[found.kind as 'force' | 'body']}`
   if (countries.length === 1) {

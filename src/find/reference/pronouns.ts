@@ -30,8 +30,8 @@ export function pronounMeant(found: Found, row: PronounRow, recent: readonly Mem
   }, 0.8)
 }
 
-function agrees(member: Member, { number }: Found, { takes, gender, possessive, form, near }: PronounRow): boolean {
-  const power = isPower(member) || (isState(member) && (possessive === true || near === true))
+function agrees(member: Member, { number }: Found, { takes, gender, possessive, form, near, verbs }: PronounRow): boolean {
+  const power = isPower(member) || (isState(member) && (possessive === true || near === true || verbs !== undefined))
   if (number === 'singular') {
     if (takes.includes('person') && isPerson(member)) return gender === undefined || member.gender === undefined || member.gender === gender
     if (!takes.includes('group')) return false

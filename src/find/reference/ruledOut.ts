@@ -18,11 +18,23 @@ export function ruledOut(scene: Scene, found: Found): (member: Member) => boolea
     if (found.how === 'possessive' || last.sentence !== found.sentence || last.token < 0) return false
     // "Speaking to X, he said": who speaks is not whom he speaks to.
     if (opener >= 0 && last.token < found.token && partyOf(tokens, last.token, scene.ground.words) === opener) return true
+    // "X, waar het uit ontstond": it did not come out of itself.
+    if (found.pronoun?.verbs !== undefined && isIn(tokens, found.token, last.token)) return true
     // "ontvoert kinderen en dwingt ze": whom it forces is not who does both.
     if (found.how === 'pronoun' && last.subject && sharesSubject(tokens, found.token, last.token)) return true
     // Two arguments of one verb are two.
     return clause >= 0 && partyOf(tokens, last.token, scene.ground.words) === clause
   }
+}
+
+/** Whether the token stands in a clause that hangs on the other. */
+function isIn(tokens: readonly Token[], token: number, other: number): boolean {
+  let it = tokens[token]
+  for (let steps = 0; it !== undefined && steps < tokens.length; steps++) {
+    if (it.rel.startsWith('acl') && it.head === other) return true
+    it = tokens[it.head]
+  }
+  return false
 }
 
 /** Whether the token is no subject, of a verb that is coordinated with the subject's own and has none itself. */

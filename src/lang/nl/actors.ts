@@ -127,6 +127,7 @@ export const actors: ActorWords = {
     { form: 'haar', rule: 'haar', number: 'singular', takes: ['person', 'group'], gender: 'female', possessive: true },
     { form: 'zij', rule: 'zij', number: 'either', takes: ['person', 'group', 'set'], gender: 'female' },
     { form: 'ze', rule: 'ze', number: 'either', takes: ['person', 'group', 'set'], gender: 'female' },
+    { form: 'het', rule: 'het', number: 'singular', takes: ['group'], verbs: ['ontstaan', 'oprichten', 'vechten', 'strijden', 'aanvallen', 'steunen', 'bewapenen', 'financieren', 'controleren', 'veroveren', 'heroveren', 'opereren', 'ontvoeren', 'plegen', 'opeisen', 'afsplitsen', 'bombarderen', 'beschieten', 'ronselen', 'rekruteren', 'bezetten', 'trainen'] },
     { form: 'hun', rule: 'hun', number: 'plural', takes: ['set', 'group'], possessive: true },
     { form: 'hen', rule: 'hen', number: 'plural', takes: ['set', 'group'] },
     { form: 'die', rule: 'die', number: 'either', takes: ['person', 'group', 'set'], near: true },
