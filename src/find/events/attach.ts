@@ -5,6 +5,7 @@ import { isElsewhere } from './elsewhere.ts'
 import type { Figure } from './figures.ts'
 import type { Cluster } from './merge.ts'
 import { isVague } from './days.ts'
+import { isOvertaken } from './overtaken.ts'
 import { isBeyondOne } from './people.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
@@ -46,7 +47,7 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       last = here.cluster
       continue
     }
-    const told = ofDisaster(view, figure) ? null : isOneName(view, figure) ? ofVictim(view, clusters, figure) : byStory(clusters, figure, last)
+    const told = ofDisaster(view, figure) ? null : isOneName(view, figure) ? ofVictim(view, clusters, figure) : byStory(view, clusters, figure, last)
     const story = told && (isOlder(view, figure, told) || isElsewhere(view, figure, told)) ? null : told
     if (story) {
       attached.push({ figure, cluster: story, how: 'story' })
@@ -163,8 +164,8 @@ function isUnder(sentence: Sentence, token: number, ancestor: number | undefined
 }
 
 /** "Daarbij raakten tien mensen gewond": the event told in the sentences before, at most three back; else the story's main event. */
-function byStory(clusters: readonly Cluster[], figure: Figure, last: Cluster | undefined): Cluster | null {
-  const able = clusters.filter((cluster) => kindFits(figure, cluster) && cluster.type.id !== 'clash.series' && !cluster.tellings.every(({ realis }) => realis === 'planned' || realis === 'foiled'))
+function byStory(view: View, clusters: readonly Cluster[], figure: Figure, last: Cluster | undefined): Cluster | null {
+  const able = clusters.filter((cluster) => kindFits(figure, cluster) && cluster.type.id !== 'clash.series' && !cluster.tellings.every(({ realis }) => realis === 'planned' || realis === 'foiled') && !isOvertaken(view, cluster, clusters, figure.sentence, figure.token))
   const told = (cluster: Cluster): number => Math.max(-1, ...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((sentence) => sentence < figure.sentence))
   const near = able.map((cluster) => ({ cluster, at: told(cluster) })).filter(({ at }) => at >= 0 && figure.sentence - at <= 3).sort((a, b) => b.at - a.at || Number(isRally(a.cluster)) - Number(isRally(b.cluster)))
   // Two events told equally near: the one that the figures before went to.

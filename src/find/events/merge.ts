@@ -4,8 +4,11 @@ import { childrenOf } from '../clauses/index.ts'
 import { compareDates, comparePlaces, doersApart, isAnother, numbersApart, numbersIn, realisApart, scalesApart, targetsApart, typesFit } from './apart.ts'
 import { compared, join, lastSentence, open, type Cluster } from './cluster.ts'
 import { isVague } from './days.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Telling } from './told.ts'
 import type { View } from './view.ts'
+import { ownDate } from './when.ts'
+import { ownPlaces } from './where.ts'
 
 export type { Cluster }
 
@@ -70,6 +73,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   // "de aanval van Jansen op een kerk" has enough of its own to be another than "bekende schietpartijen".
   const described = trigger.roles.perpetrator !== undefined || trigger.roles.target !== undefined || telling.places.some(({ how }) => how === 'own')
   if (definite && described && cluster.umbrella && date !== 'same' && place !== 'same' && !subject && !headline && !compared(cluster).every((one) => one.headline)) return 0
+  if (isOther(view, telling, cluster)) return 0
   let tie = 0
   if (date === 'same') tie += 3
   const counted = sameCount(view, telling, cluster)
@@ -83,6 +87,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   const placed = telling.places.some(({ how }) => how !== 'sentence')
   const dated = telling.dates.some(({ how, mention }) => how !== 'sentence' && !isVague(mention))
   // A bare verb goes on with the story: the event told last, or the one the article is about.
+  if (trigger.frame.pos === 'verb' && !placed && !dated && !definite && !counted && isOvertaken(view, cluster, all, trigger.sentence, trigger.token)) return 0
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
   // An indefinite noun is news: only a shared day or place makes it the same event.
   if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !counted && !compared(cluster).every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
@@ -92,6 +97,13 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (distance <= 2) tie += 1.5
   else if (cluster === all[0]) tie += 1
   return tie + (trigger.type.id === cluster.type.id ? 0.5 : 0) + Math.max(0, 1 - distance / 10)
+}
+
+/** "the 1980 attack on the embassy in London", in another paragraph than a deed without day or place: an event of its own. */
+function isOther(view: View, { trigger, dates, places, headline }: Telling, cluster: Cluster): boolean {
+  if (trigger.frame.pos !== 'noun' || headline || trigger.type.family !== 'violence' || !dates.some(({ how, mention }) => how === 'own' && !isVague(mention)) || !places.some(({ how }) => how === 'own')) return false
+  const [there] = ownPlaces(cluster)
+  return there === undefined && ownDate(cluster) === null && compared(cluster).every((one) => !one.headline && view.sentences[one.trigger.sentence]!.block !== view.sentences[trigger.sentence]!.block)
 }
 
 /** After the lead comes the how: a finer kind of the attack just told, without a day of its own. */
