@@ -55,8 +55,8 @@ export interface Dossier {
 
 const perField = 40
 const perPart = 6
-/** Claims about events looked at: the newest. */
-const eventClaims = 150
+/** An event has several claims: so many times more are looked at. */
+const perEvent = 4
 
 export async function dossier(store: Store, actor: ActorRef, { limit = perField, events = perPart, weak = false }: DossierOptions = {}): Promise<Dossier> {
   const { nodes } = actor
@@ -65,7 +65,7 @@ export async function dossier(store: Store, actor: ActorRef, { limit = perField,
   const [about, statements, doing] = [
     await inTurn(fields, (field) => store.claims({ nodes, field, limit })),
     await store.claims({ nodes, field: 'statement', limit }),
-    [...await store.claims({ nodes, field: 'event.responsibility', limit: eventClaims }), ...await store.claims({ nodes, field: 'event.role', limit: eventClaims })],
+    [...await store.claims({ nodes, field: 'event.responsibility', limit: perEvent * limit }), ...await store.claims({ nodes, field: 'event.role', limit: perEvent * limit })],
   ]
   const show = await showing(store, [...about, ...statements, ...doing])
   const isOf = (prefix: string) => ({ claim }: Shown): boolean => claim.field.startsWith(prefix)

@@ -22,6 +22,11 @@ describe('the query language', () => {
     expect(parseSearch('source:"De Voorbeeldkrant" actor:FRH from:2020-05 to:2021 lang:nl')).toEqual(dutch)
   })
 
+  it('does not mind a space after a colon, or marks alone', () => {
+    expect(parseSearch('actor: FRH')).toMatchObject({ actors: ['FRH'], text: { all: [] } })
+    expect(parseSearch('- * " :')).toMatchObject({ text: { all: [], phrases: [], not: [] }, problems: [] })
+  })
+
   it('looks for what only looks like a field', () => {
     expect(parseSearch('kop:groot')).toMatchObject({ text: { phrases: [['kop', 'groot']] }, problems: [] })
   })

@@ -20,8 +20,8 @@ export interface ParsedSearch {
 
 const fields = { bron: 'outlet', source: 'outlet', actor: 'actor', van: 'from', from: 'from', tot: 'to', to: 'to', taal: 'language', lang: 'language' } as const
 
-/** Minus, field, and a quoted or bare rest. */
-const PART = /(-)?(?:([\p{L}]+):(?=\S))?(?:"([^"]*)"?|(\S+))/gu
+/** Minus, field (a space after its colon is no matter), and a quoted or bare rest. */
+const PART = /(-)?(?:([\p{L}]+):\s*(?=\S))?(?:"([^"]*)"?|(\S+))/gu
 
 export function parseSearch(query: string): ParsedSearch {
   const [all, phrases, not, actors, problems]: [string[][], string[][], string[][], string[], ParsedSearch['problems'][number][]] = [[], [], [], [], []]
