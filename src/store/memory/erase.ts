@@ -15,6 +15,8 @@ function eraseSource(state: State, id: string): void {
   const ours = new Set([id, ...claims.flatMap((it) => [it.id, it.slot])])
   const isOurs = (target: string): boolean => ours.has(target) || target.startsWith(`${id}/`) || target.startsWith(`${id}#`)
   const judged = new Set(state.judgements.filter(({ target, other }) => isOurs(target) || (other !== undefined && isOurs(other))).map(({ n }) => n))
+  // With the taking back of them, whose reasons may quote as well; an undo comes after what it undoes.
+  for (const { n, kind, target } of state.judgements.toSorted((a, b) => a.n - b.n)) if (kind === 'undo' && judged.has(Number(target))) judged.add(n)
   keepOnly(state.judgements, ({ n }) => !judged.has(n))
   for (const [index, line] of state.log.entries()) {
     const tells = line.payload !== null && line.payload.includes(id) && !/^\{"(?:readings|sources)":/.test(line.payload)

@@ -41,6 +41,15 @@ export function erasingSpec(open: OpenForTest): void {
     expect(await store.check()).toEqual([])
   })
 
+  test('neither is the taking back of a decision about it', async () => {
+    const [accepted] = await store.judgements({ kinds: ['accept'] })
+    const [undone] = await store.judge([{ kind: 'undo', target: String(accepted!.n), why: 'de burgemeester belde terug' }], stamp('ben', 2))
+    await store.judge([{ kind: 'undo', target: String(undone!.n), why: 'toch de burgemeester' }], stamp('ben', 2))
+    await store.erase([id], stamp('ben', 3))
+    expect(JSON.stringify([await store.judgements({ all: true }), await store.log()])).not.toContain('burgemeester')
+    expect(await store.check()).toEqual([])
+  })
+
   test('its bytes are not taken in again', async () => {
     await store.erase([id], stamp('ben', 3))
     expect(await store.add(incoming([market]), stamp())).toEqual(['erased'])

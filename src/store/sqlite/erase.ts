@@ -1,7 +1,7 @@
 // Erasure: text, bytes, index, readings, claims and what the log said of them go for good; a tombstone without content stays.
 import type { Stamp } from '../store.ts'
 import { StoreError } from '../store.ts'
-import type { Connection } from './connection.ts'
+import { told, type Connection } from './connection.ts'
 import { renewNodes, settle, settleIdentity } from './derived.ts'
 import { logged } from './log.ts'
 import { text } from './rows.ts'
@@ -14,10 +14,29 @@ export function eraseSources(db: Connection, sources: readonly string[], stamp: 
     settleIdentity(db)
     logged(db, 'erase', { sources, ...(stamp.why === undefined ? {} : { why: stamp.why }) }, stamp)
     db.run("DELETE FROM meta WHERE key = 'erasing'")
+    db.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('unswept', '1')")
   })
-  // Deleted pages are overwritten with zeros (secure_delete); the index and the write-ahead file still hold words until they are made anew.
-  db.database.exec("INSERT INTO text_index (text_index) VALUES ('optimize'); INSERT INTO name_index (name_index) VALUES ('optimize');")
-  db.database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);')
+  sweep(db)
+}
+
+/**
+ * Takes the words of what was erased out of the files. Deleted pages are overwritten with zeros (secure_delete); the index and the write-ahead
+ * file still hold words until they are made anew, which another process that reads can prevent. Does nothing when nothing is left to do.
+ * @throws StoreError `busy`: erased, but not yet out of the files
+ */
+export function sweep(db: Connection): void {
+  if (db.readOnly || db.get("SELECT 1 FROM meta WHERE key = 'unswept'") === undefined) return
+  const later = (): never => { throw new StoreError('busy', `What was to go is erased, but another process has ${db.file} open, so words of it may still stand in its files. Close it, then \`kroniek doctor\` finishes this.`) }
+  const emptied = (): boolean => Number(db.get('PRAGMA wal_checkpoint(TRUNCATE)')?.['busy']) === 0
+  try {
+    told(db.file, () => db.database.exec("INSERT INTO text_index (text_index) VALUES ('optimize'); INSERT INTO name_index (name_index) VALUES ('optimize'); VACUUM;"))
+    if (!emptied()) later()
+    db.run("DELETE FROM meta WHERE key = 'unswept'")
+    emptied()
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'busy') later()
+    throw error
+  }
 }
 
 function eraseSource(db: Connection, id: string, { at, by, why }: Stamp & { readonly why?: string }): void {
@@ -27,7 +46,8 @@ function eraseSource(db: Connection, id: string, { at, by, why }: Stamp & { read
   const ours = `SELECT n FROM judgement WHERE target = ?1 OR target LIKE ?1 || '#%' OR target LIKE ?1 || '/%' OR other LIKE ?1 || '/%' OR target IN (SELECT id FROM claim WHERE source = ?1) OR other IN (SELECT id FROM claim WHERE source = ?1) OR target IN (SELECT slot FROM claim WHERE source = ?1)`
   // Keys that hold in this text only spell out names of it.
   db.run("DELETE FROM tie WHERE node LIKE ?1 || '/%' OR key LIKE ?1 || '/%'", id)
-  const judged = db.all(ours, id).map((row) => Number(row['n']))
+  // With the taking back of them, whose reasons may quote as well.
+  const judged = db.all(`WITH RECURSIVE gone (n) AS (${ours} UNION SELECT undoing.n FROM judgement AS undoing JOIN gone ON undoing.kind = 'undo' AND undoing.target = CAST(gone.n AS TEXT)) SELECT n FROM gone`, id).map((row) => Number(row['n']))
   for (const n of judged) {
     db.run('UPDATE log SET payload = NULL WHERE n = ?', n)
     db.run('DELETE FROM judgement WHERE n = ?', n)

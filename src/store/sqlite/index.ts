@@ -5,7 +5,7 @@ import type { Store } from '../store.ts'
 import { rebuild, standingJudgements } from './derived.ts'
 import { backUp } from './backup.ts'
 import { told } from './connection.ts'
-import { eraseSources } from './erase.ts'
+import { eraseSources, sweep } from './erase.ts'
 import { faults } from './check.ts'
 import { openRecord, type OpenOptions } from './open.ts'
 import * as read from './read.ts'
@@ -53,6 +53,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     },
     async check({ rebuild: anew = false } = {}) {
       if (anew) db.transaction(() => { rebuild(db); renewTextIndex(db) })
+      sweep(db)
       return told(db.file, () => faults(db))
     },
     async close() {
