@@ -74,3 +74,14 @@ it('reads again without losing a decision, and says that nothing changed', () =>
   expect(json<unknown[]>('log')).toHaveLength(judgements)
   expect(run('reread', 's_0000').stderr).toContain('No article')
 })
+
+it('adds by hand from the words of an article, and nothing that the article does not say', () => {
+  const [{ id: article }] = json<{ hits: { source: { id: string } }[] }>('search', 'dinsdag').hits.map(({ source }) => source) as [{ id: string }]
+  const [{ claim: event }] = json<{ claim: { about: string; because: string } }[]>('mark', article, 'een markt in Kirkuk', '--event', 'attack.shooting', '--date', '2031-05') as [{ claim: { about: string; because: string } }]
+  expect(event).toMatchObject({ because: 'human:anna', value: { type: 'attack.shooting', granularity: 'month' }, from: '2031-05-01' })
+  expect(json('mark', article, 'elf mensen', '--field', 'event.casualty.killed', '--about', event.about, '--value', '11')).toMatchObject([{ claim: { low: 11, evidence: [{ quote: 'elf mensen' }] } }])
+  expect(run('event', event.about).stdout).toContain('11')
+  expect(run('mark', article, 'twaalf mensen', '--actor', 'armed_group')).toMatchObject({ status: 1, stderr: expect.stringContaining('does not say') })
+  expect(run('mark', article, 'elf', '--event', 'attack.nonsense').stderr).toContain('no event type')
+  expect(run('mark', article, 'elf').status).toBe(2)
+})

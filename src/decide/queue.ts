@@ -6,12 +6,10 @@ import type { Judgement } from '../store/judgement.ts'
 import type { Store, StoredClaim, StoredSource } from '../store/store.ts'
 import { actorCandidates, type ActorCandidate } from './candidates/actors.ts'
 import { eventCandidates, type Candidate } from './candidates/events.ts'
+import { queueKinds, type QueueKind, type QueueOrder } from './queueKinds.ts'
 import { staleDecisions, type StaleDecision } from './stale.ts'
 
-export const queueKinds = ['contradicted', 'stale', 'actor', 'event', 'claim', 'signal'] as const
-export type QueueKind = (typeof queueKinds)[number]
-export const queueOrders = ['oldest', 'uncertain', 'used'] as const
-export type QueueOrder = (typeof queueOrders)[number]
+export { queueKinds, queueOrders, type QueueKind, type QueueOrder } from './queueKinds.ts'
 
 export type QueueItem =
   | { readonly kind: 'contradicted'; readonly id: string; readonly judgement: Judgement }

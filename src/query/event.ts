@@ -66,8 +66,8 @@ export async function findEvent(store: Store, asked: string): Promise<Found<Even
   if (!asked.startsWith('s_')) return { kind: 'none', near: [] }
   const like = await store.idsLike(asked)
   // The beginning of an article's id means its events.
-  const ofSources = await Promise.all(like.filter((id) => !id.includes('/')).map((id) => store.idsLike(`${id}/e`)))
-  const ids = distinct([...like, ...ofSources.flat()].filter((id) => /\/e\d/.test(id)))
+  const ofSources = await Promise.all(like.filter((id) => !id.includes('/')).flatMap((id) => [store.idsLike(`${id}/e`), store.idsLike(`${id}/h`)]))
+  const ids = distinct([...like, ...ofSources.flat()].filter((id) => /\/[eh]\d/.test(id)))
   const exact = ids.includes(asked) ? [asked] : ids
   const found = await store.events({ ids: exact })
   if (found.length === 0) return { kind: 'none', near: [] }

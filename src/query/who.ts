@@ -92,7 +92,7 @@ function refOf(cluster: string, nodes: readonly string[], counted: readonly Node
 /** An identity node, or an anchor (also by its beginning). */
 async function actorById(store: Store, asked: string): Promise<ActorRef | null> {
   if (!/^(?:[a-z]+:|s_[0-9a-f]{4})/.test(asked)) return null
-  const anchors = asked.startsWith('s_') ? (await store.idsLike(asked)).filter((id) => /\/a\d/.test(id)) : []
+  const anchors = asked.startsWith('s_') ? (await store.idsLike(asked)).filter((id) => /\/[ap]\d/.test(id)) : []
   const [anchor] = anchors.length === 1 ? await store.actors({ ids: anchors }) : []
   const start = await store.cluster(anchor?.id ?? asked)
   const nodes = start.length === 1 && anchor?.key ? await store.cluster(anchor.key) : start

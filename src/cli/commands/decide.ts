@@ -1,6 +1,7 @@
 // Commands that decide: what is right, what is one, what was taken back. Each judgement has a name and a date, and none overwrites another.
 import { Option, type Command } from 'commander'
-import { queueKinds, queueOrders } from '../../decide/queue.ts'
+import { queueKinds, queueOrders } from '../../decide/queueKinds.ts'
+import { actorTypeLabels } from '../../scheme/actorTypes.ts'
 import { rejectReasons } from '../../decide/decisions.ts'
 import { byOption, jsonOption, recordOption, viewLanguage, wholeNumber } from './options.ts'
 
@@ -63,6 +64,23 @@ Examples:
   kroniek correct 1a2b3c4d "at least 24"
   kroniek correct 5e6f7a8b --actor "Red Hills Front" --as to`)
     .action(async (claim: string, value: string | undefined, options) => (await import('../correct.ts')).correctCommand(claim, value, options))
+
+  deciding(program.command('mark'))
+    .description('add by hand, from words of an article: an event or actor that was missed, or a value of one that is there')
+    .argument('<article>', 'id of the article, or how it begins')
+    .argument('<words>', 'words that stand there once, or their place as start-end')
+    .option('--event <type>', 'they tell of an event of this type: attack.shooting, law.arrest …')
+    .option('--date <date>', 'with --event: when it was, as precise as it is told')
+    .addOption(new Option('--actor <kind>', 'they name an actor of this kind').choices(Object.keys(actorTypeLabels)))
+    .option('--field <field>', 'they give a value: event.casualty.killed, event.date, event.place, event.role.target, fact.size, name …')
+    .option('--about <id>', 'with --field: the event, or the actor by name or id')
+    .option('--value <value>', 'the value; the words themselves otherwise')
+    .addOption(whyOption())
+    .addHelpText('after', `
+Examples:
+  kroniek mark s_1a2b3c "een overval op de kazerne" --event attack.unspecified --date 2024-05
+  kroniek mark s_1a2b3c "zeven van hen" --field event.casualty.killed --about s_1a2b3c4d5e6f/e120 --value 7`)
+    .action(async (article: string, words: string, options) => (await import('../mark.ts')).markCommand(article, words, options))
 
   deciding(program.command('same'))
     .description('two actors, or two tellings of an event, are one')
