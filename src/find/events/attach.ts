@@ -38,7 +38,8 @@ export function attach(view: View, clusters: readonly Cluster[], figures: readon
       continue
     }
     const here = inSentence(view, clusters, figure)
-    if (here && isElsewhere(view, figure, here.cluster)) {
+    const isFirst = here?.cluster.tellings[0]!.trigger.sentence === figure.sentence
+    if (here && (isElsewhere(view, figure, here.cluster) || (!isFirst && isOlder(view, figure, here.cluster)))) {
       loose.push(figure)
       continue
     }

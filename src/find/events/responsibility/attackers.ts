@@ -1,8 +1,8 @@
 // "De dader", "the gunman": a later sentence that takes it as known that somebody did it, and means him by it.
 import type { ActorMention } from '../../../model/actor.ts'
-import type { Sentence } from '../../../model/sentence.ts'
+import type { Sentence, Token } from '../../../model/sentence.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import { childrenOf, nounPhrase, prepOf, relOf, spanOf } from '../../clauses/index.ts'
+import { childrenOf, hasFeat, nounPhrase, prepOf, relOf, spanOf } from '../../clauses/index.ts'
 import { isKnown } from '../known.ts'
 import type { Cluster } from '../merge.ts'
 import type { View } from '../view.ts'
@@ -11,7 +11,7 @@ import { speakerOf } from './basis.ts'
 import { levelOf, type Blame } from './blame.ts'
 import { justTold, namedAt, type Deed } from './deed.ts'
 import { isHeldOnly } from './held.ts'
-import { actorAt, isGeneric, isUnlikely, isUnnamed } from './who.ts'
+import { actorAt, isAttackerNoun, isGeneric, isUnlikely, isUnnamed } from './who.ts'
 import { isOption, spoken } from './words.ts'
 
 /** `found`: who is known to have done it already; a man by another word beside him may be the same. */
@@ -24,7 +24,7 @@ export function* attackers(view: View, clusters: readonly Cluster[], found: read
       const actor = describedAs(view, sentence, mention) ?? mention.actor
       // "De dader" by itself is somebody only where the text tells of nobody else.
       const bare = isGeneric(view, actor)
-      if ((bare && view.actors.get(actor)?.number === 'plural') || isHeldOnly(view, clusters, actor, sentence.index)) continue
+      if ((isMany(sentence.tokens[mention.token]!) && (bare || isAttackerNoun(view, sentence, mention.token))) || isHeldOnly(view, clusters, actor, sentence.index)) continue
       const said = spoken(view, sentence.index, mention.token)
       // "Hij schoot op de aanvaller", says the one who has to explain it.
       if (speakerOf(said) !== undefined || said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.time === 'FUTURE') continue
@@ -55,6 +55,11 @@ export function* suspects(view: View, clusters: readonly Cluster[]): Generator<B
       }
     }
   }
+}
+
+/** "De daders", "the attackers of Paris": no more than that several did it. */
+function isMany(word: Token): boolean {
+  return hasFeat(word, 'Number=Plur')
 }
 
 /** "een 19-jarige man", who may turn out to have a name. */
