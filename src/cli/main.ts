@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit.ts'
 import { decideCommands } from './commands/decide.ts'
 import { questionCommands } from './commands/questions.ts'
+import { keepCommands } from './commands/keep.ts'
 import { recordCommands } from './commands/record.ts'
 import { portOption, serveCommands } from './commands/serve.ts'
 import { language, publishedOption, viewLanguage, wholeNumber } from './commands/options.ts'
@@ -113,6 +114,7 @@ recordCommands(program)
 serveCommands(program)
 questionCommands(program)
 decideCommands(program)
+keepCommands(program)
 
 try {
   await program.parseAsync()

@@ -6,8 +6,8 @@ import { counts } from './review.ts'
 export interface Filter {
   /** Identity nodes that are the actor asked for. */
   readonly actor?: readonly string[]
-  /** Type or family: `attack`, `attack.suicide`. */
-  readonly type?: string
+  /** Type or family: `attack`, `attack.suicide`; of several, any. */
+  readonly type?: string | readonly string[]
   /** ISO 3166-1 alpha-2. */
   readonly country?: string
   /** First and last day (ISO). */
@@ -30,11 +30,12 @@ export interface Chosen { readonly events: readonly EventLine[]; readonly claims
 export function chosen(events: readonly EventLine[], claims: readonly ClaimLine[], filter: Filter, nodeOf: (party: StoredClaim['parties'][number]) => string | null): Chosen {
   const { actor, type, country, from, to, accepted = false, rejected = false } = filter
   const nodes = actor && new Set(actor)
+  const types = typeof type === 'string' ? [type] : type
   const speaks = (claim: ClaimLine): boolean => nodes === undefined || claim.parties.some((party) => nodes.has(nodeOf(party) ?? ''))
   const during = (first: string | null, last: string | null): boolean => (from === undefined && to === undefined) || ((first ?? last) !== null && (from === undefined || (last ?? first)! >= from) && (to === undefined || (first ?? last)! <= to))
   const visible = claims.filter(({ review }) => (rejected || counts(review)) && !(accepted && review === 'machine'))
   const fit = new Set(events.filter((event) => (rejected || counts(event.review))
-    && (type === undefined || event.type === type || event.type.startsWith(`${type}.`))
+    && (types === undefined || types.some((it) => event.type === it || event.type.startsWith(`${it}.`)))
     && (country === undefined || event.places.some((place) => place.country === country))
     && during(event.date?.earliest ?? null, event.date?.latest ?? null)
     && (nodes === undefined || claims.some((claim) => claim.about === event.id && speaks(claim)))).map(({ id }) => id))

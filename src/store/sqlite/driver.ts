@@ -45,6 +45,16 @@ export function openDatabase(file: string, options: { readOnly?: boolean } = {})
   return database
 }
 
+/** Version of SQLite that does the work. */
+export function engineVersion(): string {
+  const database = new (engineHere().DatabaseSync)(':memory:')
+  try {
+    return String(database.prepare('SELECT sqlite_version() AS version').get()!['version'])
+  } finally {
+    database.close()
+  }
+}
+
 function isOlder(version: readonly number[]): boolean {
   for (const [index, least] of oldest.entries()) if (version[index] !== least) return (version[index] ?? 0) < least
   return false
