@@ -1,5 +1,6 @@
 // Everything that must stay true: types, lint, generated files, data, unit tests, cases, the binary and the packed tarball.
 import { spawnSync } from 'node:child_process'
+import { ensureBrowser } from './browser.mjs'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,8 @@ const steps = [
   ['generated files', 'tsx/dist/cli.mjs', ['scripts/generate.ts', '--check']],
   ['tests', 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]],
 ]
+
+if (!ensureBrowser()) process.stdout.write('No Chromium here: the tests of the desk are skipped. Set KRONIEK_CHROMIUM to a browser.\n')
 
 let broken = 0
 for (const [name, bin, args] of steps) {

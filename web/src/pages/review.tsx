@@ -31,15 +31,15 @@ export function ReviewPage() {
       <h1>{words.nav.review}</h1>
       <p className="buttons" role="group">
         {kinds.map((it) => <Link key={it} className="button" to="/review" search={{ kind: it, ...(order ? { order } : {}) }} aria-current={it === shownKind ? 'page' : undefined}>{known.kind[it]}{it === shownKind && query.data ? ` · ${query.data.counts[it] ?? 0}` : ''}</Link>)}
-        <span className="quiet">{words.review.order}: {orders.map((it) => <Link key={it} to="/review" search={{ kind: shownKind, order: it }} aria-current={it === (order ?? 'oldest') ? 'true' : undefined}>{words.review.orders[it]} </Link>)}</span>
+        <span className="quiet">{words.review.order}: {orders.map((it, index) => <span key={it}>{index > 0 ? ' · ' : ''}{it === (order ?? 'oldest') ? <b>{words.review.orders[it]}</b> : <Link to="/review" search={{ kind: shownKind, order: it }}>{words.review.orders[it]}</Link>}</span>)}</span>
       </p>
-      <Answer query={query}>{(answer) => <Queue key={shownKind} answer={answer} />}</Answer>
+      <Answer query={query}>{(answer) => <Queue key={shownKind} answer={answer} kind={shownKind} />}</Answer>
       <QualityTable />
     </div>
   )
 }
 
-function Queue({ answer }: { readonly answer: ReviewAnswer }) {
+function Queue({ answer, kind }: { readonly answer: ReviewAnswer; readonly kind: (typeof kinds)[number] }) {
   const { language, words } = useLanguage()
   const cards = useMemo(() => reviewCards(answer.cards), [answer])
   const [skipped, skip] = useState<readonly string[]>([])
@@ -54,7 +54,7 @@ function Queue({ answer }: { readonly answer: ReviewAnswer }) {
   if (!card) return <p className="lead">{reviewWordsOf[language].empty}</p>
   return (
     <>
-      <p className="quiet" role="status">{words.review.left.replace('{n}', String(waiting.length))}{decided > 0 ? ` · ${decided} ${reviewWordsOf[language].decided}${minutes > 0.2 ? ` · ${Math.round(decided / minutes)}/min` : ''}` : ''}</p>
+      <p className="quiet" role="status">{words.review.left.replace('{n}', String(answer.counts[kind] ?? waiting.length))}{decided > 0 ? ` · ${decided} ${reviewWordsOf[language].decided}${minutes > 0.2 ? ` · ${Math.round(decided / minutes)}/min` : ''}` : ''}</p>
       {card.kind === 'claim' ? <ClaimCard key={card.id} card={card} onSkip={onSkip} onDecided={onDecided} /> : <PairCard key={card.id} card={card.card} onSkip={onSkip} onDecided={onDecided} />}
     </>
   )

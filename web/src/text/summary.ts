@@ -30,16 +30,19 @@ export function summaryOf(dossier: Dossier, language: LanguageId, origin: string
     const values = value(field)
     return values.length === 0 ? [] : [`- **${fieldLabel(field.field, language)}**: ${values.join('; ')}`]
   })
+  // Notes are numbered in the order of the text: what is told of the group first, then the events.
+  const told = [...fields(dossier.facts), ...fields(dossier.relations)].join('\n')
   const events = dossier.events.flatMap(({ events: list }) => list).filter((event, index, all) => all.findIndex(({ id }) => id === event.id) === index)
   const lines = events.map((event) => {
     const [first] = event.tellings
+    // Notes are numbered as they come in the line.
+    const dated = event.date && counts(event.date.status) ? note(event.date) : ''
     const by = event.responsibility.filter(({ claim }) => counts(claim.status)).map(({ claim }) => `${valueText(claim, language)}${note(claim)}`)
     const figures = event.figures.map(({ kind, range, words }) => `${range ? (range.low === range.high ? range.low : `${range.low}–${range.high}`) : words.join(', ')} ${wordsOf[language].kind[kind as keyof typeof wordsOf.nl.kind] ?? kind}`)
-    const dated = event.date && counts(event.date.status) ? note(event.date) : ''
-    return first ? `- ${dayText(first, language, wordsOf[language].noDate)}${dated}: ${labelOf('event', first.type, language)}${first.place ? `, ${first.place}` : ''}${figures.length > 0 ? ` — ${figures.join(', ')}` : ''}${by.length > 0 ? ` — ${by.join('; ')}` : ''}` : ''
+    return first ? `- ${dayText(first, language, wordsOf[language].noDate)}${dated} · ${labelOf('event', first.type, language)}${first.place ? `, ${first.place}` : ''}${figures.length > 0 ? ` — ${figures.join(', ')}` : ''}${by.length > 0 ? ` — ${by.join('; ')}` : ''}` : ''
   }).filter(Boolean)
   const names = dossier.names.map(({ name }) => name).filter((name) => name !== dossier.actor.name)
-  const markdown = [`# ${dossier.actor.name}`, names.length > 0 ? names.join(' · ') : '', [...fields(dossier.facts), ...fields(dossier.relations)].join('\n'), lines.join('\n'), notes.join('\n')].filter(Boolean).join('\n\n')
+  const markdown = [`# ${dossier.actor.name}`, names.length > 0 ? names.join(' · ') : '', told, lines.join('\n'), notes.join('\n')].filter(Boolean).join('\n\n')
   return { markdown: `${markdown}\n`, notes: notes.length }
 }
 

@@ -1,0 +1,2 @@
+export function browserHere(): string | undefined
+export function ensureBrowser(): string | undefined
