@@ -6,7 +6,7 @@ import { notOneActor } from '../view/record/actors.ts'
 import type { TerminalOptions } from '../view/terminal.ts'
 import { exitCodes } from './exit.ts'
 import { colourWanted, complain, print, messageLanguage, widthOf } from './output.ts'
-import { openStore, type RecordOptions } from './record.ts'
+import { noticeNames, openStore, type RecordOptions } from './record.ts'
 
 export interface AskOptions extends RecordOptions {
   readonly json?: boolean
@@ -25,6 +25,7 @@ export async function answer<T>(options: AskOptions, ask: (store: Store, paper: 
   const paper = paperOf(options)
   const store = openStore(options)
   try {
+    await noticeNames(store, options)
     const value = await ask(store, paper)
     if (value === undefined) process.exitCode = exitCodes.failed
     else print(options.json ? `${JSON.stringify(value, null, 2)}\n` : show(value, paper))

@@ -1,5 +1,4 @@
 // What commands that decide share: the record with the user's names brought in line, targets by the beginning of their id, what was kept in words.
-import { syncNames } from '../decide/namesFile.ts'
 import { DecisionError } from '../decide/problem.ts'
 import { findEvent } from '../query/event.ts'
 import { findActor } from '../query/who.ts'
@@ -10,8 +9,8 @@ import { notOneActor } from '../view/record/actors.ts'
 import { recordWordsOf } from '../view/record/words.ts'
 import type { TerminalOptions } from '../view/terminal.ts'
 import { paperOf, type AskOptions } from './asking.ts'
-import { complain, print } from './output.ts'
-import { openStore, recordFolder, stampOf } from './record.ts'
+import { print } from './output.ts'
+import { noticeNames, openStore, recordFolder, stampOf } from './record.ts'
 
 export interface DecideOptions extends AskOptions {
   readonly why?: string
@@ -28,7 +27,7 @@ export async function atRecord<T>(options: DecideOptions, work: (bench: Bench) =
   const folder = recordFolder(options)
   const store = openStore(options)
   try {
-    for (const stray of (await syncNames(store, folder, () => stampOf(options))).stray) complain(stray)
+    await noticeNames(store, options)
     return await work({ store, folder, paper: paperOf(options) })
   } finally {
     await store.close()

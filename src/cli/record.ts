@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Stamp, Store } from '../store/store.ts'
+import { syncNames } from '../decide/namesFile.ts'
+import { StoreError, type Stamp, type Store } from '../store/store.ts'
+import { complain } from './output.ts'
 import { openSqliteStore } from '../store/sqlite/index.ts'
 import { databaseName } from '../store/sqlite/open.ts'
 
@@ -31,4 +33,14 @@ export function openStore(options: RecordOptions = {}, { create = false } = {}):
 
 export function stampOf({ by }: RecordOptions): Stamp {
   return { by: by ?? (process.env['KRONIEK_USER'] || userInfo().username), at: new Date().toISOString() }
+}
+
+/** Brings the record in line with the user's names when that file was changed since. A record that cannot be written is asked as it is. */
+export async function noticeNames(store: Store, options: RecordOptions): Promise<void> {
+  try {
+    for (const stray of (await syncNames(store, recordFolder(options), () => stampOf(options))).stray) complain(stray)
+  } catch (error) {
+    if (!(error instanceof StoreError && (error.code === 'read-only' || error.code === 'busy'))) throw error
+    complain(`names.tsv: ${error.message}`)
+  }
 }

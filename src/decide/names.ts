@@ -32,7 +32,7 @@ export function strayRows(rows: readonly RegisteredActor[], registered: (id: str
  * the user says so. A word that needs support ties nothing by itself.
  * @param nodesNamed nodes whose name resembles the word
  */
-export async function tiesOf(rows: readonly RegisteredActor[], registered: (id: string) => RegisteredActor | undefined, nodesNamed: (word: string) => Promise<readonly Pick<NodeCount, 'node'>[]>): Promise<Tie[]> {
+export async function tiesOf(rows: readonly RegisteredActor[], registered: (id: string) => RegisteredActor | undefined, nodesNamed: (word: string) => Promise<readonly Pick<NodeCount, 'node' | 'found'>[]>): Promise<Tie[]> {
   const ties = new Map<string, Tie>()
   for (const { id, type, names, country } of rows) {
     const kind = ((type as string) === '' ? registered(id)?.type : type) as ActorType | undefined
@@ -41,13 +41,18 @@ export async function tiesOf(rows: readonly RegisteredActor[], registered: (id: 
       if (needs) continue
       const wanted = identityKey({ type: kind, registered: null, country, names: [{ text, kind: 'name' }] }, 's_0')
       if (wanted === null) continue
-      for (const { node } of await nodesNamed(text)) {
+      for (const { node, found } of await nodesNamed(text)) {
         const same = isLocal(wanted) ? isLocal(node) && node.slice(node.indexOf('/')) === wanted.slice(3) : node === wanted
-        if (same) ties.set(node, { node, key: `reg:${id}` })
+        if (same || (found === nameKey(text) && isLeftBehind(node, registered))) ties.set(node, { node, key: `reg:${id}` })
       }
     }
   }
   return [...ties.values()]
+}
+
+/** A row of the file under which articles were read, and that is no longer there. */
+function isLeftBehind(node: string, registered: (id: string) => RegisteredActor | undefined): boolean {
+  return node.startsWith('reg:') && registered(node.slice('reg:'.length)) === undefined
 }
 
 /** The actor that gets a name: one of the register, or one that the record knows. */
