@@ -4,6 +4,7 @@ import { childrenOf } from '../clauses/index.ts'
 import { compareDates, comparePlaces, doersApart, isAnother, numbersApart, numbersIn, realisApart, scalesApart, targetsApart, typesFit } from './apart.ts'
 import { compared, join, lastSentence, open, type Cluster } from './cluster.ts'
 import { isVague } from './days.ts'
+import { areTwoItems } from './items.ts'
 import { isOvertaken } from './overtaken.ts'
 import type { Telling } from './told.ts'
 import type { View } from './view.ts'
@@ -58,7 +59,7 @@ function isPart({ plural, definite, predicative, trigger }: Telling, { umbrella,
 
 /** Zero when they are two events; else how strongly something ties them. */
 function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonly Cluster[]): number {
-  if (!typesFit(telling.trigger.type, cluster)) return 0
+  if (!typesFit(telling.trigger.type, cluster) || areTwoItems(view, telling.trigger.sentence, lastSentence(cluster))) return 0
   // A genocide is not the one attack told beside it.
   if (telling.trigger.type.id.startsWith('attack') && (telling.trigger.frame.series === true) !== (cluster.tellings[0]!.trigger.frame.series === true) && telling.trigger.type.id !== cluster.type.id) return 0
   const date = compareDates(telling, cluster)

@@ -2,6 +2,7 @@
 import { comparePlaces } from './apart.ts'
 import type { Cluster } from './cluster.ts'
 import { days, isVague } from './days.ts'
+import { areTwoItems } from './items.ts'
 import type { Telling } from './told.ts'
 import type { View } from './view.ts'
 import { ownDate } from './when.ts'
@@ -11,6 +12,7 @@ import { ownPlaces } from './where.ts'
 export function isOvertaken(view: View, cluster: Cluster, clusters: readonly Cluster[], sentence: number, token: number): boolean {
   const last = Math.max(...cluster.tellings.map(({ trigger }) => trigger.sentence).filter((at) => at <= sentence))
   if (last < 0) return false
+  if (areTwoItems(view, last, sentence)) return true
   const { block } = view.sentences[sentence]!
   const isBetween = (at: number, word: number): boolean => at > last && view.sentences[at]!.block === block && (at < sentence || (at === sentence && word < token))
   const others = clusters.filter((other) => other !== cluster && happening.test(other.type.id)).flatMap(({ tellings }) => tellings).filter(({ trigger }) => isBetween(trigger.sentence, trigger.token))

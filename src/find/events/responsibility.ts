@@ -1,5 +1,6 @@
 // Who did it, who says to have done it, who is said to have done it: the extended MUC-4 tree, one record per event, actor and source.
 import type { Attached } from './attach.ts'
+import { areTwoItems } from './items.ts'
 import type { Cluster } from './merge.ts'
 import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
@@ -19,7 +20,8 @@ export { levelOf, type Blame } from './responsibility/blame.ts'
 export function blamesOf(view: View, clusters: readonly Cluster[], attached: readonly Attached[]): readonly Blame[] {
   if (clusters.length === 0) return []
   const found = [...byRoles(view, clusters), ...byWords(view, clusters), ...byHarm(view, attached)]
-  return strongest(view, [...found, ...attackers(view, clusters, found), ...suspects(view, clusters), ...answers(view, found), ...together(view, found), ...byThose(view, found)])
+  const all = [...found, ...attackers(view, clusters, found), ...suspects(view, clusters), ...answers(view, found), ...together(view, found), ...byThose(view, found)]
+  return strongest(view, all.filter(({ cluster, at }) => cluster.tellings.some(({ trigger }) => !areTwoItems(view, trigger.sentence, at.sentence))))
 }
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {

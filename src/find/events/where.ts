@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../model/place.ts'
 import { contains } from '../../model/span.ts'
 import { nounPhrase } from '../clauses/index.ts'
+import { isInBrief } from './items.ts'
 import type { Cluster } from './merge.ts'
 import { pointsBack } from './pointing.ts'
 import type { View } from './view.ts'
@@ -86,6 +87,7 @@ function toldJustBefore(view: View, { tellings }: Cluster): PlaceMention | undef
 
 /** The country that most places of the text lie in, when one does; shown by its own name where the text has it. */
 export function focal(view: View): readonly PlaceMention[] {
+  if (isInBrief(view)) return []
   const all = view.telling.flatMap(({ index }) => view.placesOf(index)).filter(({ country, relation }) => country !== null && relation !== 'from' && relation !== 'towards')
   const weights = new Map<string, number>()
   for (const { country, how } of all) weights.set(country!, (weights.get(country!) ?? 0) + (how === 'demonym' ? 0.5 : 1))

@@ -9,9 +9,10 @@ import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
 import { accusedBy, basisOf, isOwnWord, speakerOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
+import { whoOf } from './blamed.ts'
 import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
 import { actorAt, doersAt, isAttackerNoun, isLawful, isUnlikely, isUnnamed, onBehalf, speakerBehind, type Doer } from './who.ts'
-import { evidenceOf, isIdle, isNegated, saidBy, spoken, verbsOf } from './words.ts'
+import { evidenceOf, isIdle, isNegated, isNotBut, saidBy, spoken, verbsOf } from './words.ts'
 
 export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
   if (predicate.rel === 'amod') return
@@ -40,9 +41,10 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   const deeds = which === undefined ? deedsOf(view, clusters, sentence, predicate, row, who) : namedAt(clusters, sentence, sentence.tokens.slice(0, which).map(({ index }) => index)).slice(-1)
   for (const { cluster, named } of deeds) {
     for (const { actor, sure, token } of doers) {
-      const basis = basisFor(view, row, said, actor, negated)
+      const isNot = isNotBut(view, sentence, token) ?? negated
+      const basis = basisFor(view, row, isNot === negated ? said : { ...said, polarity: isNot ? 'NEG' : 'POS' }, actor, isNot)
       if (basis === null || isImplausible(view, sentence, actor, token, basis)) continue
-      yield { cluster, actor, basis, said: negated ? { ...said, polarity: 'NEG' } : said, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
+      yield { cluster, actor, basis, said: isNot ? { ...said, polarity: 'NEG' } : isNot === negated ? said : { ...said, polarity: 'POS' }, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
     }
   }
 }
@@ -76,53 +78,6 @@ export function isBeside(view: View, sentence: Sentence, predicate: Predicate, r
 /** "te maken", "to do": as two words that stand together. */
 function hasToDo({ tokens }: Sentence): boolean {
   return tokens.some(({ form }, at) => /^(?:te|to)$/iu.test(form) && /^(?:maken|do)$/iu.test(tokens[at + 1]?.form ?? ''))
-}
-
-function whoOf(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
-  const of = (...roles: readonly string[]): number[] => predicate.args.filter(({ role }) => roles.includes(role)).map(({ token }) => token)
-  const isThing = (at: number): boolean => row.with?.includes(view.token(sentence.index, at).lemma.toLowerCase()) === true
-  const behind = row.whoPreps === undefined ? [] : within(sentence, predicate.token).filter((at) => row.whoPreps!.includes(prepOf(sentence, at) ?? ''))
-  if (row.who === 'prep') return behind
-  if (row.who === 'recipient') return [of('recipient'), behind, of('patient').filter((at) => !isThing(at)), beforeThing(view, sentence, predicate, row)].find(({ length }) => length > 0) ?? []
-  if (row.who === 'patient') {
-    const patients = of('patient').filter((at) => !isThing(at)).flatMap((at) => (sentence.tokens[at]!.upos === 'VERB' ? beforeRelative(view, sentence, predicate) : [at]))
-    // "found John Miller guilty": the tree may take the judgement for the object.
-    return patients.length > 0 ? patients : beforeThing(view, sentence, predicate, row)
-  }
-  // "By confessing this, …": whose deed that is, its clause does not say.
-  const own = predicate.finite || row.basis === 'doer' || !/^(?:advcl|acl|obl)/u.test(predicate.rel) || sentence.tokens[predicate.token]!.head > predicate.token
-  if (!own) return []
-  const agents = of('agent').filter((at) => row.basis !== 'doer' || actorAt(view, sentence.index, at) !== null || sentence.tokens[at]!.upos === 'PRON')
-  if (agents.length === 0 && row.basis === 'doer') agents.push(...beforeDeed(view, sentence, predicate, row))
-  // The subject of a coordinated predicate may stand only with the first: "is berucht en was verantwoordelijk voor".
-  return agents.length > 0 || predicate.rel !== 'conj' ? agents : firstSubject(view, sentence)
-}
-
-/** "geeft hij X de schuld": whoever stands between the verb and the word that makes it blame. */
-function beforeThing(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
-  const thing = sentence.tokens.find(({ lemma, index }) => index > predicate.token && row.with?.includes(lemma.toLowerCase()) === true)
-  const agent = predicate.args.find(({ role }) => role === 'agent')?.token
-  if (thing === undefined) return []
-  return view.mentionsOf(sentence.index).filter(({ first, last, token }) => first > predicate.token && last < thing.index && token !== agent).map(({ token }) => token)
-}
-
-/** "dat IS achter de aanslag zit", where the tree took the name for a verb: whoever stands right before the words for the deed. */
-function beforeDeed(view: View, sentence: Sentence, predicate: Predicate, row: BlameRow): readonly number[] {
-  const preposition = sentence.tokens.findLast(({ form, index }) => index < predicate.token && row.aboutPreps?.includes(form.toLowerCase()) === true)
-  if (preposition === undefined) return []
-  return view.mentionsOf(sentence.index).filter(({ last }) => last < preposition.index && preposition.index - last <= 2 && sentence.tokens.slice(last + 1, preposition.index).every(({ upos }) => upos === 'ADV' || upos === 'ADJ')).map(({ token }) => token)
-}
-
-/** "mannen opgepakt die worden verdacht van", where the tree hung the clause on the verb: the last one named before "die". */
-function beforeRelative(view: View, sentence: Sentence, predicate: Predicate): readonly number[] {
-  const pronoun = sentence.tokens.findLast(({ form, index }) => index < predicate.token && /^(?:die|who)$/iu.test(form))
-  const last = pronoun === undefined ? undefined : view.mentionsOf(sentence.index).findLast((mention) => mention.last < pronoun.index)
-  return last === undefined ? [] : [last.token]
-}
-
-function firstSubject(view: View, sentence: Sentence): readonly number[] {
-  const root = view.predicatesOf(sentence.index).find(({ rel }) => rel === 'root')
-  return root?.args.filter(({ role }) => role === 'agent').map(({ token }) => token) ?? []
 }
 
 /** "IS zegt dat het erachter zit". */
@@ -244,6 +199,10 @@ function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated:
 /** Police may be blamed, but what is "responsible" in the text's own voice may be in charge; and "terrorists were behind it" blames nobody. */
 function isImplausible(view: View, sentence: Sentence, actor: string, token: number, basis: Basis): boolean {
   if (basis === 'asserted') return isLawful(view, actor)
+  if (basis === 'suspected' || basis.startsWith('accused')) {
+    // "The suspect's lawyer said his client, accused of …": never who speaks for him.
+    if (responsibilityWords[view.language].counsel.includes(sentence.tokens[token]!.lemma.toLowerCase())) return true
+  }
   return basis.startsWith('accused') && isUnnamed(view, actor) && isAttackerNoun(view, sentence, token)
 }
 
@@ -255,8 +214,10 @@ export function* behind(view: View, clusters: readonly Cluster[], sentence: Sent
   const said = spoken(view, sentence.index, predicate.token)
   const negated = isNegated(sentence, predicate) || said.polarity === 'NEG'
   for (const { cluster } of deeds.length > 0 ? deeds : pointsBack(view, sentence, predicate.token) && !isPersonal(sentence, predicate.token) ? justTold(clusters, sentence) : []) {
-    for (const { actor, sure } of [...doersAt(view, sentence, who), ...spokenOfSelf(view, sentence, predicate, who)]) {
-      yield { cluster, actor, basis: negated ? 'denied' : basisOf(view, said, actor), said, evidence: evidenceOf(sentence, predicate), because: 'responsibility:behind', named: sure, at: { sentence: sentence.index, token: predicate.token } }
+    for (const { actor, sure, token } of [...doersAt(view, sentence, who), ...spokenOfSelf(view, sentence, predicate, who)]) {
+      const isNot = isNotBut(view, sentence, token) ?? negated
+      const told = isNot === negated ? said : { ...said, polarity: isNot ? 'NEG' as const : 'POS' as const }
+      yield { cluster, actor, basis: isNot ? 'denied' : basisOf(view, told, actor), said: told, evidence: evidenceOf(sentence, predicate), because: 'responsibility:behind', named: sure, at: { sentence: sentence.index, token: predicate.token } }
     }
   }
 }

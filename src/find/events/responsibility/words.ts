@@ -44,6 +44,20 @@ export function isNegated(sentence: Sentence, { cues }: Predicate): boolean {
   return cues.some(({ kind, end }) => (kind === 'negation' || kind === 'never') && !/^(?:alleen|slechts|only|just)$/iu.test(sentence.tokens.find(({ start }) => start >= end)?.form ?? ''))
 }
 
+/** "not X but a gang was behind it", "een bende, niet X, zat erachter": true for who it was not, false for who it was; undefined where the words draw no such line. */
+export function isNotBut(view: View, { index, tokens }: Sentence, at: number): boolean | undefined {
+  const first = (token: number): number => view.mentionsOf(index).find((mention) => mention.first <= token && token <= mention.last)?.first ?? token
+  const start = first(at)
+  const negates = (token: number): boolean => /^(?:not|niet)$/iu.test(tokens[token]?.form ?? '')
+  const rest = tokens.slice(at + 1, at + 6)
+  if (negates(start - 1)) return rest.some(({ form }) => /^(?:but|maar)$/iu.test(form)) || tokens[start - 2]?.form === ',' ? true : undefined
+  const before = tokens.slice(Math.max(0, start - 10), start)
+  const but = before.findLast(({ form }) => /^(?:but|maar)$/iu.test(form))
+  if (but !== undefined && before.some(({ index: token }) => token < but.index && negates(token)) && tokens.slice(but.index + 1, start).every(({ upos }) => upos === 'DET' || upos === 'ADJ')) return false
+  const comma = rest.find(({ form }) => form === ',')
+  return comma !== undefined && negates(comma.index + 1) && tokens.slice(comma.index + 2, comma.index + 7).some(({ form }) => form === ',') ? false : undefined
+}
+
 /** Who says it in these words; a denial of a later sentence ("Die ontkent.") is a record of its own and takes nothing back here. */
 export function spoken(view: View, sentence: number, token: number): Said {
   return saidOf(hereOnly(view), sentence, token)
