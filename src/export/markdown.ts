@@ -1,6 +1,6 @@
 // Markdown: a dossier for people: who, what, when, as tables and sentences with a footnote for every claim: quote, source, date, permalink.
 import type { LanguageId } from '../model/source.ts'
-import { byWords, dateWords, fieldLabel, placeWords, valueText } from '../view/record/claim.ts'
+import { byWords, dateWords, fieldLabel, valueText } from '../view/record/claim.ts'
 import { labelOf } from '../view/labels.ts'
 import type { Exporter, Format } from './exporter.ts'
 import { exportWords } from './markdownWords.ts'
@@ -15,9 +15,13 @@ interface Piece {
   readonly group: string
   readonly heading: string
   readonly sort: string
-  readonly at: number
-  readonly length: number
+  readonly body: Kept
+  /** After all bodies of the group: a note inside a list would be read as part of it. */
+  readonly notes: Kept
 }
+
+type Place = Omit<Piece, 'body' | 'notes'>
+type Kept = ReturnType<Spool['put']>
 
 export const markdown: Format = {
   id: 'markdown',
@@ -27,15 +31,21 @@ export const markdown: Format = {
     const spool = new Spool(folder, 'kroniek.md')
     const words = exportWords[language]
     const pieces: Piece[] = []
-    const put = (piece: Omit<Piece, 'at' | 'length'>, text: string): void => { pieces.push({ ...piece, ...spool.put(text) }) }
+    const put = (piece: Place, body: string, claims: readonly ClaimLine[], source: SourceLine): void => {
+      pieces.push({ ...piece, body: spool.put(body), notes: spool.put(claims.map((claim) => footnote(claim, source, sourceName(source), words)).join('')) })
+    }
     return {
       write({ source, actors, events, claims }) {
-        for (const event of events) put(eventPlace(event, language), eventText(event, claims.filter(({ about }) => about === event.id), source, language))
+        for (const event of events) {
+          const own = claims.filter(({ about }) => about === event.id)
+          put(eventPlace(event, language), eventText(event, own, source, language), own, source)
+        }
         const told = new Set(events.map(({ id }) => id))
         for (const claim of claims.filter(({ about }) => !told.has(about))) {
           const actor = actors.find(({ id }) => id === claim.about)
           const [section, group, heading] = actor ? ['actors', actor.cluster ?? actor.id, actor.name] as const : ['statements', '', ''] as const
-          put({ section, group, heading, sort: `${actor ? claim.field : day(source)} ${day(source)} ${claim.id}` }, `- ${escaped(fieldLabel(claim.field, language))}: ${claimText(claim, source, language)}\n${notes([claim], source, language)}`)
+          const marks = [byWords(claim as never, language), ...markText(claim, language)].filter(Boolean).join('; ')
+          put({ section, group, heading, sort: `${actor ? claim.field : day(source)} ${day(source)} ${claim.id}` }, `- ${claim.field.startsWith('relation.') ? '' : `${escaped(fieldLabel(claim.field, language))}: `}${valueMarked(claim, source, language)} (${escaped(marks)})\n`, [claim], source)
         }
       },
       close() {
@@ -45,7 +55,9 @@ export const markdown: Format = {
           if (groups.length > 0) out.write(`\n## ${words.sections[section]}\n`)
           for (const { heading, list } of groups) {
             out.write(heading === '' ? '\n' : `\n### ${escaped(heading)}\n\n`)
-            for (const piece of list) out.write(spool.get(piece))
+            for (const { body } of list) out.write(spool.get(body))
+            out.write('\n')
+            for (const { notes } of list) out.write(spool.get(notes))
           }
         }
       },
@@ -72,7 +84,7 @@ function bySort(a: Piece, b: Piece): number {
   return a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0
 }
 
-function eventPlace(event: EventLine, language: LanguageId): Omit<Piece, 'at' | 'length'> {
+function eventPlace(event: EventLine, language: LanguageId): Place {
   const words = exportWords[language]
   const when = event.date === null ? words.noDate : dateWords({ ...event.date, text: null }, language)
   const place = event.places[0]
@@ -80,27 +92,25 @@ function eventPlace(event: EventLine, language: LanguageId): Omit<Piece, 'at' | 
   return { section: 'events', group: event.cluster, heading, sort: `${event.date?.earliest ?? event.date?.latest ?? '9999'} ${event.id}` }
 }
 
-/** One telling: who tells it, and a table of what is told, each row with its note. */
+/** One telling: who tells it, and a table of what is told, each row with the mark of its note. */
 function eventText(event: EventLine, claims: readonly ClaimLine[], source: SourceLine, language: LanguageId): string {
   const words = exportWords[language]
-  const rows = claims.toSorted((a, b) => order(a.field) - order(b.field) || (a.id < b.id ? -1 : 1)).map((claim) => `| ${escaped(fieldLabel(claim.field, language))} | ${claimText(claim, source, language)} |\n`)
-  return `${escaped(sourceName(source))} — ${words.review[event.review]}\n\n| ${words.what} | ${words.value} |\n|---|---|\n${rows.join('')}\n${notes(claims, source, language)}\n`
+  const rows = claims.toSorted((a, b) => order(a.field) - order(b.field) || (a.id < b.id ? -1 : 1))
+    .map((claim) => `| ${[escaped(fieldLabel(claim.field, language)), valueMarked(claim, source, language), escaped(byWords(claim as never, language)), escaped(markText(claim, language).join('; '))].join(' | ')} |\n`)
+  return `${escaped(sourceName(source))} (${words.review[event.review]})\n\n| ${words.columns.join(' | ')} |\n|---|---|---|---|\n${rows.join('')}\n`
 }
 
 const fields = ['event', 'event.date', 'event.place', 'event.responsibility', 'event.casualty', 'event.role']
 const order = (field: string): number => fields.findLastIndex((it) => field === it || field.startsWith(`${it}.`))
 
-/** Value, who says so, who looked at it, and the mark of its note. */
-function claimText(claim: ClaimLine, source: SourceLine, language: LanguageId): string {
-  const words = exportWords[language]
-  const value = claim.field === 'event.place' ? placeWords(claim.value as never, language, source.language) : valueText({ claim: claim as never, source }, language)
-  const by = byWords(claim as never, language)
-  const marks = [by, words.review[claim.review], claim.chosen ? words.chosen : '', claim.current ? '' : words.gone].filter(Boolean)
-  return `${escaped(value)} (${escaped(marks.join('; '))})[^${claim.id}]`
+function valueMarked(claim: ClaimLine, source: SourceLine, language: LanguageId): string {
+  return `${escaped(valueText({ claim: claim as never, source }, language))}[^${claim.id}]`
 }
 
-function notes(claims: readonly ClaimLine[], source: SourceLine, language: LanguageId): string {
-  return claims.map((claim) => footnote(claim, source, sourceName(source), exportWords[language])).join('')
+/** Who looked at it. */
+function markText({ review, chosen, current }: ClaimLine, language: LanguageId): string[] {
+  const words = exportWords[language]
+  return [words.review[review], ...(chosen ? [words.chosen] : []), ...(current ? [] : [words.gone])]
 }
 
 function sourceName({ outlet, title, file, published }: SourceLine): string {

@@ -8,8 +8,8 @@ export interface ExportWords {
   readonly masked: string
   readonly sections: Readonly<Record<'actors' | 'events' | 'statements', string>>
   readonly review: Readonly<Record<Review, string>>
-  readonly what: string
-  readonly value: string
+  /** Of the table of a telling: field, value, who says so, who looked at it. */
+  readonly columns: readonly [string, string, string, string]
   readonly chosen: string
   readonly gone: string
   readonly noDate: string
@@ -22,16 +22,16 @@ export const exportWords: Readonly<Record<LanguageId, ExportWords>> = {
   nl: {
     title: 'Kroniek', intro: 'Elke regel is een bewering van één bron, met een noot die zegt waar het staat. Over tegenstrijdige cijfers is niet beslist.', masked: 'Privépersonen staan onder een schuilnaam ([P1]).',
     sections: { actors: 'Wie', events: 'Gebeurtenissen', statements: 'Uitspraken' },
-    review: { machine: 'door de machine gelezen, niet nagekeken', accepted: 'nagekeken', corrected: 'verbeterd door een mens', human: 'toegevoegd door een mens', rejected: 'AFGEWEZEN', replaced: 'VERVANGEN' },
-    what: 'wat', value: 'bewering', chosen: 'gekozen om te tonen', gone: 'niet meer gelezen', noDate: 'zonder datum', noPlace: 'zonder plaats',
+    review: { machine: 'machine, niet nagekeken', accepted: 'nagekeken', corrected: 'verbeterd', human: 'met de hand toegevoegd', rejected: 'AFGEWEZEN', replaced: 'VERVANGEN' },
+    columns: ['wat', 'bewering', 'volgens', 'nagekeken'], chosen: 'gekozen om te tonen', gone: 'niet meer gelezen', noDate: 'zonder datum', noPlace: 'zonder plaats',
     quotes: (words) => `Per bron zijn hooguit ${words} woorden geciteerd; wat is afgekapt eindigt op ….`,
     place: (start, end) => `niet geciteerd, tekens ${start}–${end}`,
   },
   en: {
     title: 'Kroniek', intro: 'Every line is a claim of one source, with a note that says where it stands. Nothing was decided about contradictory figures.', masked: 'Private persons stand under a pseudonym ([P1]).',
     sections: { actors: 'Who', events: 'Events', statements: 'Statements' },
-    review: { machine: 'read by machine, not checked', accepted: 'checked', corrected: 'corrected by a person', human: 'added by a person', rejected: 'REJECTED', replaced: 'REPLACED' },
-    what: 'what', value: 'claim', chosen: 'chosen for display', gone: 'no longer read', noDate: 'without a date', noPlace: 'without a place',
+    review: { machine: 'machine, not checked', accepted: 'checked', corrected: 'corrected', human: 'added by hand', rejected: 'REJECTED', replaced: 'REPLACED' },
+    columns: ['what', 'claim', 'according to', 'checked'], chosen: 'chosen for display', gone: 'no longer read', noDate: 'without a date', noPlace: 'without a place',
     quotes: (words) => `At most ${words} words of a source are quoted; what is cut ends in ….`,
     place: (start, end) => `not quoted, characters ${start}–${end}`,
   },
