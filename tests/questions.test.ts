@@ -60,6 +60,8 @@ describe('events', () => {
     const { events: [event] } = json<{ events: { id: string }[] }>('events', '--type', 'clash.ambush')
     const { stdout } = ask('event', event!.id)
     expect(stdout).toMatch(/CONTRADICTORY[\s\S]*30 soldiers[\s\S]*WHAT IS TOLD[\s\S]*TOLD IN/)
+    const [gao] = json<{ events: { id: string }[] }>('events', '--type', 'attack.bombing', '--from', '2024-03-14', '--to', '2024-03-14').events
+    expect(ask('event', gao!.id).stdout).toMatch(/PERHAPS THE SAME EVENT[\s\S]*kroniek same s_/)
     expect(ask('event', 's_nothing')).toMatchObject({ status: 1, stdout: '' })
   })
 

@@ -1,17 +1,22 @@
 // One event in the terminal: where it is told, the claim table, figures by named rules, what contradicts, and what nobody tells.
+import type { NearTelling } from '../../decide/candidates/near.ts'
 import type { EventAnswer } from '../../query/event.ts'
 import type { EventLine, EventList } from '../../query/events.ts'
 import { fromText } from '../group.ts'
+import { labelOf } from '../labels.ts'
 import { paint, paintedLines, wrapped } from '../paper.ts'
 import { safe } from '../safe.ts'
 import { heading, legend, type TerminalOptions } from '../terminal.ts'
 import { fieldLabel } from './claim.ts'
 import { fieldText, identityLines, joined, sectionText, supportText } from './claims.ts'
 import { contradictionLines } from './contradictions.ts'
-import { eventLines, eventTitle } from './eventLine.ts'
+import { dayText, eventLines, eventTitle } from './eventLine.ts'
+import { reviewWordsOf } from './reviewWords.ts'
 import { countOf, recordWordsOf } from './words.ts'
 
-export function eventText({ id, tellings, support, fields, displayed, contradictions, notTold, identity }: EventAnswer, options: TerminalOptions): string {
+const nearMost = 5
+
+export function eventText({ id, tellings, support, fields, displayed, contradictions, notTold, identity }: EventAnswer, near: readonly NearTelling[], options: TerminalOptions): string {
   const { language } = options
   const words = recordWordsOf[language]
   const anchors = tellings.map(({ anchor }) => anchor)
@@ -24,8 +29,22 @@ export function eventText({ id, tellings, support, fields, displayed, contradict
     sectionText(words.sections.table, fields.map((it) => fieldText(it, options)), options),
     displayedText(displayed, options),
     [heading(words.sections.tellings, options), ...tellings.flatMap(({ anchor, source }) => [...wrapped(`${fromText({ source }, language)} · ${source.title ?? source.name}`, 2, 4, options).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`), ...paintedLines('dim', anchor.id, 4, options)]), ...identityLines(identity, options)].join('\n'),
+    nearText(near, id, options),
     notTold.length === 0 ? '' : [heading(words.sections.notTold, options), ...wrapped(notTold.map((field) => fieldLabel(field, language)).join(' · '), 2, 2, options).map((line) => `  ${line}`)].join('\n'),
   ])
+}
+
+/** Other tellings that may be of the same event, why, and how to say so: nothing is joined by itself. */
+function nearText(near: readonly NearTelling[], id: string, options: TerminalOptions): string {
+  const { language, all } = options
+  const words = recordWordsOf[language]
+  const shown = all ? near : near.slice(0, nearMost)
+  if (shown.length === 0) return ''
+  const lines = shown.flatMap(({ event, candidate }) => {
+    const why = candidate.reasons.filter(({ weight }) => weight > 0).map(({ code }) => reviewWordsOf[language].reason[code]).join(', ')
+    return [...paintedLines('cyan', [labelOf('event', event.type, language), dayText(event, language), event.place ?? ''].filter(Boolean).join(' · '), 2, options), ...wrapped(`${why} · ${event.id}`, 4, 4, options).map((line) => `    ${line}`)]
+  })
+  return [heading(words.sections.mayBeSame, options), ...lines, ...(near.length > shown.length ? [paint('dim', `    ${words.more} ${near.length - shown.length}`, options)] : []), ...paintedLines('dim', `kroniek same ${id} ${shown[0]!.event.id}`, 2, options)].join('\n')
 }
 
 /** Only where the rules give different numbers: else there is nothing to choose. */

@@ -1,6 +1,7 @@
 // Every view of an answer, in both languages, at two widths: nothing wider than the paper, nothing undefined, no control characters.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoRecord, type RecordForTest } from '../../../tests/record.ts'
+import { mayBeSame } from '../../decide/candidates/near.ts'
 import { listConflicts } from '../../query/conflicts.ts'
 import { dossier } from '../../query/dossier.ts'
 import { eventAnswer } from '../../query/event.ts'
@@ -30,7 +31,7 @@ describe.each([['nl', 80], ['en', 80], ['nl', 120], ['en', 120]] as const)('in %
       eventsText(await listEvents(store, { newest: true }), paper), timelineText(await listEvents(store, { figure: 'lowest' }), paper), contradictionsText(await listConflicts(store), paper),
       newsText(await newsSince(store, 0), paper), searchText(await search(store, 'aanslag'), 0, paper),
       ...await Promise.all(actors.map(async (actor) => actorText(await dossier(store, actor), [], paper))),
-      ...await Promise.all((await store.events({})).map(async ({ id }) => eventText(await eventAnswer(store, id), paper))),
+      ...await Promise.all((await store.events({})).map(async (event) => eventText(await eventAnswer(store, event.id), await mayBeSame(store, [event]), paper))),
     ]
     const lines = texts.flatMap((text) => text.split('\n'))
     expect(lines.filter((line) => line.length > width)).toEqual([])

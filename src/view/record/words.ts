@@ -9,7 +9,7 @@ const nl = {
   status: { open: '', accepted: 'bevestigd', rejected: 'afgewezen', corrected: 'verbeterd', added: 'toegevoegd' }, stale: 'niet meer gelezen', by: 'door', instead: 'zie', corrects: 'in plaats van',
   sections: {
     names: 'Namen', facts: 'Wat erover gezegd wordt', relations: 'Relaties', figures: 'Cijfers door de tijd', events: 'Gebeurtenissen', said: 'Wat de groep zelf zegt', saidOfIt: 'Uitspraken erover', contradictions: 'Tegenstrijdig',
-    table: 'Wat verteld wordt', tellings: 'Verteld in', notTold: 'Wat niemand vertelt', articles: 'Artikelen', facets: 'Verdeling', tolls: 'Nieuwe cijfers', claimants: 'Nieuwe opeisingen', newEvents: 'Nieuwe gebeurtenissen', newActors: 'Nieuwe namen',
+    table: 'Wat verteld wordt', tellings: 'Verteld in', notTold: 'Wat niemand vertelt', mayBeSame: 'Misschien dezelfde gebeurtenis', articles: 'Artikelen', facets: 'Verdeling', tolls: 'Nieuwe cijfers', claimants: 'Nieuwe opeisingen', newEvents: 'Nieuwe gebeurtenissen', newActors: 'Nieuwe namen',
     newFacts: 'Nieuwe gegevens', decisions: 'Besloten', actors: 'Wie er in het archief staan', asked: 'Gevraagd',
   },
   part: { claimed: 'opgeëist', accused: 'ervan beschuldigd of verdacht', done: 'gedaan, volgens de bron', denied: 'ontkend of vrijgesproken', side: 'partij in gevechten', target: 'doelwit of slachtoffer', acting: 'andere rol', named: 'erbij genoemd' },
@@ -39,7 +39,7 @@ const en: Words = {
   status: { open: '', accepted: 'confirmed', rejected: 'rejected', corrected: 'corrected', added: 'added' }, stale: 'no longer read', by: 'by', instead: 'see', corrects: 'instead of',
   sections: {
     names: 'Names', facts: 'What is said of it', relations: 'Relations', figures: 'Figures over time', events: 'Events', said: 'What the group itself says', saidOfIt: 'Statements about it', contradictions: 'Contradictory',
-    table: 'What is told', tellings: 'Told in', notTold: 'What nobody tells', articles: 'Articles', facets: 'Spread', tolls: 'New figures', claimants: 'New claims of responsibility', newEvents: 'New events', newActors: 'New names',
+    table: 'What is told', tellings: 'Told in', notTold: 'What nobody tells', mayBeSame: 'Perhaps the same event', articles: 'Articles', facets: 'Spread', tolls: 'New figures', claimants: 'New claims of responsibility', newEvents: 'New events', newActors: 'New names',
     newFacts: 'New facts', decisions: 'Decided', actors: 'Who is in the record', asked: 'Asked',
   },
   part: { claimed: 'claimed', accused: 'blamed or suspected', done: 'done, says the source', denied: 'denied or acquitted', side: 'a side in fighting', target: 'target or victim', acting: 'another role', named: 'named with it' },
