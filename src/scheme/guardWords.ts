@@ -119,3 +119,6 @@ export const pointingWords: Readonly<Record<LanguageId, { readonly also: readonl
   nl: { also: ['ook', 'en'], place: ['daar', 'hier'], time: ['toen', 'daar'] },
   en: { also: ['also', 'and'], place: ['there', 'here'], time: ['then', 'there'] },
 }
+
+/** Verbs by which somebody answers one deed with others: "reageerde met luchtaanvallen". */
+export const answeringVerbs: Words = { nl: 'reageren antwoorden terugslaan beginnen ingrijpen', en: 'respond retaliate answer react' }

@@ -3,7 +3,7 @@ import type { EventType } from '../../scheme/eventType.ts'
 import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { childrenOf } from '../clauses/index.ts'
-import { compared, type Cluster } from './cluster.ts'
+import { compared, lastSentence, type Cluster } from './cluster.ts'
 import { days, isVague, type Days } from './days.ts'
 import { quantityAt } from './people.ts'
 import { pointsBack } from './pointing.ts'
@@ -130,8 +130,10 @@ export function doersApart(view: View, telling: Telling, cluster: Cluster): bool
 }
 
 /** "Ook daar reed een wagen op mensen in", "Ook in Lyon was er een aanslag": another deed of the kind, unless the place is one. */
-export function isAnother(view: View, { trigger, definite }: Telling, place: Comparison): boolean {
+export function isAnother(view: View, { trigger, definite }: Telling, cluster: Cluster, place: Comparison): boolean {
   if (definite || place === 'same') return false
+  // "Het leger vond hem in Jemen. Daar werd hij gedood" is not the attack told before in another town.
+  if (pointsBack(view, trigger.sentence, 'place') && lastSentence(cluster) < trigger.sentence - 1 && compared(cluster).some(({ places }) => places.some(({ how }) => how !== 'sentence'))) return true
   const { tokens } = view.sentences[trigger.sentence]!
   return tokens[0] !== undefined && tokens[0].index < trigger.token && alsoWords.test(tokens[0].form) && (tokens[1]?.upos === 'ADP' || pointsBack(view, trigger.sentence, 'place') || pointsBack(view, trigger.sentence, 'time'))
 }

@@ -3,7 +3,7 @@ import type { EventFrame, EventType } from '../../scheme/eventType.ts'
 import { peopleNouns } from '../../scheme/contexts.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
+import { childrenOf, hasFeat, prepOf, relOf } from '../clauses/index.ts'
 import { slotsOfNominal, slotsOfParticiple, slotsOfVerb, type SlotFiller } from '../frames/slots.ts'
 import { quantityAt } from './people.ts'
 import { namesPeople } from './roles.ts'
@@ -16,12 +16,19 @@ export const particles: ReadonlySet<string> = new Set(['dood', 'neer', 'dead'])
 
 export function fillersOf(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, frame: EventFrame, light: Predicate | null, family: EventType['family']): readonly SlotFiller[] {
   const self: SlotFiller = { slot: 'self', token: token.index, loose: false }
-  if (frame.pos === 'verb') return own ? [self, ...fillersOfVerb(view, sentence, own, frame), ...(family === 'speech' ? spokenAbout(sentence, own) : aimedAt(sentence, own.token))] : [self, ...slotsOfParticiple(sentence, token.index)]
+  if (frame.pos === 'verb') return own ? [self, ...fillersOfVerb(view, sentence, own, frame), ...(family === 'speech' ? spokenAbout(sentence, own) : aimedAt(sentence, own.token))] : [self, ...slotsOfParticiple(sentence, token.index), ...subjectBefore(view, sentence, token)]
   // What a noun describes ("het was een aanslag") is not who did it.
   const nominal = slotsOfNominal(sentence, token.index, view.predicatesOf(sentence.index)).filter(({ slot }) => slot !== 'agent')
   const aimed = aimedAt(sentence, token.index)
   if (!light) return [self, ...nominal, ...nearBy(view, sentence, token), ...aimed]
   return [self, ...nominal, ...slotsOfVerb(sentence, light, view.predicatesOf(sentence.index)).filter((filler) => filler.token !== token.index), ...aimed]
+}
+
+/** "De kaper moet dertig maanden de cel in": of a verb that the tree made no verb, who stands last before it. */
+function subjectBefore(view: View, sentence: Sentence, token: Token): readonly SlotFiller[] {
+  if (!hasFeat(token, 'VerbForm=Fin')) return []
+  const noun = sentence.tokens.slice(0, token.index).findLast(({ index, upos }) => /^(?:NOUN|PROPN|PRON)$/u.test(upos) && !hasFeat(sentence.tokens[index]!, 'Reflex=Yes') && !/^(?:zich|zichzelf)$/iu.test(sentence.tokens[index]!.form) && prepOf(sentence, index) === undefined && !view.datesOf(sentence.index).some(({ start, end }) => start <= sentence.tokens[index]!.start && sentence.tokens[index]!.end <= end))
+  return noun ? [{ slot: 'agent', token: noun.index, loose: true }] : []
 }
 
 function fillersOfVerb(view: View, sentence: Sentence, own: Predicate, frame: EventFrame): readonly SlotFiller[] {

@@ -58,7 +58,7 @@ export const fittingRules: readonly FittingRule[] = [
   { id: 'no-growing-power', of: kind('territory.takeover'), refuse: 'figurative', against: 'De beweging kreeg steeds meer macht.',
     unfit: ({ sentence, trigger: { frame, own } }) => frame.id === 'macht-grijpen' && own !== null && sentence.tokens.slice(own.token + 1, own.token + 6).some(({ form }) => /^(?:meer|minder|more|less)$/iu.test(form)) },
   { id: 'armed-people-fight', of: kind('clash.battle'), pos: 'verb', refuse: 'figurative', against: 'De buurt strijdt tegen zwerfvuil.',
-    unfit: (look) => !(['side_a', 'side_b'] as const).some((side) => look.fits(side, (token, actor) => military(look, token) || (actor !== undefined && (armed.has(actor) || forces.has(actor))))) && !isDated(look) },
+    unfit: (look) => look.trigger.frame.id !== 'er-wordt-gevochten' && !(['side_a', 'side_b'] as const).some((side) => look.fits(side, (token, actor) => military(look, token) || (actor !== undefined && (armed.has(actor) || forces.has(actor))))) && !isDated(look) },
   { id: 'besiegers-are-armed', of: kind('clash.offensive'), pos: 'verb', refuse: 'figurative', against: 'Boze fans omsingelden de bus.',
     unfit: (look) => look.trigger.roles.side_a !== undefined && !look.fits('side_a', (token, actor) => military(look, token) || (actor !== undefined && (armed.has(actor) || forces.has(actor))) || isAttacker(look, token, actor) || (actor === 'identity_group' && /^\p{Lu}/u.test(look.sentence.tokens[token]!.form))) },
   { id: 'fights-have-people', of: kind('clash.battle'), refuse: 'figurative', against: 'Het leger vecht tegen de droogte.',

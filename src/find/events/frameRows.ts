@@ -62,12 +62,20 @@ export function verbRows(sentence: Sentence, token: Token, own: Predicate | unde
 /** Words under which a verb may stand: as the lemmatiser has it, and as the frames know its form, with its particle. */
 function verbWords(sentence: Sentence, token: Token, own: Predicate | undefined, language: LanguageId): ReadonlySet<string> {
   const words = new Set([...wordsOf(token), own?.lemma.toLowerCase() ?? ''].filter(Boolean))
-  const particle = token.joined?.endsWith(token.lemma) === true ? token.joined.slice(0, -token.lemma.length) : childrenOf(sentence, token.index).find(({ rel }) => rel === 'compound:prt')?.form.toLowerCase() ?? ''
+  const particle = token.joined?.endsWith(token.lemma) === true ? token.joined.slice(0, -token.lemma.length) : (childrenOf(sentence, token.index).find(({ rel }) => rel === 'compound:prt') ?? strayParticle(sentence, token))?.form.toLowerCase() ?? ''
   for (const infinitive of infinitivesOf(token.form, language)) {
     if (language === 'nl' && particle) words.add(`${particle}${infinitive}`)
     else words.add(particle ? `${infinitive} ${particle}` : infinitive)
   }
   return words
+}
+
+/** "roept de leider een staat uit": a particle at the end of the clause that the parser hung on a noun. */
+function strayParticle({ tokens }: Sentence, { index, joined }: Token): Token | undefined {
+  if (joined !== undefined) return undefined
+  const end = tokens.findIndex(({ upos }, at) => at > index && (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'))
+  const last = tokens[(end < 0 ? tokens.length : end) - 1]
+  return last && last.index > index + 1 && last.rel === 'compound:prt' && tokens[last.head]?.upos !== 'VERB' ? last : undefined
 }
 
 function particlesFollow(sentence: Sentence, token: Token, parts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // A kind of event, a habit or a mere intention is no event: what the noun's number, the verb's tense and the setting say.
 import type { Sentence } from '../../model/sentence.ts'
-import { wheneverWords } from '../../scheme/guardWords.ts'
+import { answeringVerbs, wheneverWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import { childrenOf, hasFeat, relOf } from '../clauses/index.ts'
 import { isVague } from './days.ts'
@@ -17,10 +17,12 @@ import { holds, wordSet } from './vocabulary.ts'
 export function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalCode | null {
   const { trigger, definite, plural, dates, places, habit, realis } = telling
   if (habit) return 'habit-not-event'
-  const day = dates.some(({ mention }) => !isVague(mention))
+  const day = dates.some(({ mention }) => !isVague(mention) || (trigger.frame.series === true && mention.relation === 'since' && mention.earliest !== null))
   const near = places.some(({ how }) => how !== 'sentence')
   // "om het gebouw op te blazen": what somebody means to do is no event without a day.
-  if (realis === 'planned' && trigger.type.family === 'violence' && !day && !definite && toCome(view, trigger) && !near) return 'only-planned'
+  // "waren van plan een minister te ontvoeren" names a plan and whom it was for.
+  const plotted = view.cuesAt(sentence.index, trigger.token).some(({ kind, text }) => kind === 'plan' && !view.words.purpose.has(text.toLowerCase())) && (trigger.roles.target ?? trigger.roles.victim) !== undefined
+  if (realis === 'planned' && trigger.type.family === 'violence' && !day && !definite && !plotted && toCome(view, trigger) && !near) return 'only-planned'
   if (realis === 'planned' && trigger.type.family === 'law' && !day) return 'only-planned'
   if (realis === 'planned' && trigger.type.family === 'violence' && !day && !near && !definite && trigger.roles.target === undefined && trigger.roles.victim === undefined) return 'only-planned'
   if (trigger.frame.pos !== 'noun') {
@@ -41,7 +43,7 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
     const vague = dates.some(({ mention }) => isVague(mention)) && !day
     if (vague) return 'habit-not-event'
     const own = places.some(({ how }) => how === 'own') || (near && clauseTells(view, trigger))
-    if (!day && !own && view.roleOf(sentence.index) !== 'headline') return trigger.light ? 'habit-not-event' : 'kind-not-event'
+    if (!day && !own && view.roleOf(sentence.index) !== 'headline' && !isAnswer(view, sentence, trigger)) return trigger.light ? 'habit-not-event' : 'kind-not-event'
   }
   // "die in hun eentje een aanslag plegen": in the present and without day or place it is what such people do.
   if (!definite && !day && trigger.light?.tense === 'present' && trigger.light.finite && !isPerfectVerb(sentence, trigger.light.token) && !near && view.roleOf(sentence.index) !== 'headline') return 'kind-not-event'
@@ -53,6 +55,12 @@ function isSum(view: View, sentence: Sentence, { frame, roles }: Trigger): boole
     const value = quantityAt(view, sentence, token)?.value
     return value !== undefined && isBeyondOne(value)
   })
+}
+
+/** "Amerika reageerde met luchtaanvallen": what somebody did with them, once. */
+function isAnswer(view: View, sentence: Sentence, { token, clause, light }: Trigger): boolean {
+  if (light || clause?.kind !== 'verb' || clause.tense !== 'past' || !clause.args.some(({ role }) => role === 'agent')) return false
+  return clause.args.some(({ token: at, prep }) => at === token && (prep === 'met' || prep === 'with')) && holds(wordSet(answeringVerbs[view.language]), sentence, sentence.tokens[clause.token]!)
 }
 
 /** "Ze vallen er geregeld binnen", "De groep ontvoert kinderen als ze op school zitten": in the present, time after time. */

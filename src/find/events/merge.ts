@@ -64,7 +64,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (telling.trigger.type.id.startsWith('attack') && (telling.trigger.frame.series === true) !== (cluster.tellings[0]!.trigger.frame.series === true) && telling.trigger.type.id !== cluster.type.id) return 0
   const date = compareDates(telling, cluster)
   const place = comparePlaces(telling, cluster)
-  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster) || isAnother(view, telling, place)) return 0
+  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster) || isAnother(view, telling, cluster, place)) return 0
   const { trigger, definite, predicative, headline } = telling
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)

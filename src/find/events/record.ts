@@ -54,6 +54,8 @@ function typeOf(view: View, cluster: Cluster, roles: readonly Filler[]): string 
   // "De moord op zevenduizend mannen" is no assassination.
   if (type.id === 'attack.assassination' && cluster.tellings.some((telling) => victimsOf(view, telling).some((count) => count >= 5))) return 'attack.mass_killing'
   if (type.id !== 'attack.unspecified') return type.id
+  // Who enters with a pistol has shot nobody yet.
+  if (cluster.tellings.every(({ trigger }) => trigger.frame.leaning === true)) return type.id
   const weapon = roles.find(({ role, type: kind }) => role === 'weapon' && kind !== null)
   return byWeapon.find(([kind]) => weapon?.type?.startsWith(kind) === true)?.[1] ?? type.id
 }

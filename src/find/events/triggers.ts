@@ -55,7 +55,9 @@ function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): 
   const own = view.predicateAt(sentence.index, token.index)
   // "a stabbing on a tram": a verb form with an article is a noun; "een geslaagd bezoek" describes one.
   const nounLike = token.upos === 'VERB' && sentence.tokens[token.index - 1]?.upos === 'DET' && relOf(token) !== 'amod'
-  const rows = (token.upos === 'VERB' || own?.kind === 'verb') && !nounLike
+  // "moet dertig maanden de cel in": an auxiliary that stands alone.
+  const alone = token.upos === 'AUX' && own?.kind !== 'nominal' && index.verbs.has(token.lemma) && !sentence.tokens.some(({ upos, head }) => upos === 'VERB' && head === token.index) && sentence.tokens[token.head]?.upos !== 'VERB'
+  const rows = (token.upos === 'VERB' || own?.kind === 'verb' || alone) && !nounLike
     ? verbRows(sentence, token, own, index, view.language)
     : nounLike || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' || (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|conj|nmod|root)/u.test(token.rel)) ? nounRows(sentence, token, index) : []
   let best: { trigger: Trigger; rank: number } | null = null

@@ -56,9 +56,8 @@ export function onlyDemanded(view: View, { sentence, token, own, light, clause, 
 }
 
 
-/** "Jullie vallen onze dorpen aan": a reproach to who is spoken to, in the present. */
-function saidToSomeone(view: View, sentence: number, { tense, finite, args }: NonNullable<Trigger['clause']>): boolean {
-  if (tense !== 'present' || !finite) return false
+/** "Jullie vallen onze dorpen aan": a reproach to who is spoken to. */
+function saidToSomeone(view: View, sentence: number, { args }: NonNullable<Trigger['clause']>): boolean {
   return args.some(({ role, token }) => role === 'agent' && holds(wordSet(addressees[view.language]), view.sentences[sentence]!, view.token(sentence, token)))
 }
 

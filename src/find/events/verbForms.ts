@@ -35,7 +35,23 @@ export function infinitivesOf(form: string, language: LanguageId): readonly stri
     forms = all
     made.set(language, forms)
   }
-  return forms.get(form.toLowerCase()) ?? []
+  const word = form.toLowerCase()
+  return forms.get(word) ?? (language === 'nl' ? joined(word, forms) : [])
+}
+
+/** "opblies", "aanviel", "opgeblazen": a particle and a form of the simple verb, where the frames know the two joined. */
+function joined(word: string, forms: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const particle = particles.exec(word)?.[0]
+  const simple = particle === undefined ? [] : forms.get(word.slice(particle.length)) ?? []
+  const known = wholeVerbs()
+  return simple.map((verb) => `${particle}${verb}`).filter((verb) => known.has(verb))
+}
+
+let whole: ReadonlySet<string> | undefined
+
+function wholeVerbs(): ReadonlySet<string> {
+  whole ??= simpleVerbs('nl')
+  return whole
 }
 
 const particles = /^(?:aan|af|binnen|dood|goed|in|mee|neer|om|op|over|plat|samen|terecht|terug|toe|uit|vast|voor|vrij|weg)(?=\p{L}{4})/u

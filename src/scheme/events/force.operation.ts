@@ -15,6 +15,7 @@ export const forceOperation = eventType({
       { id: 'binnenvallen-door-politie', word: 'binnenvallen', also: ['binnenstormen', 'bestormen'], pos: 'verb', weak: true, by: ['police_security'], roles: { actor: 'agent', target: ['patient', 'prep:in'] }, needs: ['actor'], example: 'De politie viel het pand binnen.' },
       { id: 'rubberkogels-schieten', word: 'schieten', also: ['vuren', 'spuiten'], pos: 'verb', weak: true, with: ['rubberen', 'plastic'], roles: { actor: 'agent', target: ['prep:op', 'prep:tegen', 'prep:naar'], weapon: 'prep:met' }, needs: ['actor'], example: 'De politie schoot met rubberen kogels op betogers.' },
       { id: 'neerslaan', word: 'neerslaan', pos: 'verb', weak: true, roles: { actor: 'agent', target: 'patient' }, needs: ['target'], example: 'Het leger sloeg de opstand neer.' },
+      { id: 'hardhandig-aanpakken', word: 'aanpakken', also: ['optreden', 'ingrijpen'], pos: 'verb', weak: true, with: ['hardhandig', 'gewelddadig'], by: ['police_security', 'state_military', 'government', 'state'], roles: { actor: 'agent', target: ['patient', 'prep:tegen'] }, needs: ['actor'], example: 'Het leger pakte de betogers hardhandig aan.' },
       { id: 'traangas-inzetten', word: 'traangas', also: ['waterkanon', 'rubberkogel'], pos: 'noun', weak: true, light: ['inzetten', 'gebruiken', 'schieten', 'afvuren', 'gooien', 'spuiten'], roles: { actor: 'agent', weapon: 'self', target: ['prep:tegen', 'prep:op', 'prep:naar'] }, needs: ['weapon'], example: 'De politie zette traangas in tegen betogers.' },
     ],
     en: [

@@ -15,7 +15,8 @@ export const lawConviction = eventType({
       { id: 'vrijspreken', word: 'vrijspreken', pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient', about: ['prep:van', 'prep:voor'] }, needs: ['subject'], example: 'De rechter sprak de broer vrij van de moord.' },
       { id: 'vrij-spreken', word: 'spreken', pos: 'verb', weak: true, with: ['vrij'], roles: { authority: 'agent', subject: 'patient', about: ['prep:van', 'prep:voor'] }, needs: ['subject'], example: 'De rechter sprak de broer vrij.' },
       { id: 'cel-in', word: 'moeten', pos: 'verb', weak: true, with: ['cel', 'gevangenis'], roles: { subject: 'agent' }, needs: ['subject'], example: 'De leider moet twintig jaar de cel in.' },
-      { id: 'celstraf-krijgen', word: 'krijgen', also: ['opleggen', 'eisen'], pos: 'verb', weak: true, with: ['cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'taakstraf'], roles: { subject: 'agent', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De leider kreeg twintig jaar celstraf.' },
+      { id: 'celstraf-krijgen', word: 'krijgen', pos: 'verb', weak: true, with: ['cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'taakstraf', 'levenslang', 'tbs'], roles: { subject: 'agent', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De leider kreeg twintig jaar celstraf.' },
+      { id: 'straf-opleggen', word: 'opleggen', pos: 'verb', weak: true, with: ['cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'taakstraf', 'straf', 'levenslang'], roles: { authority: 'agent', subject: ['prep:aan', 'recipient'] }, needs: ['subject'], example: 'De rechtbank legde aan de leider twintig jaar cel op.' },
       { id: 'veroordeling', word: 'veroordeling', also: ['vrijspraak', 'vonnis'], pos: 'noun', weak: true, roles: { subject: 'prep:van', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De veroordeling van de leider kwam na jaren.' },
     ],
     en: [

@@ -12,6 +12,7 @@ export const lawTrial = eventType({
     nl: [
       { id: 'terechtstaan', word: 'terechtstaan', pos: 'verb', weak: true, roles: { subject: ['agent', 'patient'], about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De leider staat vanaf maandag terecht.' },
       { id: 'voorgeleiden', word: 'voorgeleiden', also: ['aanklagen', 'vervolgen', 'berechten', 'dagvaarden'], pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient', about: ['prep:voor', 'prep:wegens'] }, needs: ['subject'], example: 'De verdachten werden voorgeleid aan de rechter.' },
+      { id: 'straf-eisen', word: 'eisen', pos: 'verb', weak: true, with: ['cel', 'celstraf', 'gevangenisstraf', 'doodstraf', 'taakstraf', 'levenslang', 'straf', 'cell'], roles: { authority: 'agent', subject: ['prep:tegen'] }, needs: ['subject'], example: 'De officier van justitie eiste vier jaar cel tegen de kaper.' },
       { id: 'proces', word: 'rechtszaak', also: ['strafproces', 'strafzaak', 'terrorismeproces'], pos: 'noun', weak: true, roles: { subject: ['prep:tegen', 'prep:van'], about: ['prep:over'] }, example: 'De rechtszaak tegen de leider begon maandag.' },
       { id: 'proces-over', word: 'proces', pos: 'noun', weak: true, light: ['beginnen', 'starten', 'voeren'], roles: { about: 'prep:over' }, needs: ['about'], example: 'Het proces over de moorden begon in 2007.' },
       { id: 'proces-tegen', word: 'proces', pos: 'noun', weak: true, roles: { subject: ['prep:tegen'], about: ['prep:over'] }, needs: ['subject'], example: 'Het proces tegen de leider begon maandag.' },

@@ -13,7 +13,7 @@ export const protestPeaceful = eventType({
     nl: [
       { id: 'demonstratie', word: 'demonstratie', also: ['betoging', 'protestmars', 'protestactie', 'massaprotest', 'straatprotest', 'protest'], pos: 'noun', weak: true, roles: { participant: ['prep:van', 'agent'], against: 'prep:tegen', about: ['prep:voor', 'prep:over'] }, light: ['houden', 'organiseren', 'uitbreken', 'plaatsvinden', 'zijn'], example: 'In de hoofdstad was een demonstratie tegen de regering.' },
       { id: 'demonstreren', word: 'demonstreren', also: ['protesteren', 'betogen'], pos: 'verb', weak: true, roles: { participant: 'agent', against: 'prep:tegen', about: ['prep:voor', 'prep:over'] }, needs: ['participant'], example: 'Duizenden mensen demonstreerden tegen de regering.' },
-      { id: 'straat-op', word: 'gaan', also: ['trekken'], pos: 'verb', weak: true, with: ['straat'], roles: { participant: 'agent', against: 'prep:tegen' }, needs: ['participant'], example: 'Studenten gingen opnieuw de straat op.' },
+      { id: 'straat-op', word: 'gaan', also: ['trekken', 'opgaan', 'optrekken'], pos: 'verb', weak: true, with: ['straat'], roles: { participant: 'agent', against: 'prep:tegen' }, needs: ['participant'], example: 'Studenten gingen opnieuw de straat op.' },
     ],
     en: [
       { id: 'protest', word: 'protest', also: ['demonstration', 'rally', 'protest march', 'street protest', 'mass protest'], pos: 'noun', weak: true, roles: { participant: ['prep:by', 'prep:of', 'agent'], against: 'prep:against', about: ['prep:over', 'prep:for'] }, light: [...enLight, 'hold', 'break out', 'take place', 'organize'], example: 'There was a protest against the government in the capital.' },
