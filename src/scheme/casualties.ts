@@ -12,6 +12,8 @@ export interface CasualtyFrame {
   readonly who: 'patient' | 'subject' | 'self' | 'aan'
   /** One of these lemmas or forms must stand beside the word. */
   readonly with?: string
+  /** It counts only where it is denied: "overleefden het niet". */
+  readonly denied?: true
   /** None of these may. */
   readonly unless?: string
   readonly example: string
@@ -20,6 +22,7 @@ export interface CasualtyFrame {
 export const casualtyFrames: Readonly<Record<LanguageId, readonly CasualtyFrame[]>> = {
   nl: [
     { id: 'omkomen', kind: 'killed', pos: 'verb', words: 'omkomen sneuvelen overlijden sterven bezwijken stikken verongelukken', who: 'subject', example: 'Bij de aanslag kwamen 14 mensen om.' },
+    { id: 'niet-overleven', kind: 'killed', pos: 'verb', words: 'overleven', denied: true, who: 'subject', example: 'Twee gasten overleefden de aanval niet.' },
     { id: 'om-het-leven', kind: 'killed', pos: 'verb', words: 'komen', with: 'leven', who: 'subject', example: 'Veertien mensen kwamen om het leven.' },
     { id: 'leven-laten', kind: 'killed', pos: 'verb', words: 'laten verliezen', with: 'leven', who: 'subject', example: 'Veertien mensen lieten het leven.' },
     { id: 'leven-kosten', kind: 'killed', pos: 'verb', words: 'kosten', with: 'leven', who: 'aan', example: 'De aanval kostte aan veertien mensen het leven.' },
@@ -56,6 +59,7 @@ export const casualtyFrames: Readonly<Record<LanguageId, readonly CasualtyFrame[
   ],
   en: [
     { id: 'die', kind: 'killed', pos: 'verb', words: 'die perish succumb', who: 'subject', example: 'Fourteen people died in the attack.' },
+    { id: 'not-survive', kind: 'killed', pos: 'verb', words: 'survive', denied: true, who: 'subject', example: 'Two guests did not survive the attack.' },
     { id: 'kill', kind: 'killed', pos: 'verb', words: 'kill murder slay massacre slaughter execute behead assassinate gun decapitate lynch', who: 'patient', example: 'The rebels killed four soldiers.' },
     { id: 'shoot-oneself', kind: 'killed', pos: 'verb', words: 'shoot stab', with: 'himself herself themselves', who: 'subject', example: 'The gunman shot himself.' },
     { id: 'lose-lives', kind: 'killed', pos: 'verb', words: 'lose', with: 'life lives', who: 'subject', example: 'Fourteen people lost their lives.' },

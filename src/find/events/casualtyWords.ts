@@ -8,7 +8,7 @@ import { holds, nounWords, wordSet } from './vocabulary.ts'
 
 export function fitsFrame(view: View, sentence: Sentence, token: Token, { pos, words, with: beside, unless }: CasualtyFrame): boolean {
   const own = view.predicateAt(sentence.index, token.index)
-  if (pos === 'verb' && !(token.upos === 'VERB' || own?.kind === 'verb')) return false
+  if (pos === 'verb' && !(token.upos === 'VERB' || own?.kind === 'verb' || isDeedBehind(view, sentence, token))) return false
   if (pos === 'noun' && !(token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'PROPN')) return false
   if (pos === 'adj' && token.upos !== 'ADJ' && token.upos !== 'VERB' && token.upos !== 'ADV') return false
   const set = wordSet(words)
@@ -18,6 +18,11 @@ export function fitsFrame(view: View, sentence: Sentence, token: Token, { pos, w
   if (!beside && !unless) return true
   const near = nearWords(view, sentence, token)
   return (!beside || beside.split(' ').some((word) => near.has(word))) && !unless?.split(' ').some((word) => near.has(word))
+}
+
+/** "Six people sustained injuries": an adjective right behind a noun is a verb that the tagger missed. */
+function isDeedBehind(view: View, { tokens }: Sentence, { upos, rel, form, index }: Token): boolean {
+  return view.language === 'en' && upos === 'ADJ' && rel === 'amod' && form.endsWith('ed') && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.upos ?? '')
 }
 
 /** A particle that the parser left apart: the "om" before a comma or the end in "kwamen zeven mensen om, …". */

@@ -28,6 +28,7 @@ export function countedBy(view: View, sentence: Sentence, token: Token, { who, p
   // "Daarnaast raakten er ook andere personen gewond": a subject behind its verb, which the tree takes for an adverbial of time.
   if (found.length === 0 && who === 'subject') found = (own?.args ?? []).filter(({ role, prep, token: at }) => role === 'oblique' && prep === undefined && sentence.tokens[at]!.upos === 'NOUN' && isPerson(view, sentence, at) && !hasPrep(view, sentence, at)).map(({ token: at }) => at)
   if (pos === 'adj' && found.length === 0) found = childrenOf(sentence, token.index).filter((child) => relOf(child) === 'nsubj').map(({ index }) => index)
+  if (pos === 'adj' && found.length === 0) found = [...overState(view, sentence, token)]
   if (pos === 'verb' && !found.some((at) => isPerson(view, sentence, at))) {
     const near = besideVerb(view, sentence, token, who === 'subject' || own?.passive === true)
     if (near !== undefined) found = [near]
@@ -94,6 +95,13 @@ function carriersOf(sentence: Sentence, token: Token): readonly Token[] {
   // "39 are confirmed dead"
   if (over?.upos === 'VERB' && over.index < token.index) return childrenOf(sentence, over.index).filter(({ rel, index }) => rel.startsWith('aux') && index < over.index)
   return token.upos === 'VERB' && hasFeat(token, 'VerbForm=Fin') ? [token] : []
+}
+
+/** "Drie slachtoffers zijn er slecht aan toe", "Nine people are reported dead": the subject of the verb that the state hangs on. */
+function overState(view: View, sentence: Sentence, { index }: Token): readonly number[] {
+  const over = view.predicateOver(sentence.index, index)
+  if (!over || !/^(?:zijn|toezijn|blijven|be|remain|confirm|report|declare|pronounce)$/u.test(over.lemma)) return []
+  return over.args.filter(({ role, token }) => role === (over.passive ? 'patient' : 'agent') && !hasPrep(view, sentence, token)).map(({ token }) => token)
 }
 
 /** "and injured at least nineteen others", "riots injured fourteen officers": a deed that the tagger took for a state. */

@@ -57,7 +57,8 @@ function* counted(view: View, sentence: Sentence): Generator<Figure> {
 function figureAt(view: View, sentence: Sentence, token: Token, at: number, frame: CasualtyFrame): Figure | null {
   const own = view.predicateAt(sentence.index, token.index) ?? null
   const predicate = own ?? view.predicateOver(sentence.index, token.index) ?? null
-  const cues = view.cuesAt(sentence.index, token.index)
+  // "De aanslag eiste veertien levens" wishes for nothing.
+  const cues = view.cuesAt(sentence.index, token.index).filter(({ start }) => !(start === predicate?.start && frame.with?.split(' ').includes(predicate.lemma) === true))
   if (cues.some(({ kind }) => unsaid.has(kind))) return null
   // "attacks in which ten or more die count as large": a definition.
   if (view.language === 'en' && own?.passive === true && own.tense === 'present' && childrenOf(sentence, token.index).some(({ form }) => /^(?:is|are)$/iu.test(form)) && view.datesOf(sentence.index).length === 0 && frame.pos === 'verb' && own.rel.startsWith('acl')) return null
@@ -65,7 +66,9 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   const negated = cues.some(({ kind }) => kind === 'negation' || kind === 'denial')
   const word = sentence.tokens[at]!
   let quantity: Quantity | null = mention?.value ?? null
-  if (negated) {
+  if (frame.denied === true) {
+    if (!negated || saysNone(sentence, at)) return null
+  } else if (negated) {
     if (quantity?.op !== 'none' && !saysNone(sentence, at)) return null
     quantity = zero
   }

@@ -85,8 +85,8 @@ function spokenOfSelf(view: View, sentence: Sentence, predicate: Predicate, who:
   return who.flatMap((token) => {
     const mention = view.mentionAt(sentence.index, token)
     if (mention !== undefined && mention.actor !== null && !isUnlikely(view, mention.actor)) return []
-    const actor = speakerBehind(view, sentence.index, token, predicate.token)
-    return actor === null ? [] : [{ actor, sure: true, token }]
+    const actor = speakerBehind(view, sentence.index, token, predicate.token, isNegated(sentence, predicate))
+    return actor === null || isUnlikely(view, actor) ? [] : [{ actor, sure: true, token }]
   })
 }
 

@@ -61,13 +61,13 @@ export function isNobody(sentence: Sentence, at: number): boolean {
   return /^(?:niemand|nobody|none|geen)$/iu.test(sentence.tokens[at]!.form) || (sentence.tokens[at]!.form.toLowerCase() === 'one' && sentence.tokens[at - 1]?.form.toLowerCase() === 'no') || childrenOf(sentence, at).some(({ form }) => /^(?:geen|no|enkele)$/iu.test(form))
 }
 
-/** "IS zegt dat het de aanslag heeft gepleegd": a pronoun in what a group, or who speaks for it, says is the group. */
-export function speakerBehind(view: View, sentence: number, token: number, told: number): string | null {
+/** "IS zegt dat het de aanslag heeft gepleegd": a pronoun in what a group, or who speaks for it, says is the group; anybody may deny. */
+export function speakerBehind(view: View, sentence: number, token: number, told: number, anybody = false): string | null {
   if (!/^(?:het|ze|zij|wij|we|it|they|we)$/iu.test(view.token(sentence, token).form)) return null
   const source = spoken(view, sentence, told).chain.findLast(({ kind }) => kind === 'speaker')?.actor ?? null
   const behind = source === null ? undefined : spokesFor(view, source)
   if (behind !== undefined) return behind
-  return isClaimant(view, source) ? source : null
+  return anybody || isClaimant(view, source) ? source : null
 }
 
 const spokesman = /woordvoerd(?:er|ster)|spokes(?:man|woman|person)/iu
