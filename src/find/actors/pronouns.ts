@@ -60,7 +60,7 @@ function numberOf({ tokens }: Sentence, token: Token, row: PronounRow): 'singula
   const verbs = [head ?? token, ...tokens.filter((it) => it.head === (head ?? token).index && (it.rel.startsWith('aux') || it.rel === 'cop'))]
   const finite = verbs.find(({ feats }) => feats.includes('VerbForm=Fin')) ?? verbs.find(({ feats, upos }) => upos !== 'PRON' && feats.includes('Number='))
   if (finite?.feats.includes('Number=') === true) return finite.feats.includes('Number=Plur') ? 'plural' : 'singular'
-  return verbs.at(-1)!.form.endsWith('en') ? 'plural' : 'singular'
+  return /(?:en|zijn|gaan|staan|doen|zien|slaan)$/u.test(verbs.at(-1)!.form) ? 'plural' : 'singular'
 }
 
 function secondPart({ tokens }: Sentence, { index }: Token, words: ActorWords): string | undefined {

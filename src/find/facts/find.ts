@@ -35,6 +35,8 @@ const wishes = new Set(['willen', 'eisen', 'seek', 'stichten-willen', 'establish
 /** What a listing or a ban is about. */
 const official = /terr(?:or|eur)|sanct|verb(?:od|ied)|\bban|crimin|ongewenst|extremis|proscri|outlaw|blacklist|designat/i
 const businesses = new Set(['company', 'media_outlet', 'agency'])
+/** Frames whose value is what the noun is said to be. */
+const saidOf = new Set(['doel-is', 'goal-is'])
 const fighters = new Set(['armed_group', 'armed_group_unnamed', 'faction', 'criminal_group', 'members_of', 'person_perpetrator'])
 
 /** A wish is what a goal is made of; a threat is what a threat assessment speaks of. */
@@ -114,7 +116,8 @@ function draft(view: View, match: FrameMatch<PropertyType>, who: Who, value: Val
   const sentence = view.sentences[match.sentence]!
   const parts: Span[] = [value.span, sentence.tokens[match.token]!, ...(match.light === null ? [] : [sentence.tokens[match.light]!]), ...(frame.topic ? [] : [who.mention])]
   const span = evidenceSpan(parts)
-  const cues = view.cuesOver(sentence, match)
+  // "hun doel lijkt X te zijn": what takes from the goal stands over what it is said to be
+  const cues = saidOf.has(frame.id) ? [...view.cuesOver(sentence, match), ...view.cuesOver(sentence, { token: tokenAt(sentence, value.span.end - 1), light: null, predicate: null })] : view.cuesOver(sentence, match)
   const refuse = (code: string): Refusal => ({ what: 'fact', code, at: span, sentence: match.sentence, because, detail: view.text.slice(span.start, span.end) })
   // every club wants something; as a goal it counts for those who fight
   if (type.id === 'goal' && !fights(view, who) && !(view.conflict && who.actor.type === 'organisation' && !wishes.has(frame.id))) return refuse('no-conflict')

@@ -81,14 +81,18 @@ function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: Sentence
     // the frame's word is itself the value: "radicale", "extreme opvattingen", "een staat stichten"
     if (insideName(who, match.token) || !besideMention(who, sentence, match.token)) return []
     if (match.type.id === 'ideology' && match.frame.pos === 'noun' && match.frame.id !== 'aanhanger-van' && match.frame.id !== 'adherent-of' && !says(sentence, match.token)) return []
-    const span = match.frame.pos === 'verb' ? clauseValue(sentence, match.token, who) : match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token)
+    const clause = match.frame.pos === 'verb' ? clauseValue(sentence, match.token, who) : null
+    // "stichten" alone tells nothing of what
+    if (clause && !/\s/.test(view.text.slice(clause.start, clause.end))) return []
+    const span = clause ?? (match.frame.pos === 'adj' ? sentence.tokens[match.token]! : phraseSpan(sentence, match.token))
     return valueAt(view, span)
   }
   const name = match.type.id === 'alias' || match.type.id === 'full_name'
+  const here = view.cast.bySentence.get(sentence.index) ?? []
   return fillings.flatMap(({ token, slot }) => {
     const word = sentence.tokens[token]!
     if (match.frame.adjacent && `prep:${sentence.tokens[match.token + 1]?.form.toLowerCase()}` !== slot) return []
-    const named = match.type.id === 'name_meaning' || match.type.id === 'full_name' ? mentionAt(sentence, token, view.cast.bySentence.get(sentence.index) ?? []) : null
+    const named = match.type.id === 'name_meaning' || match.type.id === 'full_name' ? mentionAt(sentence, token, here) ?? here.find(({ how, first, last }) => how === 'register' && first <= token && token <= last) ?? null : null
     if (named && (named.token === token || named.how === 'register') && !overlaps(named, who.mention)) {
       const text = view.text.slice(named.start, named.end)
       return match.type.id === 'full_name' && !abbreviates(view.text.slice(who.mention.start, who.mention.end), text) ? [] : valueAt(view, named)
@@ -168,6 +172,8 @@ function wholeSpan(sentence: Sentence, token: number): Span {
   let end = last
   while (within.has(end + 1) || (sentence.tokens[end + 1]?.upos === 'PUNCT' && within.has(end + 2))) end++
   while (end > last && sentence.tokens[end]!.upos === 'PUNCT') end--
+  // "lijkt de hoofdstad | te zijn"
+  if (sentence.tokens[end]!.rel === 'cop' && /^(?:te|to)$/i.test(sentence.tokens[end - 1]?.form ?? '')) end -= 2
   const whole = { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
   return whole.end - whole.start <= longestValue ? whole : span
 }

@@ -6,7 +6,7 @@ import type { Frame, Slot } from '../../scheme/frame.ts'
 import { firstConjunct } from '../clauses/phrase.ts'
 import { childrenOf, relOf } from '../clauses/tree.ts'
 import { adverbsAround, lightByOrder, slotsByOrder } from './lightByOrder.ts'
-import { nominalConjuncts, wordsOf } from './words.ts'
+import { adpositionOf, nominalConjuncts, wordsOf } from './words.ts'
 import { ownersOf, slotsOfNominal, slotsOfParticiple, slotsOfVerb } from './slots.ts'
 import type { SlotFiller } from './slots.ts'
 
@@ -190,9 +190,11 @@ function fill(sentence: Sentence, word: number, wanted: readonly Slot[], fillers
 function lightVerbOf(sentence: Sentence, token: Token, light: readonly string[], predicates: readonly Predicate[]): Predicate | null {
   // "geld en wapens krijgen"
   const first = firstConjunct(sentence, token.index)
+  // "begon de regering | met een aanval": hung on the subject between the two
+  const glued = relOf(token) === 'nmod' && /^(?:met|with)$/.test(adpositionOf(sentence, token.index))
   const fits = (predicate: Predicate): boolean => light.includes(predicate.lemma.toLowerCase()) || light.includes(sentence.tokens[predicate.token]!.lemma.toLowerCase())
   return predicates.find(predicate => fits(predicate) && predicate.token !== token.index
-    && (predicate.token === token.head || predicate.args.some(arg => arg.token === token.index || arg.token === first))) ?? null
+    && (predicate.token === token.head || predicate.args.some(arg => arg.token === token.index || arg.token === first || (glued && arg.token === token.head)))) ?? null
 }
 
 /** "de deelname van Canada aan de strijd": the noun that carries the frame's noun as a light verb would. */

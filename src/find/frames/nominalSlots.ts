@@ -56,6 +56,9 @@ function predicateNounSlots(sentence: Sentence, word: Token, predicates: readonl
   const above = predicates.find(({ token }) => token === word.head)
   if (!above) return []
   if (above.kind === 'nominal') return [{ slot: 'complement', token: above.token, loose: false }]
+  // "hun doel lijkt de hoofdstad te zijn"
+  const below = above.args.flatMap(({ role, token }) => (role === 'clause' ? predicates.filter(one => one.token === token && one.kind === 'nominal') : []))
+  if (below.length > 0) return below.map(({ token }) => ({ slot: 'complement' as const, token, loose: false }))
   return above.args.filter(({ role }) => role === 'complement').map(({ token }) => ({ slot: 'complement' as const, token, loose: false }))
 }
 

@@ -174,7 +174,7 @@ export function groupFor(cast: Cast, who: Who): Who {
   const group = actor.type === 'members_of' && actor.of !== undefined ? cast.byId.get(actor.of) : undefined
   if (!group) return who
   const names = new Set([group.name, ...group.names.map(({ text }) => text)].flatMap(name => name.toLowerCase().split(/[\s-]+/)))
-  const words = [actor.name, ...(mention.how === 'pronoun' ? [] : [mention.text])].flatMap(text => text.toLowerCase().split(/[\s-]+/))
+  const words = [actor.name, ...(mention.how === 'pronoun' || mention.how === 'possessive' ? [] : [mention.text])].flatMap(text => text.toLowerCase().split(/[\s-]+/))
   // "Talibanstrijders" and "IS-strijders" hold the name and the noun in one word
   const plain = words.every(word => plainWords.test(word) || names.has(word) || [...names].some(name => name.length > 1 && word.startsWith(name) && plainWords.test(word.slice(name.length))))
   return plain ? { actor: group, class: classOf(group), mention } : who

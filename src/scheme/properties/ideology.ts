@@ -4,7 +4,7 @@ import { propertyType } from '../relationType.ts'
 const adjectivesNl = [
   'radicaal', 'extremistisch', 'radicaal-islamitisch', 'extreemrechts', 'extreem-rechts', 'rechts-extremistisch', 'extreemlinks', 'fundamentalistisch', 'salafistisch',
   'jihadistisch', 'islamistisch', 'moslimfundamentalistisch', 'communistisch', 'marxistisch', 'maoïstisch', 'nationalistisch', 'separatistisch', 'neonazistisch', 'fascistisch', 'anarchistisch',
-  'ultranationalistisch', 'racistisch', 'antisemitisch', 'links-radicaal', 'rechts-radicaal', 'revolutionair', 'moslimextremistisch', 'streng-islamitisch', 'orthodox', 'strenggelovig',
+  'ultranationalistisch', 'pro-russisch', 'pro-oekraïens', 'pro-iraans', 'pro-turks', 'pro-westers', 'pro-palestijns', 'pro-israëlisch', 'pro-chinees', 'pro-syrisch', 'regeringsgezind', 'koningsgezind', 'ruslandgezind', 'racistisch', 'antisemitisch', 'links-radicaal', 'rechts-radicaal', 'revolutionair', 'moslimextremistisch', 'streng-islamitisch', 'orthodox', 'strenggelovig',
 ] as const
 const adjectivesEn = [
   'radical', 'extremist', 'islamist', 'jihadist', 'salafist', 'fundamentalist', 'far-right', 'far-left', 'right-wing', 'left-wing', 'communist', 'marxist', 'maoist', 'nationalist', 'separatist',

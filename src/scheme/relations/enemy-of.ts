@@ -29,6 +29,7 @@ export const enemyOf = relationType({
       { id: 'aanvallen', word: 'aanvallen', also: ['bombarderen', 'bestoken', 'beschieten', 'verjagen', 'verdrijven', 'verslaan'], pos: 'verb', roles: agentPatient, weak: true, example: 'Het leger bombardeerde de Noordelijke Brigade vanuit de lucht.' },
       { id: 'bommen-gooien-op', word: 'bom', also: ['raket', 'granaat'], pos: 'noun', light: ['gooien', 'werpen', 'afvuren', 'afwerpen', 'schieten'], roles: { from: 'agent', to: 'prep:op' }, weak: true, example: 'Het buurland gooide bommen op de rebellen van de Dageraad.' },
       { id: 'gemunt-op', word: 'munten', also: ['gemunt'], pos: 'verb', roles: { from: 'agent', to: 'prep:op' }, example: 'De schutter had het gemunt op de Veldense gemeenschap.' },
+      { id: 'gemunt-hebben-op', word: 'gemunt', also: ['voorzien'], pos: 'adj', light: ['hebben'], roles: { from: 'agent', to: 'prep:op' }, with: ['het'], example: 'De dader had het gemunt op de Veldense gemeenschap.' },
       { id: 'in-opstand-tegen', word: 'opstand', also: ['verzet'], pos: 'noun', light: ['komen', 'zijn', 'plegen'], roles: { from: 'agent', to: 'prep:tegen' }, example: 'De bergstammen kwamen in opstand tegen de koning.' },
       { id: 'keren-tegen', word: 'keren', pos: 'verb', roles: { from: 'agent', to: 'prep:tegen' }, with: ['zich'], weak: true, example: 'De militie keerde zich tegen de regering.' },
     ],
