@@ -100,6 +100,7 @@ describe('doctor', () => {
     expect(run('doctor')).toMatchObject({ status: 1, stdout: expect.stringContaining('geen_soort') })
     rmSync(join(record, 'names.tsv'))
     writeFileSync(join(record, 'kroniek.db-shm'), '')
+    rmSync(join(record, 'kroniek.db-wal'), { force: true })
     expect(run('doctor')).toMatchObject({ status: 1, stdout: expect.stringContaining('(-wal) was taken away') })
     expect(run('doctor').status).toBe(0)
     mkdirSync(join(folder, 'leeg'))

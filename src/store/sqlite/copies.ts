@@ -6,7 +6,7 @@ import { faults } from './check.ts'
 import { connect, type Connection } from './connection.ts'
 import { eraseSources } from './erase.ts'
 import { logged } from './log.ts'
-import { databaseName, openRecord } from './open.ts'
+import { databaseName, hasPending, openRecord } from './open.ts'
 import { applicationId } from './schema.ts'
 import { marks, text, textOrNull } from './rows.ts'
 
@@ -37,8 +37,8 @@ export function sealAt(file: string, n: number): string | null {
 
 function reading<T>(file: string, look: (db: Connection) => T): T {
   if (!existsSync(file)) throw new StoreError('not-a-record', `There is no ${file}.`)
-  // Nobody writes to a copy: so it opens without side files, also where nothing may be written.
-  const db = connect(file, { readOnly: true, immutable: !existsSync(`${file}-wal`) })
+  // Where nothing waits in a journal it opens without side files, also where nothing may be written.
+  const db = connect(file, { readOnly: true, immutable: !hasPending(file) })
   try {
     if (Number(db.get('PRAGMA application_id')!['application_id']) !== applicationId) throw new StoreError('not-a-record', `${file} is no record of Kroniek.`)
     return look(db)

@@ -94,7 +94,8 @@ function isWritable(...paths: readonly string[]): boolean {
   }
 }
 
-function hasPending(file: string): boolean {
+/** Whether its journal holds what is not in the file yet. */
+export function hasPending(file: string): boolean {
   return existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
 }
 
