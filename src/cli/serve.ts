@@ -74,8 +74,8 @@ async function run(store: Store, folder: string, options: ServeOptions, afterwar
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
   hosts.push(`127.0.0.1:${actual}`, `localhost:${actual}`)
-  // The first text of a person should not wait for the models to load.
-  void readers.read({ name: 'warm', bytes: new TextEncoder().encode('De politie meldt een aanslag in Gao.'), known: { language: 'nl', format: 'text' } })
+  // The first text of a person should not wait for the models to load. Closing before they are is no fault.
+  readers.read({ name: 'warm', bytes: new TextEncoder().encode('De politie meldt een aanslag in Gao.'), known: { language: 'nl', format: 'text' } }).catch(() => {})
   const url = `http://127.0.0.1:${actual}/?token=${token}`
   print(language === 'nl' ? `Kroniek staat open op:\n  ${url}\nAlleen op deze computer; Ctrl-C sluit.\n` : `Kroniek is open at:\n  ${url}\nOn this computer only; Ctrl-C closes.\n`)
   if (options.open) openBrowser(url)

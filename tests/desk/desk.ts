@@ -37,7 +37,7 @@ export async function openDesk({ demo = false, folder = mkdtempSync(join(tmpdir(
   return {
     origin: url.origin, token: url.searchParams.get('token')!, folder, process: child,
     async close() {
-      if (child.exitCode === null) {
+      if (child.exitCode === null && child.signalCode === null) {
         const ended = new Promise((end) => child.once('exit', end))
         child.kill('SIGTERM')
         await ended

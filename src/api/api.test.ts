@@ -1,0 +1,122 @@
+// The API without a port: who may speak to it, what it says of mistakes, pages, entity tags, its own description.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articles, testRecord, type TestRecord } from '../decide/testRecord.ts'
+import { loadGazetteer } from '../ground/gazetteer.ts'
+import { createKroniek } from '../kroniek.ts'
+import { originOf } from '../origins/origin.ts'
+import { readSource, readText, SourceError } from '../read/index.ts'
+import { createApi, type Api } from './app.ts'
+
+const token = 'key-of-this-start'
+const host = '127.0.0.1:4470'
+let record: TestRecord
+let api: Api
+
+beforeAll(async () => {
+  record = await testRecord(Object.values(articles))
+  const kroniek = createKroniek()
+  api = createApi({
+    store: record.store, token, hosts: [host], version: 'test', originOf, stamp: () => ({ by: 'anna', at: '2031-05-09T10:00:00.000Z' }), gazetteer: loadGazetteer,
+    sentence(words, known) {
+      const { source } = readText(words, { name: 'check', ...known })
+      return { reading: kroniek.read(source), layers: kroniek.trace(source).layers }
+    },
+    async read({ name, known }, bytes) {
+      try {
+        const { source, issues } = await readSource(bytes, { ...known, name })
+        return kroniek.read(source, issues)
+      } catch (error) {
+        if (error instanceof SourceError) return { name, message: error.message }
+        throw error
+      }
+    },
+  })
+})
+afterAll(() => record.close())
+
+const ask = (path: string, init: RequestInit & { readonly headers?: Record<string, string> } = {}): Promise<Response> => Promise.resolve(api.request(`http://${host}/api/v1${path}`, { ...init, headers: { host, authorization: `Bearer ${token}`, ...init.headers } }))
+const send = (path: string, body: unknown): Promise<Response> => ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+
+describe('the guard', () => {
+  it('wants the key of this start', async () => {
+    expect((await ask('/status', { headers: { authorization: 'Bearer other' } })).status).toBe(401)
+    expect((await ask('/status')).status).toBe(200)
+  })
+
+  it('refuses another name for this machine, and requests from other pages', async () => {
+    expect((await ask('/status', { headers: { host: 'evil.example' } })).status).toBe(403)
+    expect((await ask('/status', { headers: { origin: 'http://evil.example' } })).status).toBe(403)
+    expect((await ask('/status', { headers: { origin: `http://${host}` } })).status).toBe(200)
+  })
+
+  it('takes the key from the address once, and keeps it where scripts cannot read it', async () => {
+    const response = await api.request(`http://${host}/dossier?actor=x&token=${token}`, { headers: { host } })
+    expect(response.status).toBe(302)
+    expect(response.headers.get('location')).toBe('/dossier?actor=x')
+    expect(response.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/i)
+  })
+
+  it('sends a policy without inline script or style', async () => {
+    expect((await ask('/status')).headers.get('content-security-policy')).toMatch(/default-src 'self'(?!.*unsafe)/)
+  })
+
+  it('refuses a body that is too large', async () => {
+    expect((await ask('/readings', { method: 'POST', body: 'x'.repeat(21 * 1024 * 1024), headers: { 'content-type': 'application/json' } })).status).toBe(413)
+  })
+})
+
+describe('answers', () => {
+  it('come in pages by cursor', async () => {
+    const first = await (await ask('/sources?limit=1')).json() as { items: { id: string }[]; next: string }
+    const second = await (await ask(`/sources?limit=1&cursor=${first.next}`)).json() as { items: { id: string }[] }
+    expect(first.items).toHaveLength(1)
+    expect(second.items[0]!.id).not.toBe(first.items[0]!.id)
+  })
+
+  it('carry an entity tag that spares a second sending', async () => {
+    const response = await ask('/sources')
+    expect((await ask('/sources', { headers: { 'if-none-match': response.headers.get('etag')! } })).status).toBe(304)
+  })
+
+  it('say what is wrong as a problem', async () => {
+    for (const response of [await ask('/sources/s_000000000000'), await ask('/events?from=gisteren'), await send('/judgements', { decisions: [{ kind: 'accept', claim: 'nix' }] }), await send('/judgements', { decisions: [] }), await send('/readings', { name: 'x' }), await ask('/nowhere')]) {
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+      expect(await response.json()).toMatchObject({ status: response.status, detail: expect.stringMatching(/\w/) })
+      expect(response.status).toBeGreaterThanOrEqual(400)
+    }
+  })
+
+  it('are described in OpenAPI: every path has what it wants and what it gives', async () => {
+    const { openapi, paths } = await (await ask('/openapi.json')).json() as { openapi: string; paths: Record<string, Record<string, { summary: string; responses: Record<string, { description: string; content?: object }> }>> }
+    expect(openapi).toBe('3.1.0')
+    expect(Object.keys(paths).length).toBeGreaterThan(12)
+    for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+      expect(operation.summary).toMatch(/\w/)
+      expect(operation.responses['200']?.content).toBeDefined()
+      expect(operation.responses['default']?.description).toMatch(/\w/)
+    }
+  })
+})
+
+describe('decisions', () => {
+  it('are kept whole or not at all, and taken back', async () => {
+    const { items } = await (await ask('/sources')).json() as { items: { id: string }[] }
+    const { claims } = await (await ask(`/sources/${items[0]!.id}`)).json() as { claims: { claim: { id: string } }[] }
+    const before = (await record.store.judgements({ all: true })).length
+    expect((await send('/judgements', { decisions: [{ kind: 'accept', claim: claims[0]!.claim.id }, { kind: 'accept', claim: 'nix' }] })).status).toBe(404)
+    expect(await record.store.judgements({ all: true })).toHaveLength(before)
+    const { judgements } = await (await send('/judgements', { decisions: [{ kind: 'accept', claim: claims[0]!.claim.id }] })).json() as { judgements: { batch: number; by: string }[] }
+    expect(judgements).toMatchObject([{ by: 'anna' }])
+    expect(await (await send('/undo', {})).json()).toMatchObject({ undone: judgements[0]!.batch })
+  })
+
+  it('from a selection quote the text or are refused', async () => {
+    const { items } = await (await ask('/events')).json() as { items: { id: string; tellings: { source: string; start: number; end: number; trigger: string }[] }[] }
+    const { id, tellings: [told] } = items[0]!
+    const decision = { kind: 'add', source: told!.source, start: told!.start, end: told!.end, quote: told!.trigger, about: id, field: 'event.casualty.wounded', typed: 'at least 12' }
+    expect((await send('/judgements', { decisions: [{ ...decision, quote: 'elsewhere' }] })).status).toBe(422)
+    expect((await send('/judgements', { decisions: [{ ...decision, typed: 'many moons' }] })).status).toBe(422)
+    const { judgements } = await (await send('/judgements', { decisions: [decision] })).json() as { judgements: { claim: { value: { quantity: { low: number; op: string } } } }[] }
+    expect(judgements[0]!.claim.value.quantity).toMatchObject({ low: 12, op: 'at_least' })
+  })
+})
