@@ -7,7 +7,7 @@ import { nounsIn, withName, type FoundNoun, type NounGround } from './nouns.ts'
 import { statesIn } from './states.ts'
 import { pronounsIn } from './pronouns.ts'
 import { lexiconOf } from './lexicon.ts'
-import { linkAlias, linkAppositions, linkCalled, linkIdentified, linkPredicate, personal } from './links.ts'
+import { linkAlias, linkAppositions, linkCalled, linkDescriptions, linkIdentified, linkPredicate, personal } from './links.ts'
 import { chunkLeft, topToken } from './phrase.ts'
 
 
@@ -40,6 +40,7 @@ export function collect(sentence: Sentence, names: readonly Name[], joined: read
   }
   for (const noun of left) linkPredicate(sentence, noun, all, ground.words)
   for (const [noun, name] of appositions) noun.same = named.get(name)!
+  linkDescriptions(sentence, left)
   linkAppositions(sentence, left, [...named.values()])
   for (const [name, found] of named) if (name.aliasOf !== undefined) linkAlias(sentence, found, name.aliasOf, all)
   return all.filter((it) => !(it as FoundNoun).idle)

@@ -25,6 +25,16 @@ export function linkAppositions({ tokens }: Sentence, nouns: readonly FoundNoun[
   }
 }
 
+/** "De dader, een man van dertig,": a second description of the one just named so. */
+export function linkDescriptions({ tokens }: Sentence, nouns: readonly FoundNoun[]): void {
+  for (const noun of nouns) {
+    if (noun.same !== undefined || noun.number === 'plural' || noun.article !== 'indefinite' || !personal.has(noun.kind) || tokens[noun.first - 1]?.form !== ',') continue
+    const { rel, head } = tokens[noun.token]!
+    const other = rel === 'appos' ? nouns.find((it) => it !== noun && it.first <= head && head <= it.last && it.last === noun.first - 2) : undefined
+    if (other !== undefined && other.article === 'definite' && other.number === 'singular' && personal.has(other.kind)) noun.same = other
+  }
+}
+
 /** "identified the suspect as Jan Blom": the description and the name are one man's. */
 export function linkIdentified({ tokens }: Sentence, name: Found, all: readonly Found[]): void {
   if (name.type !== 'person' || name.same !== undefined) return
