@@ -1,8 +1,8 @@
 // Whom a word means that stands for who did it, how surely, and who can have done it at all.
 import type { ActorType } from '../../../model/actor.ts'
-import type { Sentence } from '../../../model/sentence.ts'
+import type { Sentence, Token } from '../../../model/sentence.ts'
 import { attackerNouns } from '../../../scheme/contexts.ts'
-import { childrenOf } from '../../clauses/index.ts'
+import { childrenOf, hasFeat } from '../../clauses/index.ts'
 import { nominalConjuncts } from '../../frames/words.ts'
 import type { View } from '../view.ts'
 import { holds, wordSet } from '../vocabulary.ts'
@@ -20,7 +20,8 @@ export function actorAt(view: View, sentence: number, token: number): string | n
 }
 
 /** The actors that the tokens and what is coordinated with them mean; what is only a doubtful reference means nobody. */
-export function doersAt(view: View, sentence: Sentence, tokens: readonly number[]): readonly Doer[] {
+export function doersAt(view: View, sentence: Sentence, subjects: readonly number[]): readonly Doer[] {
+  const tokens = subjects.flatMap((at) => (isWhoSays(view, sentence, at) ? namedBeside(sentence, at) : [at]))
   const found: Doer[] = []
   for (const token of new Set(tokens.flatMap((at) => nominalConjuncts(sentence, at)))) {
     const mention = view.mentionAt(sentence.index, token)
@@ -28,6 +29,20 @@ export function doersAt(view: View, sentence: Sentence, tokens: readonly number[
     if (!found.some(({ actor }) => actor === mention.actor)) found.push({ actor: mention.actor, sure: mention.sure === 'solid', token })
   }
   return found
+}
+
+/** "According to the army, X is behind it": the tree may take the army for who is behind it. */
+function isWhoSays(view: View, sentence: Sentence, token: number): boolean {
+  return view.layers.sayings.some(({ cue, source }) => source?.sentence === sentence.index && source.token === token && cue.token < token && isPreposition(sentence.tokens[cue.token]))
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'ADP' || hasFeat(token, 'ExtPos=ADP'))
+}
+
+/** And X, behind the comma, for another name of the army. */
+function namedBeside(sentence: Sentence, at: number): number[] {
+  return childrenOf(sentence, at).filter(({ rel, index }) => rel === 'appos' && index > at && sentence.tokens[index - 1]?.form === ',').map(({ index }) => index)
 }
 
 /** Those who claim deeds. */
