@@ -1,4 +1,7 @@
 // The API without a port: who may speak to it, what it says of mistakes, pages, entity tags, its own description.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articles, testRecord, type TestRecord } from '../decide/testRecord.ts'
 import { loadGazetteer } from '../ground/gazetteer.ts'
@@ -16,7 +19,7 @@ beforeAll(async () => {
   record = await testRecord(Object.values(articles))
   const kroniek = createKroniek()
   api = createApi({
-    store: record.store, token, hosts: [host], version: 'test', originOf, stamp: () => ({ by: 'anna', at: '2031-05-09T10:00:00.000Z' }), gazetteer: loadGazetteer,
+    store: record.store, token, hosts: [host], exports: mkdtempSync(join(tmpdir(), 'kroniek-api-')), version: 'test', originOf, stamp: () => ({ by: 'anna', at: '2031-05-09T10:00:00.000Z' }), gazetteer: loadGazetteer,
     sentence(words, known) {
       const { source } = readText(words, { name: 'check', ...known })
       return { reading: kroniek.read(source), layers: kroniek.trace(source).layers }
@@ -95,6 +98,19 @@ describe('answers', () => {
       expect(operation.responses['200']?.content).toBeDefined()
       expect(operation.responses['default']?.description).toMatch(/\w/)
     }
+  })
+})
+
+describe('exports', () => {
+  it('are made, fetched by name, and say what they hold', async () => {
+    const { id, files, manifest } = await (await send('/export', { format: 'csv' })).json() as { id: string; files: { name: string; bytes: number }[]; manifest: { counts: { events: number } } }
+    expect(files.map(({ name }) => name)).toContain('events.csv')
+    expect(manifest.counts.events).toBeGreaterThan(0)
+    const file = await ask(`/export/${id}/events.csv`)
+    expect(file.headers.get('content-disposition')).toContain('events.csv')
+    expect((await file.text()).split('\n').length).toBeGreaterThan(1)
+    expect((await ask(`/export/${id}/..%2f..%2fetc%2fpasswd`)).status).toBe(400)
+    expect((await ask('/export/AAAAAAAAAAAA/events.csv')).status).toBe(404)
   })
 })
 

@@ -10,13 +10,14 @@ import { ApiProblem, problem, problemOf } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { eventRoutes } from './routes/events.ts'
+import { exportRoutes } from './routes/export.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { statusRoutes } from './routes/status.ts'
 
 /** Every group of routes; a new one is a file beside these and a line here. */
-const groups = [statusRoutes, sourceRoutes, actorRoutes, eventRoutes, searchRoutes, reviewRoutes, decisionRoutes] as const
+const groups = [statusRoutes, sourceRoutes, actorRoutes, eventRoutes, searchRoutes, reviewRoutes, decisionRoutes, exportRoutes] as const
 
 export type Api = OpenAPIHono
 

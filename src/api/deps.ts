@@ -17,6 +17,8 @@ export interface ApiDeps extends Guard {
   readonly sentence: (words: string, known: { readonly language?: LanguageId; readonly published?: string }) => ReadSentence
   readonly gazetteer: () => Gazetteer
   readonly version: string
+  /** Folder where exports of this start are made. */
+  readonly exports: string
   /** Folder with the built pages; absent in tests of the API alone. */
   readonly pages?: string
   /** True for a record that is only for looking around: the demo. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import type { LanguageId } from '../model/source.ts'
@@ -42,7 +42,10 @@ export async function serveDemo(options: ServeOptions): Promise<void> {
   const { demoReadings } = await import('./demo.ts')
   const folder = mkdtempSync(join(tmpdir(), 'kroniek-demo-'))
   const store = openSqliteStore(folder, { create: true })
-  for (const reading of await demoReadings()) await store.add([{ told: toldBy(reading), bytes: Buffer.from(reading.source.text), ...await originOf(reading, store) }], stampOf(options))
+  for (const read of await demoReadings()) {
+    const reading = { ...read, source: { ...read.source, name: `demo/${basename(read.source.name)}` } }
+    await store.add([{ told: toldBy(reading), bytes: Buffer.from(reading.source.text), ...await originOf(reading, store) }], stampOf(options))
+  }
   await run(store, folder, options, () => rmSync(folder, { recursive: true, force: true }))
 }
 
@@ -54,8 +57,9 @@ async function run(store: Store, folder: string, options: ServeOptions, afterwar
   let here: ReturnType<typeof createKroniek> | undefined
   let gazetteer: ReturnType<typeof loadGazetteer> | undefined
   const hosts: string[] = []
+  const exports = mkdtempSync(join(tmpdir(), 'kroniek-export-'))
   const app = createApi({
-    store, token, hosts, version: packageVersion, demo: afterwards !== undefined, originOf,
+    store, token, hosts, exports, version: packageVersion, demo: afterwards !== undefined, originOf,
     ...(existsSync(join(pagesFolder, 'index.html')) ? { pages: pagesFolder } : {}),
     stamp: () => stampOf(options),
     read: ({ name, known }, bytes) => readers.read({ name, bytes, known }),
@@ -86,6 +90,7 @@ async function run(store: Store, folder: string, options: ServeOptions, afterwar
   if ('closeAllConnections' in server) server.closeAllConnections()
   await readers.close()
   await store.close()
+  rmSync(exports, { recursive: true, force: true })
   afterwards?.()
 }
 

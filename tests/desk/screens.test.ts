@@ -33,7 +33,7 @@ describe.skipIf(!executable)('screens', () => {
       const source = await page.evaluate(`fetch('/api/v1/sources?limit=1').then((it) => it.json()).then((it) => it.items[0].id)`) as string
       const event = await page.evaluate(`fetch('/api/v1/events?limit=1').then((it) => it.json()).then((it) => it.items[0].id)`) as string
       const found: string[] = []
-      for (const path of ['/', '/add', '/search?q=Gao', '/sources', `/read/${source}`, '/actors', '/dossier?actor=Front%20van%20de%20Rode%20Heuvels', `/event?id=${event}`, '/chronology', '/check?q=elf%20doden%20bij%20aanslag%20in%20Gao', '/review', '/review?kind=event', '/log', '/settings']) {
+      for (const path of ['/', '/add', '/search?q=Gao', '/sources', `/read/${source}`, '/actors', '/dossier?actor=Front%20van%20de%20Rode%20Heuvels', `/event?id=${event}`, '/chronology', '/check?q=elf%20doden%20bij%20aanslag%20in%20Gao', '/review', '/review?kind=event', '/export', '/log', '/settings']) {
         await page.goto(`${desk.origin}${path}`)
         await page.locator('main h1').first().waitFor({ state: 'attached' })
         await page.waitForLoadState('networkidle')

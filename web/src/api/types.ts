@@ -30,3 +30,4 @@ export interface Status {
 export type { Card } from '../../../src/decide/cards.ts'
 export type { ReviewAnswer } from '../../../src/api/routes/review.ts'
 export type { Quality } from '../../../src/query/quality.ts'
+export type { ExportAnswer } from '../../../src/api/routes/export.ts'

@@ -6,6 +6,7 @@ import { CheckPage } from '../pages/check.tsx'
 import { ChronologyPage } from '../pages/chronology.tsx'
 import { DossierPage } from '../pages/dossier.tsx'
 import { EventPage } from '../pages/event.tsx'
+import { ExportPage } from '../pages/export.tsx'
 import { LogPage } from '../pages/log.tsx'
 import { OverviewPage } from '../pages/overview.tsx'
 import { ReaderPage } from '../pages/reader.tsx'
@@ -38,6 +39,7 @@ const routes = root.addChildren([
   page('/chronology', ChronologyPage, only('actor', 'from', 'to', 'type', 'view')),
   page('/check', CheckPage, only('q')),
   page('/review', ReviewPage, only('kind', 'order')),
+  page('/export', ExportPage),
   page('/log', LogPage),
   page('/settings', SettingsPage),
 ])

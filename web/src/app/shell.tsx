@@ -10,7 +10,7 @@ import { useLanguage } from './language.tsx'
 import { useNotices } from './notices.tsx'
 import { themes, useTheme } from './theme.ts'
 
-const places = [['/', 'overview'], ['/add', 'add'], ['/search', 'search'], ['/sources', 'sources'], ['/actors', 'actors'], ['/chronology', 'chronology'], ['/check', 'check'], ['/review', 'review'], ['/log', 'log'], ['/settings', 'settings']] as const
+const places = [['/', 'overview'], ['/add', 'add'], ['/search', 'search'], ['/sources', 'sources'], ['/actors', 'actors'], ['/chronology', 'chronology'], ['/check', 'check'], ['/review', 'review'], ['/export', 'export'], ['/log', 'log'], ['/settings', 'settings']] as const
 
 export function Shell() {
   const { words, language, choose } = useLanguage()
