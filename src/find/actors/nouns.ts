@@ -1,6 +1,6 @@
 // Actors without a name of their own: "twee gewapende mannen", "strijders van X", "de Franse politie", "een woordvoerder".
 import type { ActorType } from '../../model/actor.ts'
-import type { Sentence } from '../../model/sentence.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { ActorWords } from '../../lang/actors.ts'
 import type { Register } from '../../ground/register.ts'
@@ -42,6 +42,8 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], joined: read
     if (noun === undefined || partOfLonger(lexicon.at(tokens, at + 1), at)) continue
     // "front-end" is cut at its hyphen.
     if (tokens[at + 1]?.form === '-' && tokens[at + 1]!.start === tokens[at]!.end) continue
+    // "anti-coalition forces": no army of anybody's
+    if (noun.row.kind === 'force' && isAgainst(tokens, at)) continue
     // "police station" is no police; "a gunman shot shoppers" has a gunman, whatever the tree says.
     if (noun.row.kind !== 'perpetrator' && noun.row.kind !== 'person' && tokens[at + 1]?.upos === 'NOUN' && tokens[at]!.head === at + 1 && tokens[at]!.rel === 'compound') continue
     // "een groep strijders" is strijders; "een groep toeristen" is nobody here.
@@ -56,6 +58,15 @@ export function nounsIn(sentence: Sentence, names: readonly Name[], joined: read
     at = inner
   }
   return found
+}
+
+/** Whether "anti-" stands in the phrase, cut off at its hyphen. */
+function isAgainst(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= 4; back--) {
+    if (/^(?:anti|non)-/iu.test(tokens[back]!.form) || (tokens[back]!.form === '-' && /^(?:anti|counter|non)$/iu.test(tokens[back - 1]!.form))) return true
+    if (!['NOUN', 'PROPN', 'ADJ', 'PUNCT'].includes(tokens[back]!.upos)) return false
+  }
+  return false
 }
 
 /** The noun behind "een groep", "a group of" that says who they are; -1 for a group that is one. */
@@ -79,7 +90,7 @@ function nounFound(sentence: Sentence, at: number, noun: Noun, names: readonly N
   const token = tokens[at]!
   const compound = joined.find(({ last }) => last === at)
   const chunk = chunkLeft(sentence, compound === undefined ? noun.first : Math.min(compound.first, noun.first), words, at)
-  const prefixed = compound === undefined && chunk.first === noun.first ? nameBefore(sentence, noun, token.upos, names) : undefined
+  const prefixed = compound === undefined && chunk.first === noun.first && !isAgainst(tokens, at) ? nameBefore(sentence, noun, token.upos, names) : undefined
   const first = prefixed?.first ?? chunk.first
   const plural = noun.plural || token.feats.includes('Number=Plur') || noun.row.many === true
   const before = tokens.slice(chunk.first, noun.first).map(({ form }) => form.toLowerCase())

@@ -6,11 +6,18 @@ import { fitsGroupNoun, isMedium, isPerson, isSet } from './kinds.ts'
 
 /** "de groep", "de terreurgroep": the group in mind; one that was called so before is meant rather than another. */
 export function groupMeant(found: Found, recent: readonly Member[], point: Point, ruledOut: (member: Member) => boolean): Choice {
-  const fitting = recent.filter((member) => fitsGroupNoun(member, found.type) && !ruledOut(member))
+  const fitting = recent.filter((member) => fitsGroupNoun(member, found.type) && fitsShape(member, found.noun) && !ruledOut(member))
   // The one group that was a subject in the sentence before is what the text goes on about.
   const before = fitting.filter(({ last }) => last.sentence === point.sentence - 1 && last.subject)
   const topic = before.length === 1 ? before[0] : undefined
   return choose(fitting, point, (member) => (called(member, found) ? 1 : 0) + (member.named ? 0.4 : 0) + (member === topic ? 0.6 : 0))
+}
+
+const shapes: ReadonlySet<string> = new Set(['coalitie', 'alliantie', 'verbond', 'front', 'volksfront', 'brigade', 'coalition', 'alliance'])
+
+/** "the coalition" is one by its name or one that was called so, and never the group that it fights. */
+function fitsShape({ labels, names, name }: Member, noun: string | undefined): boolean {
+  return noun === undefined || !shapes.has(noun) || labels.has(noun) || [name, ...names.keys()].some((it) => it.toLowerCase().includes(noun))
 }
 
 export function mediumMeant(found: Found, recent: readonly Member[], point: Point): Choice {
