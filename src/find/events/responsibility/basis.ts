@@ -41,7 +41,7 @@ export function basisOf(view: View, said: Said, actor: string, telling?: Telling
   if (said.polarity === 'NEG') return 'denied'
   const source = speakerOf(said)
   const own = isOwnWord(view, said, actor)
-  if (said.act === 'claim_responsibility') return own ? 'claimed' : 'accused_by_other'
+  if (said.act === 'claim_responsibility') return own || source === undefined ? 'claimed' : 'accused_by_other'
   if (own && (telling === undefined || /^(?:attack|abduction)/u.test(telling.trigger.type.id))) return 'claimed'
   if (said.act === 'accuse') return accusedBy(view, said)
   if (said.act === 'suspect') return 'suspected'

@@ -57,7 +57,8 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
       if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
       // "Vermoedelijk kwam de aanval van het leger": where it came from is what the clause says, and how surely.
       const isOrigin = (slot === 'prep:van' || slot === 'prep:from') && trigger.clause !== null && /^(?:komen|come)$/u.test(trigger.clause.lemma) && trigger.clause.token < token
-      const said = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, isOrigin ? trigger.clause.token : told))
+      const heard = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, isOrigin ? trigger.clause.token : told))
+      const said: Said = verb !== null && isGainsaid(view, sentence, verb) ? { ...heard, act: 'deny', polarity: 'NEG' } : verb !== null && isConfessed(sentence, verb, heard) ? { ...heard, act: 'claim_responsibility' } : heard
       // A pronoun that may mean the government leaves it open who did it, unless it says so of itself.
       if (mention?.how === 'pronoun' && mention.sure !== 'solid' && !isClaimant(view, actor) && speakerOf(said)?.actor !== actor) continue
       // "de aanslagen van Jansen" takes it as known who did it, whoever speaks; "als hij iets te maken heeft met zijn aanslagen" does not.
@@ -85,6 +86,18 @@ function ofSpeaker(view: View, sentence: number, told: number, actor: string): s
   const source = group === undefined ? undefined : speakerOf(spoken(view, sentence, told))
   if (group === undefined || source === undefined || !isClaimant(view, group)) return null
   return source.actor === group || source.affiliation === group || (source.actor !== null && spokesFor(view, source.actor) === group) ? group : null
+}
+
+/** "De groep spreekt tegen dat ze de aanslag heeft gepleegd": the tree takes the particle of the denial for an adposition. */
+function isGainsaid(view: View, { tokens }: Sentence, { token, under, sentence }: Predicate): boolean {
+  const over = view.predicateAt(sentence, under)
+  return over !== undefined && over.lemma === 'spreken' && tokens.some(({ form, index }) => index > over.token && index < token && form === 'tegen' && /^(?:dat|,)$/u.test(tokens[index + 1]?.form ?? ''))
+}
+
+/** "heeft bekend dat hij de aanslag heeft gepleegd", where the tagger took the participle for an adjective. */
+function isConfessed({ tokens }: Sentence, { token, finite }: Predicate, said: Said): boolean {
+  const over = tokens[tokens[token]!.head]
+  return finite && over !== undefined && over.form === 'bekend' && speakerOf(said) === undefined && tokens.some(({ head, rel, lemma }) => head === over.index && rel === 'aux' && lemma === 'hebben')
 }
 
 /** "neighbours of Miller, the man who carried out the attack", "a café in Madrid, Spain, which killed 13": "who" and "which" go back to what stands right before them, not over its comma, and a country there is an address. */
