@@ -2,6 +2,9 @@
 import { join } from 'node:path'
 import { mkdirSync, renameSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { exportRecord, formats } from '../../src/export/exporter.ts'
+import type { Store } from '../../src/store/store.ts'
+import { restoreRecord } from '../../src/store/sqlite/copies.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { databaseName } from '../../src/store/sqlite/open.ts'
 import { inFolder, isLong } from './long.ts'
@@ -48,9 +51,31 @@ test('a backup in the midst of an import is whole, and put back it is the record
     await expectWhole(after, { tolds, sources: acknowledged(child.said), judgements: judged(child.said) })
     expect(await linesOf(after)).toEqual(await linesOf(store))
     await after.close()
+    const exported = await exportedFrom(store, join(folder, 'export'))
+    const [first, second] = await store.nodes('', { limit: 2 })
+    const merged = (await store.judge([{ kind: 'same', target: first!.node, other: second!.node }], stamp))[0]!
+    await store.backup(join(folder, 'merged.db'))
+    expect(await exportedFrom(store, join(folder, 'export-merged'))).not.toEqual(exported)
+    await store.judge([{ kind: 'undo', target: String(merged.n) }], stamp)
+    expect(await exportedFrom(store, join(folder, 'export-undone'))).toEqual(exported)
     await store.close()
+    // Put back by the command's own way, over the record that went on.
+    const elsewhere = join(folder, 'elsewhere')
+    restoreRecord(elsewhere, join(folder, 'merged.db'), stamp)
+    const put = openSqliteStore(elsewhere)
+    await put.judge([{ kind: 'undo', target: String(merged.n) }], stamp)
+    expect(await exportedFrom(put, join(folder, 'export-restored'))).toEqual(exported)
+    expect(await put.check()).toEqual([])
+    await put.close()
   })
 }, isLong ? 300_000 : 60_000)
+
+const stamp = { by: 'anna', at: '2031-05-09T10:00:00.000Z' }
+
+/** Name, size and hash of every file of an export in all formats. */
+async function exportedFrom(store: Store, folder: string): Promise<unknown> {
+  return (await exportRecord(store, { formats, folder, kroniek: 'test' })).files
+}
 
 function restored(folder: string, backup: string): string {
   const to = join(folder, `${backup}-restored`)
