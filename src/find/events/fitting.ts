@@ -7,7 +7,8 @@ import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { ActorType } from '../../model/actor.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { relOf } from '../clauses/index.ts'
+import { childrenOf, prepOf, relOf } from '../clauses/index.ts'
+import { isKnown } from './known.ts'
 import { namesViolence, triggersIn, type Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, nounWords, wordSet } from './vocabulary.ts'
@@ -77,6 +78,8 @@ export const fittingRules: readonly FittingRule[] = [
     unfit: (look) => look.trigger.roles.side_b === undefined && look.trigger.roles.target === undefined && look.view.datesOf(look.sentence.index).length === 0 && !look.view.placesOf(look.sentence.index).some(({ how, precision }) => how !== 'demonym' && !wide.has(precision)) },
   { id: 'fight-noun-alone', of: (type) => kind('clash')(type) && type.id !== 'clash.series', pos: 'noun', refuse: 'too-thin', against: 'Gevechten maken mensen bang.',
     unfit: (look) => sidesOf(look.trigger) < 2 && !isDated(look) && !look.view.placesOf(look.sentence.index).some(({ how }) => how !== 'demonym') && !look.trigger.light },
+  { id: 'a-war-they-help-in', of: kind('clash.battle'), pos: 'noun', refuse: 'too-thin', against: 'De Franse soldaten hielpen in de strijd tegen de rebellen.',
+    unfit: ({ sentence, trigger: { token, roles, light } }) => roles.side_a === undefined && light === null && /^(?:strijd|fight|battle)$/u.test(sentence.tokens[token]!.lemma) && /^(?:in|bij|voor)$/u.test(prepOf(sentence, token) ?? '') && isKnown(sentence, token) && childrenOf(sentence, token).some(({ index }) => /^(?:tegen|against)$/u.test(prepOf(sentence, index) ?? '')) },
   { id: 'speech-says-something', of: family('speech'), refuse: 'too-thin', against: 'De minister waarschuwde.',
     unfit: ({ view, sentence, trigger: { roles, own } }) => roles.addressee === undefined && roles.about === undefined && own?.args.every(({ role }) => role !== 'clause') === true && !view.layers.sayings.some(({ sentence: at, cue, content }) => at === sentence.index && cue.token === own.token && content.length > 0) },
   { id: 'warned-of-violence', of: kind('speech.warning'), refuse: 'figurative', against: 'De minister waarschuwde voor hogere prijzen.',

@@ -90,6 +90,8 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   // A bare verb goes on with the story: the event told last, or the one the article is about.
   if (trigger.frame.pos === 'verb' && !placed && !dated && !definite && !counted && isOvertaken(view, cluster, all, trigger.sentence, trigger.token)) return 0
   if (trigger.frame.pos === 'verb' && !placed && !dated && (distance <= 3 || cluster === all[0])) tie += 1
+  // "hielpen in de strijd tegen de jihadisten": a war told of in another paragraph is not the ambush or attack.
+  if (isBattleAndAmbush(trigger.type.id, cluster.type.id) && date !== 'same' && place !== 'same' && view.sentences[trigger.sentence]!.block !== view.sentences[lastSentence(cluster)]!.block) return 0
   // An indefinite noun is news: only a shared day or place makes it the same event.
   if (trigger.frame.pos === 'noun' && !definite && !predicative && !trigger.frame.leaning && date !== 'same' && place !== 'same' && !counted && !compared(cluster).every((one) => one.headline) && !headline && !elaborates(telling, cluster, all) && !repeats(view, telling, cluster, all)) return 0
   if (elaborates(telling, cluster, all) || repeats(view, telling, cluster, all)) tie += 1
@@ -98,6 +100,10 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (distance <= 2) tie += 1.5
   else if (cluster === all[0]) tie += 1
   return tie + (trigger.type.id === cluster.type.id ? 0.5 : 0) + Math.max(0, 1 - distance / 10)
+}
+
+function isBattleAndAmbush(a: string, b: string): boolean {
+  return (a === 'clash.battle' && b === 'clash.ambush') || (a === 'clash.ambush' && b === 'clash.battle')
 }
 
 /** "the 1980 attack on the embassy in London", in another paragraph than a deed without day or place: an event of its own. */

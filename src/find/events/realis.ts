@@ -43,6 +43,8 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   const unprevented = known && first('foiled') !== undefined && first('negation') !== undefined
   const foiled = (first('foiled') !== undefined && !unprevented) || isEscaped(view, trigger)
   const sure = { certainty: certaintyOf(cues), cues, habit: first('generic') !== undefined }
+  // "als de regering de troepen niet terugtrekt", "fails to withdraw": what somebody does not do was not foiled.
+  if (foiled && undone.test(type.id)) return { refuse: first('conditional', 'hypothetical') ? 'only-conditional' : 'not-happened' }
   if (foiled) return { ...sure, realis: 'foiled' }
   const meant = first('wish') !== undefined && isMeant(view, trigger, cues)
   const refused = unprevented ? null : (known ? refusing.slice(0, 2) : refusing).find(([kinds, code]) => first(...kinds) && !(meant && code === 'only-wished'))?.[1] ?? (known ? ofOneBlamed(view, trigger) : null)
@@ -57,6 +59,9 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   if (!known && (meant || first('plan', 'future') || toCome(view, trigger) || isPlan(view, trigger))) return { ...sure, realis: 'planned' }
   return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
 }
+
+/** What is left undone by who had to do it; deeds are foiled by others. */
+const undone = /^(?:force\.(?:withdrawal|deployment|expulsion)|release|diplo)/u
 
 /** The cues over the trigger and over the verb that carries it out, where the tree hangs these apart: "een aanslag wilde plegen". */
 function cuesOver(view: View, { sentence, token, light }: Trigger): readonly Cue[] {

@@ -79,7 +79,8 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
   if (frame.with || frame.unless) {
     const beside = besides(sentence, token.index, own)
     if (frame.with && !frame.with.some((word) => beside.has(word))) return null
-    if (frame.unless?.some((word) => beside.has(word))) return null
+    const around = light ? new Set([...beside, ...besides(sentence, light.token, light)]) : beside
+    if (frame.unless?.some((word) => around.has(word))) return null
   }
   const fillers = fillersOf(view, sentence, token, own, frame, light, type.family)
   const roles: Partial<Record<Role, readonly Filled[]>> = {}

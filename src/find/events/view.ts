@@ -147,6 +147,12 @@ function withVoice(sentence: Sentence, predicate: Predicate): Predicate {
   const [doer, undergoer, ...more] = predicate.args.filter(({ role, prep }) => role === 'agent' && prep === undefined)
   // "heeft vijf soldaten en zichzelf gedood": two subjects, of which the tree calls one passive.
   if (doer && undergoer && more.length === 0 && !predicate.passive && sentence.tokens[doer.token]!.rel === 'nsubj' && sentence.tokens[undergoer.token]!.rel === 'nsubj:pass') return { ...predicate, args: predicate.args.map((arg) => arg === undergoer ? { ...arg, role: 'patient' as const } : arg) }
+  // "Turkije heeft de strijders uit de stad verdreven": two subjects behind one "hebben"; the second undergoes it.
+  const having = childrenOf(sentence, predicate.token).find(({ rel, lemma }) => rel.startsWith('aux') && lemma === 'hebben')
+  if (doer && undergoer && more.length === 0 && !predicate.passive && having && undergoer.token > having.index && undergoer.token < predicate.token && [doer, undergoer].every(({ token, inherited }) => sentence.tokens[token]!.rel === 'nsubj' && inherited !== true)) {
+    const args = predicate.args.filter(({ role, token }) => role !== 'patient' || token < undergoer.token).map((arg) => arg === undergoer ? { ...arg, role: 'patient' as const } : arg)
+    return { ...predicate, args }
+  }
   const patient = predicate.args.find(({ role }) => role === 'patient')
   const agent = predicate.args.find(({ role, prep }) => role === 'agent' && prep === undefined)
   if (!patient || !agent || agent.token < patient.token || patient.token > predicate.token || agent.token > predicate.token) return predicate

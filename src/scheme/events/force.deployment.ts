@@ -10,7 +10,7 @@ export const forceDeployment = eventType({
   codes: { acled: 'Strategic developments / Headquarters or base established', plover: 'MOBILIZE-troops' },
   frames: {
     nl: [
-      { id: 'troepen-sturen', word: 'sturen', also: ['stationeren', 'uitzenden'], pos: 'verb', weak: true, with: ['troep', 'troepen', 'militair', 'soldaat', 'oorlogsschip', 'gevechtsvliegtuig', 'straaljager', 'leger', 'blauwhelm'], roles: { actor: 'agent', object: 'patient', target: ['prep:naar', 'prep:in'] }, needs: ['actor'], example: 'De regering stuurde troepen naar de grens.' },
+      { id: 'troepen-sturen', word: 'sturen', also: ['stationeren', 'uitzenden'], pos: 'verb', weak: true, with: ['troep', 'troepen', 'militair', 'soldaat', 'oorlogsschip', 'gevechtsvliegtuig', 'straaljager', 'leger', 'blauwhelm'], unless: ['weg', 'terug', 'heen', 'huis'], roles: { actor: 'agent', object: 'patient', target: ['prep:naar', 'prep:in'] }, needs: ['actor'], example: 'De regering stuurde troepen naar de grens.' },
     ],
     en: [
       { id: 'to-deploy', word: 'deploy', also: ['station'], pos: 'verb', weak: true, with: ['troop', 'troops', 'soldier', 'warship', 'jet', 'force', 'army', 'marine', 'peacekeeper', 'missile', 'tank'], roles: { actor: 'agent', object: 'patient', target: ['prep:to', 'prep:in'] }, needs: ['actor'], example: 'The government deployed troops to the border.' },
