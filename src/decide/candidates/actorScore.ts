@@ -90,16 +90,27 @@ function ofSpelling(a: ActorProfile, b: ActorProfile): Found[] {
     const detail = `${x} ~ ${y}`
     if (p === q) return [a.kind === 'person' && !x.includes(' ') ? { code: 'one-name', detail } : { code: 'same-spelling', detail }]
     const likeness = 1 - distance(p, q) / Math.max(p.length, q.length)
-    if (likeness >= 0.8 && Math.min(p.length, q.length) >= 6 && sameNumbers(x, y) && wordByWord(p, q)) best = { code: 'like-name', strength: Math.min(1, (likeness - 0.7) * 5), detail }
+    if (likeness >= 0.8 && Math.min(p.length, q.length) >= 6 && sameNumbers(x, y) && wordByWord(p, q)) best = { code: 'like-name', strength: Math.min(1, (likeness - 0.7) * 5) * (rarelyWritten(a, b) ? 1 : 0.5), detail }
     else if (best === undefined && within(p, q)) best = { code: 'longer-name', detail, strength: a.kind === 'person' ? 2 : 1 }
   }
   return best === undefined ? [] : [best]
 }
 
-/** "Kim Jong-un" is not "Kim Jong-nam": every word must resemble its own. */
+/** "Kim Jong-un" is not "Kim Jong-nam": every word must resemble its own, but for a letter, or two in a long one. */
 function wordByWord(x: string, y: string): boolean {
   const [a, b] = [x.split(' '), y.split(' ')]
-  return a.length === b.length && a.every((word, at) => distance(word, b[at]!) <= Math.max(word.length, b[at]!.length) * 0.4)
+  return a.length === b.length && a.every((word, at) => word[0] === b[at]![0] && (distance(word, b[at]!) <= (Math.min(word.length, b[at]!.length) >= 9 ? 2 : 1) || isInflected(word, b[at]!)))
+}
+
+/** "Rivier" and "rivieren". */
+function isInflected(x: string, y: string): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  return short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short)
+}
+
+/** Another spelling is what one or two texts have; what many write is a name of its own. */
+function rarelyWritten(a: ActorProfile, b: ActorProfile): boolean {
+  return Math.min(a.sources.size, b.sources.size) <= 2
 }
 
 /** "Brigade 17" is not "Brigade 18". */

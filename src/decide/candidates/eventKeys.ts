@@ -1,7 +1,7 @@
 // Keys under which tellings of one event would meet: days with country, a place, an actor in a month, a figure, rare names, a copied sentence.
-import { eventTypeOf } from '../../scheme/events/index.ts'
 import type { EventProfile } from './eventProfile.ts'
 import type { Rarity } from './eventScore.ts'
+import { familyOf } from './kinds.ts'
 
 const settled: ReadonlySet<string> = new Set(['exact_site', 'settlement', 'near_settlement', 'admin2'])
 /** A name that few sources use: in its sentence a more common one counts than elsewhere in the text. */
@@ -10,7 +10,7 @@ const [rareHere, rareAround] = [0.25, 0.4]
 const longest = 10
 
 export function eventKeys(profile: EventProfile, rarity: Rarity): string[] {
-  const { family } = eventTypeOf(profile.type)
+  const family = familyOf(profile.type)
   const countries = new Set(profile.points.flatMap(({ country }) => country ?? []))
   return [
     ...daysOf(profile).flatMap((day) => [...countries, ''].map((country) => `day ${day} ${country} ${family}`)),

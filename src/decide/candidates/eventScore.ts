@@ -1,6 +1,6 @@
 // How alike two tellings of an event are: a sum of reasons, each with its weight, so that a person can see why a pair is proposed.
-import { eventTypeOf, isKindOf } from '../../scheme/events/index.ts'
 import type { EventProfile, Figure, Point } from './eventProfile.ts'
+import { areKin, familyOf } from './kinds.ts'
 
 /** A reason in favour (above 0) or against; `detail` is what was found, in the words of the record. */
 export interface Reason {
@@ -26,7 +26,7 @@ export type Rarity = (word: string) => number
 export const eventWeights: Readonly<Record<ReasonCode, number>> & { readonly start: number } = {
   start: -2.2,
   'copy': 3, 'same-type': 1.4, 'kind-of': 0.3, 'same-family': -1, 'other-family': -3,
-  'same-days': 2.2, 'days-overlap': 0.9, 'day-beside': 0.5, 'days-apart': -4, 'published-near': 0.4, 'published-apart': -0.4,
+  'same-days': 2.2, 'days-overlap': 0.9, 'day-beside': 0.2, 'days-apart': -7, 'published-near': 0.4, 'published-apart': -0.4,
   'same-place': 1.2, 'near-place': 0.6, 'same-country': 0.7, 'other-place': -0.8, 'other-country': -1.5,
   'same-actors': 0.8, 'same-figures': 1.2, 'figures-near': 0.7, 'figures-apart': -0.6,
   'same-words': 0.5, 'same-names': 2, 'no-name': -1, 'same-context': 2.2, 'other-context': -1.2, 'many-events': -1, 'other-realis': -1,
@@ -57,8 +57,8 @@ function ofCopies(a: EventProfile, b: EventProfile): Found | undefined {
 function ofType(a: EventProfile, b: EventProfile): Found {
   if (a.type === b.type) return { code: 'same-type', strength: 1, detail: a.type }
   const detail = `${a.type} ~ ${b.type}`
-  if (isKindOf(a.type, b.type) || isKindOf(b.type, a.type)) return { code: 'kind-of', strength: 1, detail }
-  return eventTypeOf(a.type).family === eventTypeOf(b.type).family ? { code: 'same-family', strength: 1, detail } : { code: 'other-family', strength: 1, detail }
+  if (areKin(a.type, b.type)) return { code: 'kind-of', strength: 1, detail }
+  return familyOf(a.type) === familyOf(b.type) ? { code: 'same-family', strength: 1, detail } : { code: 'other-family', strength: 1, detail }
 }
 
 function ofDays(a: EventProfile, b: EventProfile): Found | undefined {
@@ -67,7 +67,7 @@ function ofDays(a: EventProfile, b: EventProfile): Found | undefined {
   const apart = Math.max(x.from, y.from) - Math.min(x.to, y.to)
   const longest = Math.max(x.to - x.from, y.to - y.from)
   if (apart <= 0) return longest <= 1 ? { code: 'same-days', strength: 1 } : { code: 'days-overlap', strength: longest <= 31 ? 1 : 0.3 }
-  return apart === 1 ? { code: 'day-beside', strength: 1 } : { code: 'days-apart', strength: Math.min(1, apart / 3), detail: String(apart) }
+  return apart === 1 ? { code: 'day-beside', strength: 1 } : { code: 'days-apart', strength: Math.min(1, apart / 10), detail: String(apart) }
 }
 
 function daysOf({ from, to }: EventProfile): { from: number; to: number } | undefined {
@@ -93,7 +93,7 @@ function ofPlaces(a: EventProfile, b: EventProfile): Found | undefined {
 
 /** A capital sees an arrest and a protest every day: being there says little. */
 function isEveryday({ type }: EventProfile): boolean {
-  return eventTypeOf(type).family !== 'violence' || type.startsWith('protest.')
+  return familyOf(type) !== 'violence' || type.startsWith('protest.')
 }
 
 const order: readonly ReasonCode[] = ['same-place', 'near-place', 'same-country', 'other-place', 'other-country']
