@@ -8,20 +8,32 @@ import { escaped, footnote } from './markdownText.ts'
 import { Spool } from './sink.ts'
 import type { ClaimLine, EventLine, SourceLine } from './schema.ts'
 
-/** A piece of text that waits on disk for its place. */
+type Section = 'actors' | 'events' | 'statements'
+
+/** What stands under one heading: pieces of text that wait on disk for their place, so that only their places are in memory. */
+interface Group {
+  readonly section: Section
+  readonly id: string
+  /** Of the piece that comes first. */
+  heading: string
+  first: string
+  readonly pieces: Piece[]
+}
+
 interface Piece {
-  readonly section: 'actors' | 'events' | 'statements'
-  /** Pieces of one group stand under one heading. */
+  readonly sort: string
+  readonly at: number
+  readonly body: number
+  /** After all bodies of the group: a note inside a list would be read as part of it. */
+  readonly notes: number
+}
+
+interface Place {
+  readonly section: Section
   readonly group: string
   readonly heading: string
   readonly sort: string
-  readonly body: Kept
-  /** After all bodies of the group: a note inside a list would be read as part of it. */
-  readonly notes: Kept
 }
-
-type Place = Omit<Piece, 'body' | 'notes'>
-type Kept = ReturnType<Spool['put']>
 
 export const markdown: Format = {
   id: 'markdown',
@@ -30,9 +42,13 @@ export const markdown: Format = {
     const out = file('kroniek.md')
     const spool = new Spool(folder, 'kroniek.md')
     const words = exportWords[language]
-    const pieces: Piece[] = []
-    const put = (piece: Place, body: string, claims: readonly ClaimLine[], source: SourceLine): void => {
-      pieces.push({ ...piece, body: spool.put(body), notes: spool.put(claims.map((claim) => footnote(claim, source, sourceName(source), words)).join('')) })
+    const groups = new Map<string, Group>()
+    const put = ({ section, group: id, heading, sort }: Place, body: string, claims: readonly ClaimLine[], source: SourceLine): void => {
+      let group = groups.get(`${section} ${id}`)
+      if (!group) groups.set(`${section} ${id}`, group = { section, id, heading, first: sort, pieces: [] })
+      if (sort < group.first) Object.assign(group, { heading, first: sort })
+      const [text, notes] = [spool.put(body), spool.put(claims.map((claim) => footnote(claim, source, sourceName(source), words)).join(''))]
+      group.pieces.push({ sort, at: text.at, body: text.length, notes: notes.length })
     }
     return {
       write({ source, actors, events, claims }) {
@@ -51,13 +67,14 @@ export const markdown: Format = {
       close() {
         out.write(`# ${words.title}\n\n${words.intro}${head.quotes === null ? '' : ` ${words.quotes(head.quotes)}`}${head.masked ? ` ${words.masked}` : ''}\n`)
         for (const section of ['actors', 'events', 'statements'] as const) {
-          const groups = grouped(pieces.filter((it) => it.section === section))
-          if (groups.length > 0) out.write(`\n## ${words.sections[section]}\n`)
-          for (const { heading, list } of groups) {
+          const list = sorted([...groups.values()].filter((it) => it.section === section))
+          if (list.length > 0) out.write(`\n## ${words.sections[section]}\n`)
+          for (const { heading, pieces } of list) {
             out.write(heading === '' ? '\n' : `\n### ${escaped(heading)}\n\n`)
-            for (const { body } of list) out.write(spool.get(body))
+            pieces.sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.at - b.at))
+            for (const { at, body } of pieces) out.write(spool.get({ at, length: body }))
             out.write('\n')
-            for (const { notes } of list) out.write(spool.get(notes))
+            for (const { at, body, notes } of pieces) out.write(spool.get({ at: at + body, length: notes }))
           }
         }
       },
@@ -69,19 +86,9 @@ export const markdown: Format = {
 }
 
 /** Events by their first day, those without a date last; actors by name. All tellings of one event stand together. */
-function grouped(pieces: readonly Piece[]): { heading: string; list: Piece[] }[] {
-  const groups = new Map<string, Piece[]>()
-  for (const piece of pieces.toSorted(bySort)) {
-    const list = groups.get(piece.group)
-    if (list) list.push(piece)
-    else groups.set(piece.group, [piece])
-  }
-  const first = ({ section, heading, sort }: Piece): string => (section === 'actors' ? heading.toLowerCase() : sort)
-  return [...groups].map(([group, list]) => ({ heading: list[0]!.heading, list, key: `${first(list[0]!)} ${group}` })).toSorted((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-function bySort(a: Piece, b: Piece): number {
-  return a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0
+function sorted(groups: readonly Group[]): Group[] {
+  const key = ({ section, heading, first, id }: Group): string => `${section === 'actors' ? heading.toLowerCase() : first} ${id}`
+  return groups.map((group) => ({ group, by: key(group) })).toSorted((a, b) => (a.by < b.by ? -1 : 1)).map(({ group }) => group)
 }
 
 function eventPlace(event: EventLine, language: LanguageId): Place {

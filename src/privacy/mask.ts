@@ -79,7 +79,8 @@ export class Mask {
 
   #tells(address: string, slugs: ReadonlySet<string>): boolean {
     const parts = fold(address).split(' ')
-    return parts.some((part) => slugs.has(part)) || [...this.#everywhere.keys()].length < 5000 && [...this.#everywhere.keys()].some((name) => ` ${parts.join(' ')} `.includes(` ${name} `))
+    const spelled = (first: number): boolean => Array.from({ length: longest - 1 }, (_, more) => parts.slice(first, first + more + 2).join(' ')).some((name) => this.#everywhere.has(name))
+    return parts.some((part, first) => slugs.has(part) || spelled(first))
   }
 
   #names(text: string, own: ReadonlyMap<string, string>, open: ReadonlySet<string>): string {
