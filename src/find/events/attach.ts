@@ -127,7 +127,9 @@ function inSentence(view: View, clusters: readonly Cluster[], figure: Figure): P
   const able = triggersOf(clusters, figure.sentence).filter(({ cluster }) => kindFits(figure, cluster))
   // "toen er in een betoging een bom ontplofte": the bomb kills, not the rally.
   const violent = able.filter(({ cluster: { type } }) => /^(?:attack|abduction|clash|force)/u.test(type.id))
-  const here = violent.length > 0 ? violent : able
+  // "lieten twee ontvoerde artsen vrij": who is freed is counted by the freeing.
+  const freeing = figure.kind === 'released' || figure.kind === 'escaped' ? able.filter(({ cluster: { type } }) => type.id.startsWith('release')) : []
+  const here = freeing.length > 0 ? freeing : violent.length > 0 ? violent : able
   if (here.length === 0) return null
   const sentence = view.sentences[figure.sentence]!
   const same = here.find(({ trigger }) => trigger.token === figure.token || trigger.own?.token === figure.token || trigger.roles.victim?.some(({ token }) => token === figure.counted))
