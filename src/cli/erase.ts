@@ -4,7 +4,7 @@ import { namesFile } from '../decide/namesFile.ts'
 import { fold } from '../ground/fold.ts'
 import { doomed, type Doomed } from '../privacy/erasing.ts'
 import { copiesOf } from '../store/backupList.ts'
-import { StoreError, type StoredSource } from '../store/store.ts'
+import { StoreError, type Store, type StoredSource } from '../store/store.ts'
 import { lookInto } from '../store/sqlite/copies.ts'
 import { safe } from '../view/safe.ts'
 import { paperOf, type AskOptions } from './asking.ts'
@@ -52,10 +52,22 @@ export async function eraseCommand(what: string, options: EraseOptions): Promise
       process.exitCode = exitCodes['wrong usage']
       return
     }
-    await store.erase(found.sources.map(({ id }) => id), { ...stampOf(options), ...(options.why === undefined ? {} : { why: options.why }) })
+    const unfinished = await erased(store, found, options)
     print(options.json ? `${JSON.stringify({ erased: true, ...plain(found), ...left }, null, 2)}\n` : `${[words.erased(found.sources.length), ...leftLines(left, words)].join('\n')}\n`)
+    if (unfinished) throw unfinished
   } finally {
     await store.close()
+  }
+}
+
+/** Erases; gives back the trouble when all is erased but another process keeps words of it in the files. */
+async function erased(store: Store, { sources }: Doomed, options: EraseOptions): Promise<StoreError | undefined> {
+  try {
+    await store.erase(sources.map(({ id }) => id), { ...stampOf(options), ...(options.why === undefined ? {} : { why: options.why }) })
+    return undefined
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'busy' && (await store.source(sources[0]!.id)) === undefined) return error
+    throw error
   }
 }
 

@@ -149,11 +149,13 @@ describe('decisions', () => {
     try {
       const claims = await own.store.claims({})
       const of = (field: string, low?: number) => claims.find((it) => it.field === field && (low === undefined || it.low === low))!
+      const bombing = of('event')
+      const { current: _now, made: _by, ...shelling } = { ...bombing, id: 'eeeeffff00001111', because: 'human:anna', value: { ...bombing.value, type: 'attack.shelling' } }
       const [eleven, thirty, four] = [of('event.casualty.killed', 11), of('event.casualty.wounded'), of('event.casualty.killed', 4)]
       const twelve = { ...eleven, id: 'aaaabbbbccccdddd', text: 'twaalf', low: 12, high: 12, because: 'human:anna', value: { ...eleven.value, quantity: { ...(eleven.value['quantity'] as object), text: 'twaalf', low: 12, best: 12, high: 12 } } }
       const { current: _current, made: _made, ...correction } = twelve
       await own.store.judge([
-        { kind: 'accept', target: thirty.id }, { kind: 'correct', target: eleven.id, claim: correction }, { kind: 'reject', target: claims.find(({ field, about }) => field === 'event' && about === four.about)!.id, why: 'dubbel' },
+        { kind: 'accept', target: thirty.id }, { kind: 'correct', target: eleven.id, claim: correction }, { kind: 'correct', target: bombing.id, claim: shelling }, { kind: 'reject', target: claims.find(({ field, about }) => field === 'event' && about === four.about)!.id, why: 'dubbel' },
       ], stampAt('2031-05-08T00:00:00.000Z'))
       const plain = claimsIn(await out({}, own))
       const review = new Map(plain.map(({ id, review: it }) => [id, it]))
@@ -164,7 +166,8 @@ describe('decisions', () => {
       expect(new Set(claimsIn(rejected).map(({ review: it }) => it))).toEqual(new Set(['machine', 'accepted', 'corrected', 'replaced', 'rejected']))
       expect(rejected.text('kroniek.md')).toMatch(/REJECTED/)
       const accepted = await out({ filter: { accepted: true } }, own)
-      expect(claimsIn(accepted).map(({ review: it }) => it).toSorted()).toEqual(['accepted', 'corrected'])
+      expect(claimsIn(accepted).map(({ review: it }) => it).toSorted()).toEqual(['accepted', 'corrected', 'corrected'])
+      expect(eventsIn(accepted)).toEqual([expect.objectContaining({ type: 'attack.shelling', review: 'corrected' })])
       expect(accepted.rows('figures.csv').map((row) => row['low']).toSorted()).toEqual(['12', '30'])
       expect(accepted.manifest.counts['sources']).toBe(1)
     } finally {

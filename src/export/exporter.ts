@@ -86,7 +86,8 @@ export async function exportRecord(store: Store, options: ExportOptions): Promis
       options.onSource?.(++done)
     }
     const plain = await extract.rest()
-    const rest = mask === null ? plain : mask.for({ persons: [], open: [] })(plain)
+    // A reason is free text, which may name anybody.
+    const rest = mask === null ? plain : mask.for({ persons: [], open: [] })({ ...plain, judgements: plain.judgements.map((it) => ({ ...it, why: null })) })
     tally.rest(rest)
     for (const exporter of exporters) exporter.close(rest)
     const manifest = tally.manifest(head, files.map((file) => file.finish()))

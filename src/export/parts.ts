@@ -57,6 +57,8 @@ export class Extract {
   async #part(source: StoredSource): Promise<Part[]> {
     const { filter, quotes } = this.#taking
     const [stored, reading, anchors] = [await this.#store.claims({ source: source.id, limit: all }), await this.#store.reading(source.id), await this.#store.actors({ source: source.id, limit: all })]
+    // Erased by somebody else since its batch was fetched.
+    if (reading === undefined) return []
     const events = await this.#eventsOf(source.id, stored)
     const reviews = reviewsOf(stored, this.#about(stored.flatMap(({ id, made }) => (made.startsWith('j') ? [id, made] : [id]))))
     const picks = new Set(stored.flatMap(({ slot }) => this.#byTarget.get(slot)?.filter(({ kind, target }) => kind === 'choose' && target === slot).at(-1)?.other ?? []))
@@ -74,7 +76,7 @@ export class Extract {
     }))
     for (const { id } of [{ id: source.id }, ...kept.events, ...claims, ...actors]) this.#given?.add(id)
     for (const { node, slot } of [...actors, ...claims] as { node?: string | null; slot?: string }[]) this.#given?.add(node ?? slot ?? '')
-    return [{ source: sourceLine(source, reading!.engine), actors, events: kept.events, claims: claims.map((claim) => ({ ...claim })) }]
+    return [{ source: sourceLine(source, reading.engine), actors, events: kept.events, claims: claims.map((claim) => ({ ...claim })) }]
   }
 
   /** Also those of which only a claim that a person accepted is left. */

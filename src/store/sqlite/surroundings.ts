@@ -26,10 +26,11 @@ export function lookAround(folder: string): Around[] {
   const names = readdirSync(folder)
   for (const name of names.filter((it) => it.startsWith('restoring-') || it.endsWith('.part'))) say('leftover', join(folder, name))
   for (const path of [folder, ...names.map((name) => join(folder, name))]) {
-    const { mode, uid } = statSync(path)
-    const ours = uid === process.getuid?.()
-    if (process.platform === 'win32') continue
-    if (!ours) say('not-yours', path)
+    const about = statSync(path, { throwIfNoEntry: false })
+    // A side file may go while we look.
+    if (about === undefined || process.platform === 'win32') continue
+    const { mode, uid } = about
+    if (uid !== process.getuid?.()) say('not-yours', path)
     else if ((mode & 0o077) !== 0) {
       chmodSync(path, mode & 0o700)
       say('open-to-others', path, true)
