@@ -6,7 +6,7 @@ import { rebuild } from './derived.ts'
 
 /** What is compared: each in an order that does not hang on how the rows came. */
 const derived: Readonly<Record<string, string>> = {
-  claim_node: 'SELECT * FROM claim_node ORDER BY node, field, day, claim, part, anchor',
+  claim_node: 'SELECT * FROM claim_node ORDER BY node, field, day, source, claim, part, anchor',
   member: 'SELECT * FROM member ORDER BY node',
   node: 'SELECT * FROM node ORDER BY node',
   node_name: 'SELECT * FROM node_name ORDER BY norm, node',

@@ -124,20 +124,44 @@ export function clusterOf(db: Connection, list: readonly string[]): Map<string, 
 }
 
 export function claims(db: Connection, { ids, about, slots, source, nodes: wanted, field, gone = false, ...page }: ClaimFilter): StoredClaim[] {
-  if (wanted !== undefined) {
-    const inner = below(new Where().in('node', wanted), 'field', field)
-    const outer = new Where().in('id', ids).in('about', about).in('slot', slots).is('source', source)
-    if (String(outer) !== '') inner.and(`claim IN (SELECT id FROM claim ${outer})`, ...outer.values)
-    const chosen = `SELECT claim, max(day) AS latest FROM claim_node ${inner} GROUP BY claim ORDER BY latest DESC, claim ${paged(page)}`
-    return db.all(`SELECT claim.* FROM (${chosen}) AS chosen JOIN claim ON claim.id = chosen.claim ORDER BY chosen.latest DESC, claim.id`, ...inner.values).map(claimOf)
-  }
-  const where = below(new Where().in('id', ids).in('about', about).in('slot', slots).is('source', source), 'field', field)
+  const own = new Where().in('id', ids).in('about', about).in('slot', slots).is('source', source)
+  if (wanted !== undefined) return String(own) === '' ? newestOf(db, wanted, field, page) : spokenOf(db, wanted, field, own, page)
+  const where = below(own, 'field', field)
   if (!gone && ids === undefined) where.and(shown)
   return db.all(`SELECT * FROM claim ${where} ORDER BY source, rowid ${paged(page)}`, ...where.values).map(claimOf)
 }
 
+/** Claims that speak of these nodes, and are those asked for besides. */
+function spokenOf(db: Connection, nodes: readonly string[], field: string | undefined, own: Where, page: Page): StoredClaim[] {
+  const inner = below(new Where().in('node', nodes), 'field', field).and(`claim IN (SELECT id FROM claim ${own})`, ...own.values)
+  const chosen = `SELECT claim, max(day) AS latest FROM claim_node ${inner} GROUP BY claim ORDER BY latest DESC, claim ${paged(page)}`
+  return db.all(`SELECT claim.* FROM (${chosen}) AS chosen JOIN claim ON claim.id = chosen.claim ORDER BY chosen.latest DESC, claim.id`, ...inner.values).map(claimOf)
+}
+
+/** The newest of each node and field stand in the table's own order: of an actor with a hundred thousand claims no more are looked at than are asked for. */
+function newestOf(db: Connection, nodes: readonly string[], field: string | undefined, { limit = 1000, offset = 0 }: Page): StoredClaim[] {
+  const most = Math.max(0, Math.trunc(offset + limit))
+  const days = new Map<string, number>()
+  for (const node of new Set(nodes)) {
+    for (const its of fieldsOf(db, node, field)) {
+      for (const row of db.all('SELECT DISTINCT claim, day FROM claim_node WHERE node = ? AND field = ? ORDER BY day DESC, claim LIMIT ?', node, its, most)) days.set(text(row['claim']), Number(row['day']))
+    }
+  }
+  const ids = [...days.keys()].toSorted((a, b) => days.get(b)! - days.get(a)! || (a < b ? -1 : 1)).slice(offset, most)
+  return ids.flatMap((id) => db.all('SELECT * FROM claim WHERE id = ?', id).map(claimOf))
+}
+
+/** Fields under which claims speak of a node, from one to the next: there are few, whatever the number of claims. */
+function fieldsOf(db: Connection, node: string, field: string | undefined): string[] {
+  const next = (after: string): string => `(SELECT min(field) FROM claim_node WHERE node = ?1 AND field > ${after})`
+  const all = db.all(`WITH RECURSIVE found (field) AS (SELECT ${next("''")} UNION ALL SELECT ${next('found.field')} FROM found WHERE found.field IS NOT NULL) SELECT field FROM found WHERE field IS NOT NULL`, node).map((row) => text(row['field']))
+  return field === undefined ? all : all.filter((it) => it === field || it.startsWith(`${field}.`))
+}
+
+/** Grouped first as the table is sorted, so that only days and sources are counted apart. */
 export function fieldCounts(db: Connection, list: readonly string[]): { field: string; claims: number; sources: number }[] {
-  return db.all(`SELECT field, count(DISTINCT claim) AS claims, count(DISTINCT source) AS sources FROM claim_node WHERE node IN (${marks(list)}) GROUP BY field ORDER BY field`, ...list)
+  const daily = `SELECT field, day, source, count(DISTINCT claim) AS claims FROM claim_node WHERE node IN (${marks(list)}) GROUP BY field, day, source`
+  return db.all(`SELECT field, sum(claims) AS claims, count(DISTINCT source) AS sources FROM (${daily}) GROUP BY field ORDER BY field`, ...list)
     .map((row) => ({ field: text(row['field']), claims: Number(row['claims']), sources: Number(row['sources']) }))
 }
 

@@ -59,8 +59,8 @@ export const migrations: readonly string[] = [
 
   -- Derived: made anew from the tables above by "doctor --rebuild".
   CREATE TABLE claim_node (
-    node TEXT NOT NULL, field TEXT NOT NULL, day INTEGER NOT NULL, claim TEXT NOT NULL, part TEXT NOT NULL, anchor TEXT NOT NULL, about TEXT NOT NULL, source TEXT NOT NULL, members INTEGER NOT NULL,
-    PRIMARY KEY (node, field, day, claim, part, anchor)
+    node TEXT NOT NULL, field TEXT NOT NULL, day INTEGER NOT NULL, source TEXT NOT NULL, claim TEXT NOT NULL, part TEXT NOT NULL, anchor TEXT NOT NULL, about TEXT NOT NULL, members INTEGER NOT NULL,
+    PRIMARY KEY (node, field, day, source, claim, part, anchor)
   ) WITHOUT ROWID;
   CREATE INDEX claim_node_claim ON claim_node (claim);
   CREATE TABLE member (node TEXT PRIMARY KEY, cluster TEXT NOT NULL) WITHOUT ROWID;
