@@ -122,3 +122,14 @@ export const pointingWords: Readonly<Record<LanguageId, { readonly also: readonl
 
 /** Verbs by which somebody answers one deed with others: "reageerde met luchtaanvallen". */
 export const answeringVerbs: Words = { nl: 'reageren antwoorden terugslaan beginnen ingrijpen', en: 'respond retaliate answer react' }
+
+/** What caused an explosion, and the words that say that nobody knows. */
+export const causeNouns: Readonly<Record<LanguageId, string>> = {
+  nl: 'oorzaak toedracht aanleiding',
+  en: 'cause reason',
+}
+
+export const unknownWords: Readonly<Record<LanguageId, string>> = {
+  nl: 'onbekend onduidelijk niets niet onderzoeken onderzoek raadsel',
+  en: 'unknown unclear not investigate investigation nothing',
+}

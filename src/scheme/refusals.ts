@@ -24,6 +24,7 @@ export const refusals = {
   'animal': { nl: '„{}” gaat over dieren.', en: '“{}” is about animals.' },
   'illness': { nl: '„{}” gaat over een ziekte.', en: '“{}” is about an illness.' },
   'accident': { nl: '„{}” gaat over een ongeluk of ramp.', en: '“{}” is about an accident or disaster.' },
+  'cause-unknown': { nl: 'Of „{}” een aanslag was, staat er niet: de oorzaak is volgens de tekst onbekend.', en: 'The text does not say that “{}” was an attack: its cause is unknown, it says.' },
   'private-crime': { nl: '„{}” lijkt geweld tussen mensen onderling, zonder publiek doelwit of groep.', en: '“{}” looks like violence between private people, with no public target or group.' },
   'no-conflict': { nl: '„{}” staat in een tekst die verder niet over een conflict gaat.', en: '“{}” stands in a text that is not about a conflict.' },
   'figurative': { nl: '„{}” is hier beeldspraak.', en: '“{}” is a figure of speech here.' },

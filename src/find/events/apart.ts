@@ -104,11 +104,19 @@ function targetHeads(view: View, { trigger }: Telling): readonly { word: string;
   })
 }
 
+/** "killed six at a mosque": where it was says what was struck. */
+function siteHeads(view: View, { places }: Telling): readonly { word: string; type: string | null }[] {
+  return places.filter(({ how, mention }) => how !== 'sentence' && mention.how === 'site').map(({ mention: { label } }) => {
+    const word = (/\(([^)]+)\)/u.exec(label)?.[1] ?? label).toLowerCase()
+    return { word, type: targetTypeOf(word, view.language) }
+  })
+}
+
 /** A clinic and a university are two targets, unless the telling points back ("de aanslag"). */
 export function targetsApart(view: View, telling: Telling, cluster: Cluster): boolean {
   if (telling.trigger.type.family !== 'violence') return false
   const here = targetHeads(view, telling).filter(({ type }) => type !== null && type !== 'civilians')
-  const there = compared(cluster).flatMap((one) => targetHeads(view, one)).filter(({ type }) => type !== null && type !== 'civilians')
+  const there = compared(cluster).flatMap((one) => one.trigger.roles.target ? targetHeads(view, one) : [...targetHeads(view, one), ...siteHeads(view, one)]).filter(({ type }) => type !== null && type !== 'civilians')
   if (here.length === 0 || there.length === 0) return false
   if (here.some((one) => there.some((other) => one.word === other.word || one.type === other.type))) return false
   return !telling.definite || telling.trigger.frame.pos === 'noun'

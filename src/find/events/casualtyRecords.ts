@@ -17,6 +17,9 @@ import type { View } from './view.ts'
 /** How an event is called in the reading. */
 export interface Ids { readonly of: (cluster: Cluster) => string }
 
+/** Attacks whose doers do not die in them. */
+const fromAfar: ReadonlySet<string> = new Set(['attack.airstrike', 'attack.drone', 'attack.shelling_rocket'])
+
 export function casualtiesOf(view: View, cluster: Cluster, attached: readonly Attached[], blames: readonly Blame[], ids: Ids): Casualty[] {
   const made: Casualty[] = []
   const doers = new Set(blames.filter(({ actor, basis }) => basis === 'asserted' && levelOf(view, actor) === 'individual').map(({ actor }) => actor))
@@ -26,7 +29,8 @@ export function casualtiesOf(view: View, cluster: Cluster, attached: readonly At
     const counted = (upos === 'NOUN' && !isKnown(view.sentences[figure.sentence]!, figure.counted)) || isWhoDies(view, view.sentences[figure.sentence]!, figure.counted) ? null : view.mentionAt(figure.sentence, figure.counted)?.actor ?? null
     // The death of a suspect is neither that of a victim nor, for sure, that of an attacker.
     if (figure.kind === 'killed' && counted !== null && suspects.has(counted)) continue
-    const killedAttacker = figure.kind === 'killed' && (figure.attacker || (counted !== null && doers.has(counted))) && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
+    // "340 militants were killed" from the air: those whom it struck.
+    const killedAttacker = !fromAfar.has(cluster.type.id) && figure.kind === 'killed' && (figure.attacker || (counted !== null && doers.has(counted))) && cluster.type.family === 'violence' && !cluster.type.id.startsWith('force') && !cluster.type.id.startsWith('clash')
     const kind = killedAttacker ? 'attackers_killed' : figure.kind
     const { op, low, best, high } = figure.quantity
     // The same figure told twice is one record.
@@ -44,7 +48,7 @@ export function casualtiesOf(view: View, cluster: Cluster, attached: readonly At
     made.push({
       id: `${ids.of(cluster)}c${made.length + 1}`,
       kind,
-      group: killedAttacker ? 'attackers' : figure.group,
+      group: killedAttacker ? 'attackers' : figure.group === 'attackers' && figure.kind === 'killed' && fromAfar.has(cluster.type.id) ? 'fighters' : figure.group,
       who: figure.who,
       quantity: quantityRecord(figure.quantity, view.text.slice(figure.words.start, figure.words.end), figure.who),
       scope: part ? 'part' : 'total',

@@ -1,6 +1,6 @@
 // Words with a life outside conflict count only where something says that this is conflict or violence against the public.
 import { attackerNouns, peopleNouns } from '../../scheme/contexts.ts'
-import { conflictSubjects, gatheringNouns, tollNouns } from '../../scheme/guardWords.ts'
+import { causeNouns, conflictSubjects, gatheringNouns, tollNouns, unknownWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
@@ -37,6 +37,7 @@ export function isPublicMatter(view: View, sentence: Sentence, trigger: Trigger,
 function violenceGuard(view: View, sentence: Sentence, trigger: Trigger, conflict: number): RefusalCode | null {
   const { type, roles, frame } = trigger
   const own = ownEvidence(view, sentence, trigger)
+  if (frame.leaning && explosions.has(frame.id) && isOfUnknownCause(view, sentence)) return 'cause-unknown'
   // "Seven people were killed": by whom or what is not said, so another word must tell that it was violence.
   if (killings.has(frame.id) && roles.perpetrator === undefined && conflict < 2 * enough && !(roles.victim ?? []).some(({ token }) => hasOffice(view, sentence, token))) return 'too-thin'
   // "De moord op verpleegkundige Jansen": a person of standing, or a text about conflict.
@@ -44,6 +45,14 @@ function violenceGuard(view: View, sentence: Sentence, trigger: Trigger, conflic
   if (conflict >= enough && (own > 0 || conflict >= 2 * enough || type.id.startsWith('clash'))) return null
   if (conflict >= little && own >= (conflict >= 2 * little ? 2 : 3)) return null
   return conflict >= enough ? 'too-thin' : privateMatter(view, sentence, trigger) ? 'private-crime' : 'no-conflict'
+}
+
+const explosions: ReadonlySet<string> = new Set(['ontploffing', 'explosion'])
+
+/** "Over de oorzaak is niets bekend", "the cause of the blast is under investigation": in the paragraph or right behind it. */
+function isOfUnknownCause(view: View, { index }: Sentence): boolean {
+  const [causes, unknown] = [wordSet(causeNouns[view.language]), wordSet(unknownWords[view.language])]
+  return view.telling.some((one) => one.index >= index && one.index - index <= 4 && one.tokens.some((token) => holds(causes, one, token)) && one.tokens.some((token) => holds(unknown, one, token)))
 }
 
 /** "Na de aanslag zijn drie verdachten opgepakt", "sentenced for the attack", "the leader of the rebels": who or why ties the law to a conflict. */
