@@ -23,6 +23,8 @@ export class Extract {
   readonly #taking: Taking
   readonly #standing: readonly Judgement[]
   readonly #byTarget = new Map<string, Judgement[]>()
+  /** As claims name the judgement that made them: `j12`. */
+  readonly #byMark: ReadonlyMap<string, readonly Judgement[]>
   /** Anchors that a person judged by themselves are nodes of their own. */
   readonly #judged: ReadonlySet<string>
   readonly #clusters = new Set<string>()
@@ -34,6 +36,7 @@ export class Extract {
     this.#taking = taking
     this.#standing = standing
     for (const judgement of standing) for (const target of [judgement.target, judgement.other]) if (target !== undefined) this.#byTarget.set(target, [...this.#byTarget.get(target) ?? [], judgement])
+    this.#byMark = new Map(standing.map((judgement) => [`j${judgement.n}`, [judgement]]))
     this.#judged = new Set(standing.filter(({ kind }) => identityKinds.has(kind)).flatMap(({ target, other }) => [target, other ?? '']))
     this.#given = Object.values(taking.filter).some((it) => it !== undefined && it !== false) ? new Set() : null
   }
@@ -93,8 +96,7 @@ export class Extract {
 
   /** Judgements on these claims, and those that made them (`j12`). */
   #about(ids: readonly string[]): Judgement[] {
-    const makers = new Set(ids.filter((id) => id.startsWith('j')))
-    return [...ids.flatMap((id) => this.#byTarget.get(id) ?? []), ...(makers.size === 0 ? [] : this.#standing.filter(({ n }) => makers.has(`j${n}`)))]
+    return ids.flatMap((id) => [...this.#byTarget.get(id) ?? [], ...(this.#byMark.get(id) ?? [])])
   }
 
   /** After the last part: what stands above sources. */
