@@ -34,7 +34,7 @@ export function appendHistory(file: string, summary: Summary): void {
   appendFileSync(file, `${JSON.stringify(summary)}\n`)
 }
 
-function commitOf(): string {
+export function commitOf(): string {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
   } catch {
