@@ -23,7 +23,7 @@ export interface Scored {
 /** How telling a name or word is: 1 for one that a single source uses, towards 0 for one that all use. */
 export type Rarity = (word: string) => number
 
-export const eventWeights: Readonly<Record<ReasonCode, number>> & { readonly start: number } = {
+const eventWeights: Readonly<Record<ReasonCode, number>> & { readonly start: number } = {
   start: -2.2,
   'copy': 3, 'same-type': 1.4, 'kind-of': 0.3, 'same-family': -1, 'other-family': -3,
   'same-days': 2.2, 'days-overlap': 0.9, 'day-beside': 0.2, 'days-apart': -7, 'published-near': 0.4, 'published-apart': -0.4,
@@ -32,21 +32,29 @@ export const eventWeights: Readonly<Record<ReasonCode, number>> & { readonly sta
   'same-words': 0.5, 'same-names': 2, 'no-name': -1, 'same-context': 2.2, 'other-context': -1.2, 'many-events': -1, 'other-realis': -1,
 }
 
-export function scoreEvents(a: EventProfile, b: EventProfile, rarity: Rarity, weights: typeof eventWeights = eventWeights): Scored {
-  const reasons = reasonsFor(a, b, rarity).map(({ code, strength, detail }) => ({ code, weight: strength * weights[code], ...(detail === undefined ? {} : { detail }) })).filter(({ weight }) => weight !== 0)
-  const sum = reasons.reduce((total, { weight }) => total + weight, weights.start)
-  return { score: 1 / (1 + Math.exp(-sum)), reasons: reasons.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) }
+/** `least`: a pair that cannot reach it is not compared word by word, and scores 0. */
+export function scoreEvents(a: EventProfile, b: EventProfile, rarity: Rarity, least = 0): Scored {
+  const plain = weighed([ofType(a, b), ofDays(a, b), ofPublication(a, b), ofPlaces(a, b), ofActors(a, b), ofFigures(a, b), ofNumber(a, b), ofRealis(a, b)])
+  if (logistic(sum(plain) + mostByWords) < least) return { score: 0, reasons: [] }
+  const reasons = [...plain, ...weighed([ofCopies(a, b), ...ofWords(a, b, rarity), ...ofContext(a, b, rarity)])]
+  return { score: logistic(sum(reasons)), reasons: reasons.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) }
 }
 
-export interface Found {
+/** What the words of two texts can add at most. */
+const mostByWords = eventWeights['copy'] + eventWeights['same-words'] + eventWeights['same-names'] + eventWeights['same-context']
+
+function weighed(found: readonly (Found | undefined)[]): Reason[] {
+  return found.flatMap((it) => it ?? []).map(({ code, strength, detail }) => ({ code, weight: strength * eventWeights[code], ...(detail === undefined ? {} : { detail }) })).filter(({ weight }) => weight !== 0)
+}
+
+const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { weight }) => total + weight, eventWeights.start)
+const logistic = (total: number): number => 1 / (1 + Math.exp(-total))
+
+interface Found {
   readonly code: ReasonCode
   /** 0 to 1: how much of the weight counts. */
   readonly strength: number
   readonly detail?: string
-}
-
-export function reasonsFor(a: EventProfile, b: EventProfile, rarity: Rarity): Found[] {
-  return [ofCopies(a, b), ofType(a, b), ofDays(a, b), ofPublication(a, b), ofPlaces(a, b), ofActors(a, b), ofFigures(a, b), ...ofWords(a, b, rarity), ...ofContext(a, b, rarity), ofNumber(a, b), ofRealis(a, b)].flatMap((it) => it ?? [])
 }
 
 function ofCopies(a: EventProfile, b: EventProfile): Found | undefined {
@@ -172,9 +180,9 @@ function ofRealis(a: EventProfile, b: EventProfile): Found | undefined {
 
 /** Cosine of two sets, each word weighed by how rare it is; the shared words, rarest first. */
 export function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): { readonly value: number; readonly shared: readonly string[] } {
-  const size = (set: ReadonlySet<string>): number => Math.sqrt([...set].reduce((sum, word) => sum + rarity(word) ** 2, 0))
+  const size = (set: ReadonlySet<string>): number => Math.sqrt([...set].reduce((total, word) => total + rarity(word) ** 2, 0))
   const shared = [...a].filter((word) => b.has(word)).toSorted((x, y) => rarity(y) - rarity(x))
-  const dot = shared.reduce((sum, word) => sum + rarity(word) ** 2, 0)
+  const dot = shared.reduce((total, word) => total + rarity(word) ** 2, 0)
   const norm = size(a) * size(b)
   return { value: norm === 0 ? 0 : dot / norm, shared }
 }

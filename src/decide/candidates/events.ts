@@ -42,7 +42,7 @@ export async function eventCandidates(store: Store, { least = worthAsking, event
 export function linkEvents(profiles: readonly EventProfile[], least: number, decided: (a: string, b: string) => boolean = () => false): Candidates {
   const rarity = rarityAmong(profiles)
   const { pairs, capped } = pairsByKey(profiles, (profile) => eventKeys(profile, rarity), { most: bucketMost, apart: (a, b) => a.source === b.source || decided(a.id, b.id) })
-  const scored = pairs.map(([a, b]) => ({ a: a.id, b: b.id, ...scoreEvents(a, b, rarity) })).filter(({ score }) => score >= least)
+  const scored = pairs.map(([a, b]) => ({ a: a.id, b: b.id, ...scoreEvents(a, b, rarity, least) })).filter(({ score }) => score >= least)
   return { candidates: scored.toSorted((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)), capped, compared: pairs.length }
 }
 

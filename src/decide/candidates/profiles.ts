@@ -53,7 +53,8 @@ export function rarityAmong(profiles: readonly EventProfile[]): Rarity {
     else sources.set(word, new Set([source]))
   }
   const all = Math.max(fewSources, new Set(profiles.map(({ source }) => source)).size)
-  return (word) => Math.max(0, 1 - Math.log(sources.get(word)?.size ?? 1) / Math.log(all / 2))
+  const known = new Map([...sources].map(([word, using]) => [word, Math.max(0, 1 - Math.log(using.size) / Math.log(all / 2))]))
+  return (word) => known.get(word) ?? 1
 }
 
 /** From the mark that ends the sentence before to the one that ends this. */
