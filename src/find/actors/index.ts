@@ -6,6 +6,7 @@ import type { Name } from './found.ts'
 import { armedByText } from './armed.ts'
 import { collect } from './collect.ts'
 import { partsOf } from './cluster.ts'
+import { deedSentences } from './deedBodies.ts'
 import { bySentence, namesOf } from './names.ts'
 import { refer } from '../reference/refer.ts'
 
@@ -32,7 +33,7 @@ export const actors = stage({
     const inRead = new Set(read.map(({ index }) => index))
     // The recogniser takes towns and peoples for persons.
     const isTown = (text: string): boolean => gazetteer.demonym(text) !== undefined || gazetteer.named(text).some(({ place, match }) => match === 'name' && (place.kind === 'country' || (place.population ?? 0) >= bigTown))
-    const { names, joined } = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text, isTown })
+    const { names, joined } = namesOf(read, entities.filter(({ sentence }) => inRead.has(sentence)), places, { words, register, text: source.text, isTown, deeds: deedSentences(read, predicates, id) })
     const called = new Map<string, Name>()
     for (const name of names.flat()) if (!called.has(partsOf(name.text).join(' '))) called.set(partsOf(name.text).join(' '), name)
     const placesIn = bySentence(places)

@@ -10,6 +10,7 @@ import { introducedNames, nameFrom, type KnownName } from './introduced.ts'
 import { isCapital } from './capitals.ts'
 import { datelineEnd } from '../clauses/index.ts'
 import { bodyNames, wholeBody } from './bodyNames.ts'
+import { deedBodies } from './deedBodies.ts'
 import { echoes } from './echoes.ts'
 import { speakingBodies } from './speakingBodies.ts'
 import { personRun, plausible, trimmed } from './plausible.ts'
@@ -21,6 +22,8 @@ export interface NameGround {
   /** Whether a word is the name of a big town: the recogniser takes those for people. */
   readonly isTown: (text: string) => boolean
   readonly text: string
+  /** Sentences of claims, blame and violence: there capitals alone may name a body. */
+  readonly deeds: ReadonlySet<number>
 }
 
 /** A name of the register that goes on as a compound: "Boko Haram-strijders" at the token of "Haram-strijders". */
@@ -154,6 +157,12 @@ function namesIn(sentence: Sentence, hits: readonly RegisterHit[], entities: rea
     if (hits.some((hit) => hit.actors[0]?.type === 'state' && overlap(hit, extent) && hit.last === extent.last)) continue
     if (!plausible(sentence, extent, kind, places, ground)) continue
     add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: kind === 'PER' ? 'person' : 'organisation', how: 'name', because: kind === 'PER' ? 'actors/person-name' : 'actors/organisation-name' })
+  }
+
+  if (ground.deeds.has(index)) {
+    for (const extent of deedBodies(sentence, places, words)) {
+      if (free(extent) && !wide.some((it) => it.kind === 'PER' && overlap(it, extent))) add({ sentence: index, ...extent, text: spanText(extent.first, extent.last), kind: 'organisation', how: 'name', because: 'actors/name-in-deed' })
+    }
   }
 
   // A noun that takes a name shows one where the recogniser saw none: "de groep Volksfront Zuid", "premier Al-Malik".

@@ -64,7 +64,7 @@ const unlikely: ReadonlySet<ActorType> = new Set(['institution', 'company', 'age
 export function isUnlikely(view: View, actor: string): boolean {
   const type = view.actors.get(actor)?.type ?? 'person'
   if (type !== 'organisation') return unlikely.has(type)
-  return !view.layers.actorMentions.some((mention) => mention.actor === actor && (mention.how === 'introduced' || mention.how === 'definite' || mention.how === 'abbreviation' || mention.because.endsWith('/capitalised-body')))
+  return !view.layers.actorMentions.some((mention) => mention.actor === actor && (mention.how === 'introduced' || mention.how === 'definite' || mention.how === 'abbreviation' || /\/(?:capitalised-body|name-in-deed)$/u.test(mention.because)))
 }
 
 /** Police and courts end plots and attacks; only where they are told first as doing it, they did it. */
