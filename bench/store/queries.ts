@@ -1,6 +1,10 @@
 // How long the record's questions take: the same questions for each size, of the actor that a fifth of all articles speak of and of others.
 import { termsOf } from './terms.ts'
 import type { Store, TextQuery } from '../../src/store/store.ts'
+import { dossier } from '../../src/query/dossier.ts'
+import { listEvents } from '../../src/query/events.ts'
+import { search as searchAsPeople } from '../../src/query/search.ts'
+import { actorsOf, findActor } from '../../src/query/who.ts'
 import { groupName, hotGroup } from './generate.ts'
 import { identityKey } from '../../src/record/identity-key.ts'
 import { dutch } from './words.ts'
@@ -47,6 +51,11 @@ export async function timedQueries(store: Store): Promise<Timings> {
     'names, equal': (round) => store.nodes(groupName(round % 3 === 0 ? hotGroup : round, dutch), { limit: 20 }),
     'names, beginning': () => store.nodes('front van de', { limit: 20 }),
     'names, misspelt': (round) => store.nodes(groupName(round, dutch).replace('e', 'a'), { limit: 20 }),
+    // As people ask: each several questions to the store.
+    'asked: dossier of an actor': async (round) => dossier(store, (await actorsOf(store, [actor(round)]))[0]!),
+    'asked: timeline of an actor': (round) => listEvents(store, { nodes: [actor(round)], newest: true, dated: true, limit: 50 }),
+    'asked: search with facets': (round) => searchAsPeople(store, word(round)),
+    'asked: an actor by its name': (round) => findActor(store, groupName(round % 3 === 0 ? hotGroup : round, dutch)),
     'newest additions': () => store.sources({ limit: 50 }),
   }
   const timings: Record<string, Timing> = {}
