@@ -124,7 +124,7 @@ function masked(part: Part, mask: Mask): Part {
   const hidden = part.actors.filter((it) => it.private && it.names.some(({ kind }) => kind !== 'description'))
   const places = part.events.flatMap((event) => event.places.flatMap(({ text, label }) => [text, label]))
   const open = [...part.actors.filter((it) => !it.private).flatMap(names), ...places, part.source.outlet ?? '', ...part.claims.flatMap(({ said }) => said.chain.filter(({ kind }) => kind === 'agency').map(({ text }) => text ?? ''))]
-  const masking = mask.for({ persons: hidden.map((it) => ({ cluster: it.cluster ?? it.id, names: names(it) })), open: open.filter((it) => it !== '') })
+  const masking = mask.for({ persons: hidden.map((it) => ({ cluster: it.cluster ?? it.id, names: it.names.filter(({ kind }) => kind === 'name').map(({ text }) => text), also: names(it) })), open: open.filter((it) => it !== '') })
   const { source, ...rest } = masking(part)
   // The author signed the piece: that is public, and a quotation names it.
   return { ...rest, source: { ...source, author: part.source.author, outlet: part.source.outlet, url: source.url === '' ? null : source.url } }

@@ -26,6 +26,11 @@ describe('masking', () => {
     expect(mask({ field: 'fact.size', because: 'relation/Piet Meulen' })).toEqual({ field: 'fact.size', because: 'relation/Piet Meulen' })
   })
 
+  it('masks a nickname whole', () => {
+    const masking = new Mask([]).for({ persons: [{ cluster: 's_3/person:kees vos', names: ['Kees Vos'], also: ['de Slager van Mosul'] }], open: [] })
+    expect(masking({ quote: 'Kees Vos, de Slager van Mosul, vluchtte naar Mosul.' })).toEqual({ quote: '[P1], [P1], vluchtte naar Mosul.' })
+  })
+
   it('gives the same numbers whatever the order in which people come', () => {
     expect(new Mask(persons.toReversed()).pseudonym('s_1/person:tomas verhulst')).toBe('P1')
   })

@@ -6,6 +6,8 @@ export interface Person {
   /** Who it is over all texts. */
   readonly cluster: string
   readonly names: readonly string[]
+  /** Nicknames and the like, masked whole: their parts are ordinary words. */
+  readonly also?: readonly string[]
 }
 
 /** What one text needs: its own people also by a part of their name, its public names to be left alone. */
@@ -42,7 +44,8 @@ export class Mask {
   for({ persons, open }: TextNames): <T>(value: T) => T {
     const own = new Map<string, string>()
     const slugs = new Set<string>()
-    for (const { cluster, names } of persons) {
+    for (const { cluster, names, also = [] } of persons) {
+      for (const name of also) own.set(fold(name), cluster)
       for (const name of names) {
         own.set(fold(name), cluster)
         for (const [part] of name.matchAll(word)) {
@@ -89,15 +92,16 @@ export class Mask {
     let out = ''
     let at = 0
     for (let first = 0; first < words.length; first++) {
-      if (!/^\p{Lu}/u.test(words[first]![0])) continue
-      for (let last = Math.min(words.length, first + longest) - 1; last >= first; last--) {
+      // "de Slager van Mosul" begins with a small letter; a single word without a capital is no name.
+      const least = /^\p{Lu}/u.test(words[first]![0]) ? first : first + 1
+      for (let last = Math.min(words.length, first + longest) - 1; last >= least; last--) {
         const span = folded.slice(first, last + 1).join(' ')
         const bare = span.replace(/s$/, '')
         if (open.has(span)) {
           first = last
           break
         }
-        const find = (name: string): string | undefined => own.get(name) ?? (last > first ? this.#everywhere.get(name) : undefined)
+        const find = (name: string): string | undefined => own.get(name) ?? (last > first && least === first ? this.#everywhere.get(name) : undefined)
         const cluster = find(span) ?? find(bare)
         if (cluster === undefined) continue
         out += `${text.slice(at, words[first]!.index)}[${this.pseudonym(cluster)}]`
