@@ -13,7 +13,7 @@ const kroniek = createKroniek()
 const languages: readonly LanguageId[] = ['nl', 'en']
 
 /** Sentences that the tagger of today reads in another way, or that need one before them. */
-const misread: ReadonlySet<string> = new Set(['nl betrokken-bij', 'nl rol-in', 'en shoot-oneself', 'en wound', 'en carry-out', 'en did-it'])
+const misread: ReadonlySet<string> = new Set(['nl betrokken-bij', 'nl rol-in', 'en shoot-oneself', 'en wound', 'en did-it'])
 
 const sourceOf = (text: string, language: LanguageId) => readText(Buffer.from(text), { name: 'example', language, published: '2021-06-15' })
 

@@ -12,7 +12,7 @@ import type { Basis, Blame } from './blame.ts'
 import { whoOf } from './blamed.ts'
 import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
 import { actorAt, doersAt, isAttackerNoun, isLawful, isUnlikely, isUnnamed, onBehalf, speakerBehind, type Doer } from './who.ts'
-import { evidenceOf, isIdle, isNegated, isNotBut, saidBy, spoken, verbsOf } from './words.ts'
+import { evidenceOf, isIdle, isNegated, isNotBut, saidBy, spoken, verbsOf, wasFirst } from './words.ts'
 
 export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
   if (predicate.rel === 'amod') return
@@ -30,6 +30,7 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   if (isIdle(sentence, predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
   // "the decision to prosecute them": what is meant to be done accuses nobody yet.
   if (row.who !== 'agent' && isToBeDone(sentence, predicate)) return
+  if (row.basis === 'suspected' && wasFirst(sentence, predicate)) return
   const who = whoOf(view, sentence, predicate, row)
   const named = doersAt(view, sentence, who)
   const doers = row.basis === 'doer' && who.length > 0 ? [...named, ...spokenOfSelf(view, sentence, predicate, who)] : row.basis === 'denied' || row.basis === 'admitted' ? onBehalf(view, named) : named

@@ -30,11 +30,13 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
   if (!withNoun && about.length === 0 && predicate.lemma === 'claim') return
   const events = eventsFor(clusters, sentence, about)
   if (events.length === 0) return
-  const negated = isNegated(sentence, predicate)
+  const speech = spoken(view, sentence.index, predicate.token)
+  // "ontkent dat zij de aanslag heeft opgeëist": who denies to have claimed it claims nothing.
+  const negated = isNegated(sentence, predicate) || speech.act === 'deny'
   const told = predicate.args.filter(({ role, token }) => (role === 'agent' && !isThing(token)) || (role === 'patient' && isOne(view, sentence, token))).map(({ token }) => token)
   const agents = told.length > 0 ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
   const nobody = agents.some((at) => isNobody(sentence, at))
-  const said = { ...spoken(view, sentence.index, predicate.token), act: 'claim_responsibility' as const }
+  const said = { ...speech, act: 'claim_responsibility' as const }
   const shared = { evidence: evidenceOf(sentence, predicate), at: { sentence: sentence.index, token: predicate.token } }
   for (const { cluster, named } of events) {
     if (nobody || (negated && agents.length === 0)) {

@@ -12,10 +12,10 @@ import { accusedBy, basisOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
 import { justTold } from './deed.ts'
 import { actorAt, isAttackerNoun, isClaimant, isLawful, isUnlikely, isUnnamed } from './who.ts'
-import { evidenceOf, isIdle, isNegated, saidBy, spoken } from './words.ts'
+import { evidenceOf, isIdle, isNegated, saidBy, spoken, wasFirst } from './words.ts'
 
 export function* identified(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
-  if (isIdle(sentence, predicate)) return
+  if (isIdle(sentence, predicate) || wasFirst(sentence, predicate)) return
   const pair = predicate.kind === 'nominal' ? saidToBe(view, sentence, predicate) : namedAs(view, sentence, predicate)
   if (pair === undefined) return
   const subject = predicate.kind === 'nominal' ? undefined : predicate.args.find(({ role }) => role === 'agent')?.token

@@ -65,6 +65,8 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
       const presupposed = telling.definite && !isOrigin && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
       if (presupposed && (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.certainty !== 'CERTAIN')) continue
       const basis = suspectedOnly(view, sentence, token, presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling))
+      // "If the group carried out the attack, talks will end": said of nobody.
+      if (role === 'perpetrator' && ((basis !== 'asserted' && said.special !== 'NONE') || (telling.definite && verb !== null && isIf(sentence, verb)))) continue
       // "said they will destroy": who threatens has not claimed a deed.
       if (basis !== 'asserted' && (said.time === 'FUTURE' || ahead.has(telling.realis))) continue
       // "de schutter" in what somebody says blames nobody, and neither does "a man".
@@ -86,6 +88,11 @@ function ofSpeaker(view: View, sentence: number, told: number, actor: string): s
   const source = group === undefined ? undefined : speakerOf(spoken(view, sentence, told))
   if (group === undefined || source === undefined || !isClaimant(view, group)) return null
   return source.actor === group || source.affiliation === group || (source.actor !== null && spokesFor(view, source.actor) === group) ? group : null
+}
+
+/** The clause begins with "als" or "if". */
+function isIf(sentence: Sentence, { token }: Predicate): boolean {
+  return childrenOf(sentence, token).some(({ rel, form }) => rel === 'mark' && /^(?:als|indien|if)$/iu.test(form))
 }
 
 /** "De groep spreekt tegen dat ze de aanslag heeft gepleegd": the tree takes the particle of the denial for an adposition. */

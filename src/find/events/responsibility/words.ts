@@ -3,7 +3,7 @@ import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Said } from '../../../reading/reading.ts'
-import { clauseSpan, nounPhrase } from '../../clauses/index.ts'
+import { childrenOf, clauseSpan, nounPhrase } from '../../clauses/index.ts'
 import { linksOf, saidOf, type SaidContext } from '../../sayings/index.ts'
 import { infinitivesOf } from '../verbForms.ts'
 import type { View } from '../view.ts'
@@ -19,6 +19,11 @@ export function evidenceOf(sentence: Sentence, predicate: Predicate): Span {
   const start = Math.min(near.start, predicate.start)
   const end = Math.max(near.end, predicate.end)
   return end - start <= widest ? { start, end } : { start: predicate.start, end: predicate.end }
+}
+
+/** "werd eerst verdacht", "was initially named as a suspect": no longer. */
+export function wasFirst(sentence: Sentence, { token }: Predicate): boolean {
+  return childrenOf(sentence, token).some(({ form }) => /^(?:eerst|aanvankelijk|initially|originally|first)$/iu.test(form))
 }
 
 /** Its lemma, and the verbs of the scheme of which its word may be a form: the lemmatiser makes "ontken" of "ontkende". */
