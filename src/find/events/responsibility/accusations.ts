@@ -15,7 +15,8 @@ import { actorAt, doersAt, isAttackerNoun, isLawful, isUnlikely, isUnnamed, onBe
 import { evidenceOf, isIdle, isNegated, isNotBut, saidBy, spoken, verbsOf, wasFirst } from './words.ts'
 
 export function* accusations(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
-  if (predicate.rel === 'amod') return
+  // "als verdachte": who is held, not that somebody suspects.
+  if (predicate.rel === 'amod' || /^verdachten?$/iu.test(sentence.tokens[predicate.token]!.form)) return
   const verbs = verbsOf(view, predicate)
   for (const row of responsibilityWords[view.language].blame) {
     if (!verbs.some((verb) => row.words.includes(verb)) || !isBeside(view, sentence, predicate, row)) continue
