@@ -1,4 +1,4 @@
-// Bodies that only their capitals and their being cited give away: "according to data from the Gun Violence Archive".
+// Bodies that only their capitals and their being cited give away: "according to figures from the Coast Safety Archive".
 import type { ActorWords } from '../../lang/actors.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
