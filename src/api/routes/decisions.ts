@@ -3,11 +3,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { changeOf } from '../../decide/change.ts'
 import { claimByHand, corrected } from '../../decide/claimByHand.ts'
 import { accept, add, choose, correct, different, done, nothing, reject, same, unsure } from '../../decide/decisions.ts'
+import { placeFinder } from '../../decide/placeNamed.ts'
 import { evidenceAt } from '../../decide/quote.ts'
 import { DecisionError } from '../../decide/problem.ts'
 import { lastCommand, lastUndo, undoBatch } from '../../decide/undo.ts'
-import type { QuantityRecord } from '../../reading/reading.ts'
-import type { Claim, ClaimValue } from '../../record/claim.ts'
+import { valueByHand } from '../../decide/valueByHand.ts'
 import type { Decision, Judgement } from '../../store/judgement.ts'
 import type { LogEntry, Stamp, Store, StoredClaim } from '../../store/store.ts'
 import type { Api } from '../app.ts'
@@ -35,7 +35,8 @@ const decisionSchema = z.discriminatedUnion('kind', [
 
 const identity = { same, different, unsure } as const
 
-export function decisionRoutes(api: Api, { store, stamp, gazetteer }: ApiDeps): void {
+export function decisionRoutes(api: Api, { store, stamp }: ApiDeps): void {
+  const placeNamed = placeFinder()
   api.openapi(createRoute({ method: 'post', path: '/judgements', summary: 'Decide: one command, kept whole or not at all', request: { body: body(z.object({ decisions: z.array(decisionSchema).min(1).max(500) })) }, responses: json(answerSchema<{ judgements: readonly Judgement[] }>('Judgements', 'As kept, with their numbers')) }), async (context) => {
     const when = stamp()
     const decisions: Decision[] = []
@@ -58,10 +59,6 @@ export function decisionRoutes(api: Api, { store, stamp, gazetteer }: ApiDeps): 
     return reply(context, pageOf(await store.log({ limit: limit + 1, offset }), offset, limit))
   })
 
-  function placeNamed(name: string) {
-    const place = gazetteer().named(name)[0]?.place
-    return place && { label: place.name, country: place.country, precision: place.kind === 'country' ? 'country' as const : 'settlement' as const, lat: place.lat, lon: place.lon, place: place.id }
-  }
 }
 
 async function decisionOf(it: z.infer<typeof decisionSchema>, store: Store, stamp: Stamp, placeNamed: Parameters<typeof changeOf>[2]): Promise<Decision> {
@@ -77,22 +74,12 @@ async function decisionOf(it: z.infer<typeof decisionSchema>, store: Store, stam
       const source = await store.source(it.source)
       if (!source) throw new ApiProblem(404, `No article ${it.source} in this record.`)
       const evidence = [evidenceAt(source.text, it.start, it.end, it.quote)] as const
-      const value = emptyValue(it.field)
-      const change = changeOf({ field: it.field, value } as Claim, it.typed, placeNamed)
-      return add(claimByHand({ ...change, source: it.source, about: it.about, field: it.field, value: { ...value, ...change.value }, evidence }, stamp), it.why)
+      return add(claimByHand({ ...valueByHand(it.field, it.typed, placeNamed), source: it.source, about: it.about, field: it.field, evidence }, stamp), it.why)
     }
     case 'nothing': return nothing(it.source, it, it.why)
     case 'done': return done(it.source, it.why)
     case 'same': case 'different': case 'unsure': return identity[it.kind](it.a, it.b, it.why)
   }
-}
-
-const uncounted: QuantityRecord = { text: null, low: null, best: null, high: null, op: 'unstated', unit: null }
-
-function emptyValue(field: (typeof addable)[number]): ClaimValue {
-  if (field.startsWith('event.casualty.')) return { group: 'total', who: null, quantity: uncounted, scope: 'total', includesAttackers: 'unknown', superseded: false }
-  if (field.startsWith('event.role.')) return { text: '', type: null, actor: null }
-  return field.startsWith('fact.') ? { value: '', quantity: field === 'fact.size' ? uncounted : null, date: null, place: null, about: null } : {}
 }
 
 async function claimOf(store: Store, claim: string): Promise<StoredClaim> {
