@@ -79,6 +79,8 @@ export interface ClauseWords {
   /** Markers of a clause that is a complement: "dat", "that". */
   readonly complementisers: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
+  /** Verbs that scope, with the particle that makes another verb of them: "eiste de aanslag op". */
+  readonly separable: ReadonlyMap<string, string>
   /** Determiners and pronouns that negate where they stand in a noun phrase: "geen", "niemand", "no". */
   readonly negators: ReadonlySet<string>
   /** Pronominal adverbs with the adposition they hold: "daarvan" is `van`. */

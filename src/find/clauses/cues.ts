@@ -104,12 +104,21 @@ function topOf(sentence: Sentence, first: number, last: number): Token {
 }
 
 /** Rows of a governing word that reach what stands in one of the places `over`. */
-function rowsOver(token: Token, over: readonly Over[], passive: boolean, words: ClauseWords): readonly ScopeWord[] {
+function rowsOver(sentence: Sentence, token: Token, over: readonly Over[], passive: boolean, words: ClauseWords): readonly ScopeWord[] {
   const { scopes } = indexOf(words)
   // "alleged" scopes by its form, though its lemma is a verb that scopes otherwise.
   const known = [...new Set([lemmaOf(token), token.lemma, token.form.toLowerCase()])].flatMap((word) => scopes.get(word) ?? [])
+  if (isOtherVerb(sentence, token, words)) return []
   const rows = known.length > 0 ? known : compoundRows(scopes, token)
   return rows.filter((row) => (row.passive !== true || passive) && row.over.some((place) => over.includes(place)))
+}
+
+/** "eiste … op": with its particle at the end of the clause it is another verb, whatever the tree has. */
+function isOtherVerb({ tokens }: Sentence, { index, lemma }: Token, { separable }: ClauseWords): boolean {
+  const particle = separable.get(lemma)
+  if (particle === undefined) return false
+  const end = tokens.find(({ index: at, form }) => at > index && /^[,.;:]$/u.test(form))?.index ?? tokens.length
+  return tokens[end - 1]!.form.toLowerCase() === particle && end - 1 > index
 }
 
 /** "terreurdreiging" scopes as "dreiging" does. */
@@ -124,7 +133,7 @@ function compoundRows(scopes: WordIndex['scopes'], token: Token): readonly Scope
 
 /** Cues that the word over a clause lays on it: "proberen te …", "een poging om …", "de verwachting dat …". */
 export function cuesOverClause(sentence: Sentence, governing: Token, passive: boolean, words: ClauseWords): readonly Cue[] {
-  return rowsOver(governing, ['clause'], passive, words).map(({ kind }) => cueAt(sentence, kind, governing.index))
+  return rowsOver(sentence, governing, ['clause'], passive, words).map(({ kind }) => cueAt(sentence, kind, governing.index))
 }
 
 /** Cues over a noun: its own modifiers, the noun or verb that governs it, and, where it is not presupposed, all over that verb. */
@@ -153,13 +162,13 @@ function climb(sentence: Sentence, at: number, governorOf: (token: number) => Go
   const governor = governorOf(governing.index)
   if (governor === undefined || (governor.args.every((argument) => argument.token !== at) && relOf(noun) === 'nmod')) {
     if (!['nmod', 'obl', 'appos', 'compound'].includes(relOf(noun))) return undefined
-    const rows = rowsOver(head, prep === undefined ? ['object'] : [`prep:${prep}`], false, words)
+    const rows = rowsOver(sentence, head, prep === undefined ? ['object'] : [`prep:${prep}`], false, words)
     found.push(...rows.map(({ kind }) => cueAt(sentence, kind, head.index)))
     if (rows.length > 0 || noun.rel === 'appos') return head.index
     // "warned this week of an attack": hung on the noun beside the verb that it belongs to.
     const verb = headOf(sentence, head.index)
     const over = verb === undefined ? undefined : governorOf(verb.index)
-    const slipped = verb === undefined || over === undefined || prep === undefined || !over.args.some((argument) => argument.token === head.index) ? [] : rowsOver(verb, [`prep:${prep}`], over.passive, words)
+    const slipped = verb === undefined || over === undefined || prep === undefined || !over.args.some((argument) => argument.token === head.index) ? [] : rowsOver(sentence, verb, [`prep:${prep}`], over.passive, words)
     if (slipped.length > 0) found.push(...slipped.map(({ kind }) => cueAt(sentence, kind, verb!.index)), ...over!.cues)
     return undefined
   }
@@ -167,7 +176,7 @@ function climb(sentence: Sentence, at: number, governorOf: (token: number) => Go
   const over: Over[] = prep === undefined || argument?.role === 'patient' || argument?.role === 'agent' ? [] : [`prep:${prep}`]
   if (argument?.role === 'patient' || argument?.role === 'complement') over.push('object')
   if (argument?.role === 'agent' || (argument?.role === 'patient' && governor.passive)) over.push('subject')
-  const rows = rowsOver(governing, over, governor.passive, words)
+  const rows = rowsOver(sentence, governing, over, governor.passive, words)
   found.push(...rows.map(({ kind }) => cueAt(sentence, kind, governing.index)))
   const place = argument?.role === 'agent' || argument?.role === 'patient' || argument?.role === 'complement'
   if (rows.length > 0) found.push(...governor.cues)
@@ -184,10 +193,10 @@ function ownCues(sentence: Sentence, at: number, governorOf: (token: number) => 
   for (const child of childrenOf(sentence, at)) {
     const rel = relOf(child)
     if (rel === 'amod' || rel === 'compound' || rel === 'advmod' || rel === 'det' || rel === 'acl') {
-      if (rel === 'amod' || rel === 'compound') found.push(...rowsOver(child, ['modified'], false, words).map(({ kind }) => cueAt(sentence, kind, child.index)))
+      if (rel === 'amod' || rel === 'compound') found.push(...rowsOver(sentence, child, ['modified'], false, words).map(({ kind }) => cueAt(sentence, kind, child.index)))
       const participle = child.upos === 'VERB' && rel !== 'compound' && child.rel !== 'acl:relcl' ? governorOf(child.index) : undefined
       const role = participle?.args.find((argument) => argument.token === at)?.role
-      if (role === 'patient' || role === 'agent') found.push(...rowsOver(child, [role === 'patient' ? 'object' : 'subject'], true, words).map(({ kind }) => cueAt(sentence, kind, child.index)))
+      if (role === 'patient' || role === 'agent') found.push(...rowsOver(sentence, child, [role === 'patient' ? 'object' : 'subject'], true, words).map(({ kind }) => cueAt(sentence, kind, child.index)))
     }
     if (rel === 'case' && words.without.has(child.form.toLowerCase())) found.push(cueAt(sentence, 'negation', child.index))
   }

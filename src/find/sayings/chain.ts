@@ -2,6 +2,7 @@
 import type { ActorMention, DocumentActor } from '../../model/actor.ts'
 import type { Layers } from '../../model/layers.ts'
 import type { Saying } from '../../model/predicate.ts'
+import type { Sentence } from '../../model/sentence.ts'
 import { evidenceOf, overlaps, type Evidence, type Span } from '../../model/span.ts'
 import type { Link } from '../../reading/reading.ts'
 import type { ClauseWords } from '../../lang/clauses.ts'
@@ -19,20 +20,28 @@ export function unspecified(evidence: Evidence | null): Link {
 }
 
 /** Sayings whose content holds the token, the widest first; of several sources of one saying the first. */
-export function sayingsOver({ sayings }: Pick<Layers, 'sayings'>, sentence: number, token: number, of?: Saying): readonly Saying[] {
+export function sayingsOver({ sayings, sentences }: Pick<Layers, 'sayings' | 'sentences'>, sentence: number, token: number, of?: Saying): readonly Saying[] {
   const found: Saying[] = []
   for (const saying of of === undefined ? sayingsAt(sayings, sentence) : [...sayingsAt(sayings, sentence), of]) {
     if (found.includes(saying)) continue
     const holds = saying === of || saying.content.some((part) => part.sentence === sentence && part.first <= token && token <= part.last)
     // Who claims an attack says so in the very word that tells of it.
     const claims = saying.act === 'claim_responsibility' && saying.sentence === sentence && saying.cue.token === token
-    if (!holds && !claims) continue
+    if ((!holds && !claims) || (saying !== of && saying.sentence === sentence && isInOtherHalf(sentences[sentence]!, saying, of?.sentence === sentence ? (of.cue.token ?? token) : token))) continue
     const same = found.findIndex((other) => other.cue.start === saying.cue.start)
     if (same < 0) found.push(saying)
     else if (saying === of) found[same] = saying
   }
   const width = (saying: Saying): number => (saying === of ? 0 : saying.content.reduce((sum, { start, end }) => sum + end - start, 0))
   return found.sort((a, b) => width(b) - width(a))
+}
+
+/** "The military said 60 died; the brigade acknowledged four", "it was blamed on Kyiv, but Kyiv denies it": over a semicolon, and over "but" before a denial, the first half is not said by who speaks in the second. */
+function isInOtherHalf({ tokens }: Sentence, { cue, denial }: Saying, token: number): boolean {
+  if (cue.token === undefined) return false
+  const between = tokens.slice(Math.min(token, cue.token), Math.max(token, cue.token))
+  if (between.some(({ form }) => /^["“”„«»]$/u.test(form))) return false
+  return between.some(({ form }) => form === ';') || (denial && token < cue.token && between.some(({ form }) => /^(?:maar|but)$/iu.test(form)))
 }
 
 /** Sayings by the sentences they touch; follows from its key alone. */

@@ -86,6 +86,14 @@ export function isAnonymous(view: View, sentence: Sentence, head: Token): boolea
   if (!person) return false
   // A name in apposition ("woordvoerder Jan Jansen") names it; a name behind an adposition ("van Defensie") does not.
   const named = childrenOf(sentence, head.index).some((child) => ['appos', 'flat', 'compound'].includes(relOf(child)) && child.upos === 'PROPN' && child.entity.endsWith('PER'))
+  // "A spokesman for the group, Anna Bell, said": the name between commas is his, whatever it hangs on.
+  const last = nounPhrase(sentence, head.index).last
+  const behind = sentence.tokens.slice(head.index + 1, last + 3).findIndex(({ form, index }) => form === ',' && sentence.tokens[index + 1]?.upos === 'PROPN' && sentence.tokens[index + 1]!.entity.endsWith('PER'))
+  if (behind >= 0) {
+    const name = head.index + 2 + behind
+    const end = sentence.tokens.find(({ index, entity }) => index > name && !entity.endsWith('PER'))
+    if (end?.form === ',' || end?.upos === 'VERB') return false
+  }
   return !named && !childrenOf(sentence, head.index).some((child) => relOf(child) === 'appos' && child.upos === 'PROPN')
 }
 

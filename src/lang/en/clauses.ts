@@ -86,6 +86,7 @@ export const clauses: ClauseWords = {
   would: 'hypothetical',
   complementisers: setOf('that'),
   contrast: setOf('but'),
+  separable: new Map(),
   negators: setOf('nobody none nothing neither no'),
   pronominal: (form) => pronominalParts.exec(form)?.[1],
 }

@@ -102,6 +102,7 @@ export const clauses: ClauseWords = {
   would: 'reportative',
   complementisers: setOf('dat'),
   contrast: setOf('maar'),
+  separable: new Map([['eisen', 'op'], ['zweren', 'af']]),
   negators: setOf('niemand niets geen'),
   pronominal: (form) => {
     const part = pronominalParts.exec(form)?.[1]
