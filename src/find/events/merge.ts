@@ -6,6 +6,7 @@ import { compared, join, lastSentence, open, type Cluster } from './cluster.ts'
 import { isVague } from './days.ts'
 import { areTwoItems } from './items.ts'
 import { isOvertaken } from './overtaken.ts'
+import { sectionsApart } from './sections.ts'
 import type { Telling } from './told.ts'
 import type { View } from './view.ts'
 import { ownDate } from './when.ts'
@@ -64,7 +65,7 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (telling.trigger.type.id.startsWith('attack') && (telling.trigger.frame.series === true) !== (cluster.tellings[0]!.trigger.frame.series === true) && telling.trigger.type.id !== cluster.type.id) return 0
   const date = compareDates(telling, cluster)
   const place = comparePlaces(telling, cluster)
-  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster) || isAnother(view, telling, cluster, place)) return 0
+  if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster) || isAnother(view, telling, cluster, place) || sectionsApart(view, telling, cluster)) return 0
   const { trigger, definite, predicative, headline } = telling
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)
@@ -146,7 +147,10 @@ function sharedSubject(view: View, telling: Telling, cluster: Cluster): boolean 
   const ids = ({ trigger }: Telling, roles: readonly typeof parties[number][]): Set<string> => new Set(roles.flatMap((role) => (trigger.roles[role] ?? []).flatMap(({ token }) => {
     const actor = view.mentionAt(trigger.sentence, token)?.actor
     const word = view.token(trigger.sentence, token)
-    return [actor ?? '', word.upos === 'NOUN' && role !== 'perpetrator' ? `=${word.lemma.toLowerCase()}` : '']
+    if (word.upos !== 'NOUN' || role === 'perpetrator') return [actor ?? '']
+    // "medewerkers van de ambassade" are taken where "de ambassade" is.
+    const owners = role === 'target' || role === 'victim' ? childrenOf(view.sentences[trigger.sentence]!, token).filter(({ rel, upos }) => rel.startsWith('nmod') && upos === 'NOUN') : []
+    return [actor ?? '', ...[word, ...owners].map(({ lemma }) => `=${lemma.toLowerCase()}`)]
   }).filter(Boolean)))
   const roles = telling.trigger.type.family === 'law' ? (['subject'] as const) : parties
   const here = ids(telling, roles)
