@@ -36,6 +36,8 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
   const sentence = view.sentences[trigger.sentence]!
   const verb = trigger.own ?? trigger.light
   const told = verb?.token ?? trigger.token
+  // "insurgents who continue to ambush convoys": a habit, told beside an event, is not who did that one.
+  if (verb && telling !== cluster.tellings[0] && /^(?:continue|keep|blijven|doorgaan)$/u.test(sentence.tokens[sentence.tokens[verb.token]!.head]?.lemma ?? '')) return
   if ((verb && isBlamedBy(view, verb)) || isOption(sentence, told) || isOfAnother(sentence, trigger)) return
   for (const role of doers) {
     const fillers: Filler[] = [...trigger.roles[role] ?? []]
