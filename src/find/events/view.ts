@@ -51,7 +51,7 @@ export function viewOf(layers: EventLayers, language: Language): View {
   const context: SaidContext = { ...layers, language }
   const { source, sentences, predicates } = layers
   const dates = bySentence(layers.dates)
-  const mended = predicates.map((predicate) => dayActsNot(sentences[predicate.sentence]!, dates.get(predicate.sentence) ?? [], predicate)).map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, behindSuspected(sentences[predicate.sentence]!, predicate))))))
+  const mended = predicates.map((predicate) => withoutBeing(sentences[predicate.sentence]!, predicate)).map((predicate) => dayActsNot(sentences[predicate.sentence]!, dates.get(predicate.sentence) ?? [], predicate)).map((predicate) => afterOther(sentences[predicate.sentence]!, withVoice(sentences[predicate.sentence]!, behindFronted(sentences[predicate.sentence]!, withSubject(sentences[predicate.sentence]!, behindSuspected(sentences[predicate.sentence]!, predicate))))))
   const predicatesBy = bySentence(mended)
   const places = bySentence(layers.places)
   const quantities = bySentence(layers.quantities)
@@ -82,6 +82,16 @@ export function viewOf(layers: EventLayers, language: Language): View {
     sayingsAt: (sentence, token) => sayingsOver(layers, sentence, token),
     context,
   }
+}
+
+/** "verdacht lid te zijn": what somebody is to be is no second one who undergoes the verb. */
+function withoutBeing(sentence: Sentence, predicate: Predicate): Predicate {
+  const isBeing = (at: number): boolean => {
+    const below = childrenOf(sentence, at)
+    return below.some(({ rel }) => rel === 'cop') && below.some(({ rel, form }) => rel === 'mark' && /^(?:te|to)$/iu.test(form))
+  }
+  const args = predicate.args.filter(({ role, token }) => !((role === 'agent' || role === 'patient') && isBeing(token)))
+  return args.length === predicate.args.length ? predicate : { ...predicate, args }
 }
 
 /** "Een schutter doodde dinsdag zes bezoekers": a day does nothing; who stands before the verb does it, who stands behind it undergoes it. */

@@ -9,7 +9,8 @@ import type { BlockRole, Source } from '../../model/source.ts'
 import type { Language } from '../../lang/language.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
 import { violenceWords } from '../../scheme/signals.ts'
-import { cuesAt } from '../clauses/index.ts'
+import { childrenOf, cuesAt } from '../clauses/index.ts'
+import { cuesOverClause } from '../clauses/cues.ts'
 import { saidOf } from '../sayings/index.ts'
 import { castOf, type Cast } from './who.ts'
 import type { FrameMatch } from './match.ts'
@@ -72,7 +73,9 @@ export function viewOf(layers: ViewLayers, language: Language): View {
 
 /** Cues over the frame's word and over the light verb that carries it. */
 function cuesOver(predicates: readonly Predicate[], sentence: Sentence, { token, light, predicate }: Pick<FrameMatch, 'token' | 'light' | 'predicate'>, { clauses }: Language): readonly Cue[] {
-  const cues = [...cuesAt(predicates, sentence, token, clauses), ...(light === null ? [] : cuesAt(predicates, sentence, light, clauses)), ...(predicate?.token === token ? predicate.cues : [])]
+  // "werd verdacht lid te zijn", where the tree takes the participle for an adjective.
+  const participles = childrenOf(sentence, token).some(({ rel, form }) => rel === 'mark' && /^(?:te|to)$/iu.test(form)) ? childrenOf(sentence, token).filter(({ rel, upos }) => rel === 'amod' && upos === 'VERB') : []
+  const cues = [...cuesAt(predicates, sentence, token, clauses), ...participles.flatMap((participle) => cuesOverClause(sentence, participle, true, clauses)), ...(light === null ? [] : cuesAt(predicates, sentence, light, clauses)), ...(predicate?.token === token ? predicate.cues : [])]
   return cues.filter((cue, at) => cues.findIndex(other => other.kind === cue.kind && other.start === cue.start) === at)
 }
 
