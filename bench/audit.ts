@@ -12,7 +12,7 @@ import { auditReport, type AuditLine } from './audit/report.ts'
 import { commitOf } from './history.ts'
 import { shared, sharedMissing } from './shared.ts'
 
-const usage = `Usage: npm run audit -- [--list] [--answers file] [--report] [--count 100] [--seed 1] [--texts 160] [--bands solid,likely] [--note "by whom"]
+const usage = `Usage: npm run audit -- [--list] [--answers file] [--report] [--count 100] [--seed 1] [--texts 300] [--bands solid,likely] [--note "by whom"]
   --list     print the cards, with the name of the draw
   --answers  a file with a line an answer: number, y, n or p, and a word for what went wrong
   --report   print the audits that are kept, without drawing
@@ -22,7 +22,7 @@ Without --list or --answers the cards are asked for at the terminal.`
 async function main(args: readonly string[]): Promise<void> {
   const { values: given } = parseArgs({ args: [...args], options: {
     list: { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean' }, answers: { type: 'string' }, note: { type: 'string' },
-    count: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, texts: { type: 'string', default: '160' }, bands: { type: 'string', default: 'solid,likely' },
+    count: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, texts: { type: 'string', default: '300' }, bands: { type: 'string', default: 'solid,likely' },
   } })
   if (given.help) return void process.stdout.write(`${usage}\n`)
   if (given.report) return void process.stdout.write(`${keptAudits()}\n`)

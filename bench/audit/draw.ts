@@ -1,4 +1,4 @@
-// The draw: texts in a seeded order until every field of a language has enough to choose from, then values field by field in turn.
+// The draw: a seeded sample of texts in each language, read; then values field by field in turn, spread over the texts.
 import type { Kroniek } from '../../src/kroniek.ts'
 import { readText } from '../../src/read/index.ts'
 import type { Band } from '../../src/reading/reading.ts'
@@ -26,13 +26,22 @@ export function draw(kroniek: Kroniek, { count, seed, bands, texts }: DrawOption
     return fields.map((field) => shuffled(cards.filter((it) => it.field === field), random))
   })
   const drawn: Card[] = []
+  const used = new Map<string, number>()
   while (drawn.length < count && stacks.some((stack) => stack.length > 0)) {
     for (const stack of stacks) {
-      const card = stack.pop()
-      if (card && drawn.length < count) drawn.push(card)
+      const card = takeFresh(stack, used)
+      if (!card || drawn.length >= count) continue
+      used.set(card.source, (used.get(card.source) ?? 0) + 1)
+      drawn.push(card)
     }
   }
   return drawn
+}
+
+/** The card of the text that was drawn from least: values of one text tend to be right or wrong together. */
+function takeFresh(stack: Card[], used: ReadonlyMap<string, number>): Card | undefined {
+  const uses = stack.map(({ source }) => used.get(source) ?? 0)
+  return stack.splice(uses.indexOf(Math.min(...uses)), 1)[0]
 }
 
 function cardsOf(kroniek: Kroniek, it: CorpusText): Card[] {
