@@ -67,6 +67,8 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   const place = comparePlaces(telling, cluster)
   if (date === 'apart' || place === 'apart' || targetsApart(view, telling, cluster) || realisApart(telling, cluster) || doersApart(view, telling, cluster) || numbersApart(telling, cluster) || scalesApart(view, telling, cluster) || isAnother(view, telling, cluster, place) || sectionsApart(view, telling, cluster)) return 0
   const { trigger, definite, predicative, headline } = telling
+  // "Een zelfmoordterrorist drong het station binnen": what the one who names an attack does is that attack.
+  if (cluster.tellings.some((one) => isDoerOf(one, telling))) return doersOwn
   const law = trigger.type.family === 'law'
   const distance = trigger.sentence - lastSentence(cluster)
   const subject = sharedSubject(view, telling, cluster)
@@ -101,6 +103,13 @@ function tieBetween(view: View, telling: Telling, cluster: Cluster, all: readonl
   if (distance <= 2) tie += 1.5
   else if (cluster === all[0]) tie += 1
   return tie + (trigger.type.id === cluster.type.id ? 0.5 : 0) + Math.max(0, 1 - distance / 10)
+}
+
+/** More than anything else that ties. */
+const doersOwn = 50
+
+function isDoerOf({ trigger: noun }: Telling, { trigger: verb }: Telling): boolean {
+  return noun.frame.leaning === true && noun.frame.pos === 'noun' && verb.frame.leaning === true && noun.sentence === verb.sentence && verb.clause?.args.some(({ role, token }) => role === 'agent' && token === noun.token) === true
 }
 
 function isBattleAndAmbush(a: string, b: string): boolean {
