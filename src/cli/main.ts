@@ -8,7 +8,7 @@ import { questionCommands } from './commands/questions.ts'
 import { keepCommands } from './commands/keep.ts'
 import { recordCommands } from './commands/record.ts'
 import { portOption, serveCommands } from './commands/serve.ts'
-import { language, publishedOption, viewLanguage, wholeNumber } from './commands/options.ts'
+import { language, publishedOption, readingOptions, viewLanguage } from './commands/options.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -35,23 +35,13 @@ Examples:
 
 Exit codes: ${Object.entries(exitCodes).map(([name, code]) => `${code} ${name}`).join(' · ')}`)
 
-program.command('read')
+readingOptions(program.command('read')
   .description('read articles and show who did what to whom, when, where, and who says so')
   .argument('<inputs...>', 'files, folders, globs, or - for standard input (txt, html, pdf, docx)')
   .option('--json', 'one JSON document: an array of readings')
   .addOption(new Option('--jsonl', 'one reading a line, as they come').conflicts('json'))
   .option('--html <file>', 'one self-contained page with the text, its highlights and the records')
-  .option('--about <name>', 'one group over all the articles: values and tellings side by side')
-  .addOption(language())
-  .addOption(publishedOption())
-  .option('--outlet <name>', 'who published it')
-  .option('--title <text>', 'title')
-  .option('--author <name>', 'author')
-  .option('--url <address>', 'canonical address')
-  .addOption(new Option('--format <id>', 'format of the inputs; found by itself otherwise').choices(['text', 'html', 'pdf', 'docx']))
-  .option('--register <file...>', 'your own actors, in the format of data/register')
-  .option('--models <folder>', 'folder with model files instead of those of the package')
-  .addOption(new Option('--workers <n>', 'worker threads for many files; 0 reads in this thread').argParser(wholeNumber))
+  .option('--about <name>', 'one group over all the articles: values and tellings side by side'))
   .option('--all', 'also show what is only doubtful, and the rule behind each record')
   .option('--quiet', 'no progress on standard error')
   .addOption(viewLanguage())

@@ -1,5 +1,5 @@
 // Options that several commands share, each written once.
-import { InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import { parseDate } from '../../read/published.ts'
 
 export const language = (): Option => new Option('--language <id>', 'language of the texts; found by itself otherwise').choices(['nl', 'en'])
@@ -19,4 +19,19 @@ function publicationDate(value: string): string {
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('A whole number is wanted.')
   return Number(value)
+}
+
+/** What is said of articles that are read, and with what they are read: the same for `read` and `add`. */
+export function readingOptions(command: Command): Command {
+  return command
+    .addOption(language())
+    .addOption(publishedOption())
+    .option('--outlet <name>', 'who published it')
+    .option('--title <text>', 'title')
+    .option('--author <name>', 'author')
+    .option('--url <address>', 'canonical address')
+    .addOption(new Option('--format <id>', 'format of the inputs; found by itself otherwise').choices(['text', 'html', 'pdf', 'docx']))
+    .option('--register <file...>', 'your own actors, in the format of data/register')
+    .option('--models <folder>', 'folder with model files instead of those of the package')
+    .addOption(new Option('--workers <n>', 'worker threads for many files; 0 reads in this thread').argParser(wholeNumber))
 }
