@@ -12,13 +12,18 @@ export interface Connection {
   all(sql: string, ...values: Value[]): Row[]
   /** All or nothing. Waits for another writer, and refuses clearly when that takes too long. */
   transaction<T>(work: () => T): T
+  /** Reads at one moment, whatever another process commits meanwhile. */
+  snapshot<T>(work: () => T): T
   close(): void
 }
 
+/** How long to wait for another process that writes. */
+export const patienceMs = 5000
+
 const settings = `
-  PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA busy_timeout = ${patienceMs}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;`
-const readSettings = 'PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;'
+const readSettings = `PRAGMA busy_timeout = ${patienceMs}; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;`
 
 export function connect(file: string, { readOnly = false, immutable = false }: { readOnly?: boolean; immutable?: boolean } = {}): Connection {
   const database = told(file, () => openDatabase(immutable ? `${pathToFileURL(file).href}?immutable=1` : file, readOnly ? { readOnly } : {}))
@@ -42,18 +47,9 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
     all: (sql, ...values) => told(file, () => prepared(sql).all(...values)),
     transaction(work) {
       if (readOnly) throw new StoreError('read-only', `${file} can be read but not written: its folder or file does not allow it.`)
-      return told(file, () => {
-        database.exec('BEGIN IMMEDIATE')
-        try {
-          const result = work()
-          database.exec('COMMIT')
-          return result
-        } catch (error) {
-          rollBack(database)
-          throw error
-        }
-      })
+      return told(file, () => between(database, 'BEGIN IMMEDIATE', work))
     },
+    snapshot: (work) => told(file, () => between(database, 'BEGIN', work)),
     close() {
       if (!open) return
       open = false
@@ -62,6 +58,18 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
       statements.clear()
       database.close()
     },
+  }
+}
+
+function between<T>(database: Database, begin: string, work: () => T): T {
+  database.exec(begin)
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    rollBack(database)
+    throw error
   }
 }
 

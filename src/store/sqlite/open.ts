@@ -2,7 +2,7 @@
 import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from '../store.ts'
-import { connect, told, type Connection } from './connection.ts'
+import { connect, patienceMs, told, type Connection } from './connection.ts'
 import { applicationId, migrations as ownMigrations } from './schema.ts'
 
 export const databaseName = 'kroniek.db'
@@ -26,7 +26,11 @@ export function openRecord(folder: string, { create = false, migrations = ownMig
     // Private from its first byte on; the engine fills an empty file.
     closeSync(openSync(file, 'a', 0o600))
   }
-  const readOnly = existsSync(file) && !isWritable(folder, file)
+  return patiently(() => openFile(folder, file, migrations))
+}
+
+function openFile(folder: string, file: string, migrations: readonly string[]): Connection {
+  const readOnly = !isWritable(folder, file)
   // Without rights to make its side files, a write-ahead database opens only as one that nobody changes.
   const db = readOnly ? connect(file, { readOnly: true, immutable: !hasPending(file) }) : connect(file)
   try {
@@ -46,9 +50,12 @@ export function openRecord(folder: string, { create = false, migrations = ownMig
 /** The format of a record that this version can read; a file that is none is left as it is. */
 function recognised(db: Connection, newest: number): number {
   const { file } = db
-  const version = Number(db.get('PRAGMA user_version')!['user_version'])
-  const id = Number(db.get('PRAGMA application_id')!['application_id'])
-  const empty = db.get("SELECT 1 FROM sqlite_master LIMIT 1") === undefined
+  // At one moment: another process may be making it.
+  const { version, id, empty } = db.snapshot(() => ({
+    version: Number(db.get('PRAGMA user_version')!['user_version']),
+    id: Number(db.get('PRAGMA application_id')!['application_id']),
+    empty: db.get('SELECT 1 FROM sqlite_master LIMIT 1') === undefined,
+  }))
   if (!empty && id !== applicationId) throw new StoreError('not-a-record', `${file} is a database of another program. Nothing was changed.`)
   if (version > newest) throw new StoreError('newer', `${file} was made by a newer Kroniek (format ${version}; this one knows up to ${newest}). Nothing was changed; update Kroniek.`)
   return version
@@ -102,6 +109,19 @@ export function hasPending(file: string): boolean {
 /** Readers and one writer at a time. Set once the file is known to be ours, for it is written into the file. */
 function writeAhead(db: Connection): void {
   told(db.file, () => db.database.exec('PRAGMA journal_mode = WAL'))
+}
+
+/** Two that make a record at once both change its journal, and there the engine refuses the second at once instead of letting it wait. */
+function patiently<T>(work: () => T): T {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'busy') || Date.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
 }
 
 /** 0600 for the record and what the engine writes beside it: the texts and the judgements are the user's own. */
