@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
+import type { Api } from './api.ts'
 import type { ApiDeps } from './deps.ts'
 import { guarded, securityHeaders } from './guard.ts'
 import { bodyMost, rateLimited } from './limits.ts'
@@ -18,8 +19,6 @@ import { statusRoutes } from './routes/status.ts'
 
 /** Every group of routes; a new one is a file beside these and a line here. */
 const groups = [statusRoutes, sourceRoutes, actorRoutes, eventRoutes, searchRoutes, reviewRoutes, decisionRoutes, exportRoutes] as const
-
-export type Api = OpenAPIHono
 
 export function createApi(deps: ApiDeps): Api {
   const app = newApp()

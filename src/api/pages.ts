@@ -1,7 +1,7 @@
 // The built pages: files of one folder, everything else is the application itself (its address is its state).
 import { readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import type { Api } from './app.ts'
+import type { Api } from './api.ts'
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.json': 'application/json', '.woff2': 'font/woff2', '.png': 'image/png' }
 

@@ -1,6 +1,6 @@
 // CSV: four tables that point at each other by ids: events, figures, claims, evidence.
 import { row } from './csvCell.ts'
-import type { Format } from './exporter.ts'
+import type { Format } from './format.ts'
 import { permalink, sayers } from './sayers.ts'
 import type { ClaimLine, EventLine, SourceLine } from './schema.ts'
 

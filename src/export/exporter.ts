@@ -7,41 +7,18 @@ import type { Store } from '../store/store.ts'
 import type { LanguageId } from '../model/source.ts'
 import { csv } from './csv.ts'
 import type { Filter } from './filter.ts'
+import type { Exporter, Format } from './format.ts'
 import { geojson } from './geojson.ts'
 import { jsonl } from './jsonl.ts'
 import { Tally, type Manifest } from './manifest.ts'
 import { markdown } from './markdown.ts'
-import type { Head, Part, Rest } from './part.ts'
+import type { Head, Part } from './part.ts'
 import { Extract } from './parts.ts'
 import { defaultQuoteWords } from './quotes.ts'
 import { exportVersion } from './schema.ts'
 import { OutFile, prepare } from './sink.ts'
 
-/** One format: which files it makes, and how it is opened. A new one is a file beside this and a line in `formats`. */
-export interface Format {
-  readonly id: string
-  readonly files: readonly string[]
-  open(context: Context): Exporter
-}
-
-export interface Exporter {
-  write(part: Part): void
-  close(rest: Rest): void
-  /** Takes away what it left on disk besides its files, also after trouble. */
-  dispose?(): void
-}
-
-export interface Context {
-  readonly head: Head
-  /** One of the format's files. */
-  readonly file: (name: string) => OutFile
-  readonly folder: string
-  readonly language: LanguageId
-  readonly bom: boolean
-  /** Adds one to a count of the manifest. */
-  readonly count: (what: string) => void
-}
-
+/** A new one is a file beside this and a line here. */
 export const formats: readonly Format[] = [jsonl, csv, markdown, geojson]
 
 export interface ExportOptions {

@@ -1,6 +1,6 @@
 // GeoJSON (RFC 7946): tellings of events at the points the gazetteer knows, with how precise the words were. Events without a point are counted, not drawn.
 import { canonical } from '../record/canonical.ts'
-import type { Format } from './exporter.ts'
+import type { Format } from './format.ts'
 import { sayers } from './sayers.ts'
 import type { ClaimLine, EventLine, SourceLine } from './schema.ts'
 

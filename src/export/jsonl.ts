@@ -1,6 +1,6 @@
 // JSONL: everything, one record a line, checked by schema/export.schema.json.
 import { canonical } from '../record/canonical.ts'
-import type { Format } from './exporter.ts'
+import type { Format } from './format.ts'
 
 export const jsonl: Format = {
   id: 'jsonl',

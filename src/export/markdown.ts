@@ -2,7 +2,7 @@
 import type { LanguageId } from '../model/source.ts'
 import { byWords, dateWords, fieldLabel, valueText } from '../view/record/claim.ts'
 import { labelOf } from '../view/labels.ts'
-import type { Exporter, Format } from './exporter.ts'
+import type { Exporter, Format } from './format.ts'
 import { exportWords } from './markdownWords.ts'
 import { escaped, footnote } from './markdownText.ts'
 import { Spool } from './sink.ts'

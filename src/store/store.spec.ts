@@ -6,6 +6,7 @@ import { askingSpec } from './spec/asking.spec.ts'
 import { decidingSpec } from './spec/deciding.spec.ts'
 import { erasingSpec } from './spec/erasing.spec.ts'
 import { identitySpec } from './spec/identity.spec.ts'
+import type { OpenForTest } from './spec/open.ts'
 import { rereadingSpec } from './spec/rereading.spec.ts'
 import { searchingSpec } from './spec/searching.spec.ts'
 
@@ -14,9 +15,6 @@ export interface Opened {
   /** Closes it and takes it away. */
   close(): Promise<void>
 }
-
-/** Opens an empty store for one test; it is closed after that test. */
-export type OpenForTest = () => Promise<Store>
 
 /** Registers the suite for one kind of store. `open` makes an empty one. */
 export function storeSpec(name: string, open: () => Promise<Opened>): void {

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dossier, type Dossier } from '../../query/dossier.ts'
 import { findActor, listActors, type ActorRef, type Found } from '../../query/who.ts'
-import type { Api } from '../app.ts'
+import type { Api } from '../api.ts'
 import { offsetOf, pageOf } from '../cursor.ts'
 import type { ApiDeps } from '../deps.ts'
 import { answerSchema, json, pageQuery, pagedSchema, reply } from './common.ts'

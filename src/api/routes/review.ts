@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { cardOf, type Card } from '../../decide/cards.ts'
 import { queue, queueKinds, queueOrders, type Queue } from '../../decide/queue.ts'
 import { quality, type Quality } from '../../query/quality.ts'
-import type { Api } from '../app.ts'
+import type { Api } from '../api.ts'
 import type { ApiDeps } from '../deps.ts'
 import { answerSchema, json, reply } from './common.ts'
 

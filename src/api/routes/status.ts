@@ -1,6 +1,6 @@
 // What this server is, and how much the record holds.
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Api } from '../app.ts'
+import type { Api } from '../api.ts'
 import type { ApiDeps } from '../deps.ts'
 import { json, reply } from './common.ts'
 

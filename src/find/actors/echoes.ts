@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { overlap, type Name } from './found.ts'
 import { isCapital } from './capitals.ts'
 import { tailOf } from './unify.ts'
-import type { NameGround } from './names.ts'
+import type { NameGround } from './nameGround.ts'
 
 /** Known names where neither register nor recogniser saw them: introduced names in full, and the last part of a person's name. */
 export function echoes(sentence: Sentence, list: readonly Name[], names: readonly (readonly Name[])[], places: readonly PlaceMention[], { text: source }: NameGround): Name[] {

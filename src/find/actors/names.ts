@@ -3,7 +3,7 @@ import type { ActorType } from '../../model/actor.ts'
 import type { Entity, Sentence, Token } from '../../model/sentence.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import type { ActorWords } from '../../lang/actors.ts'
-import type { Register, RegisterHit } from '../../ground/register.ts'
+import type { RegisterHit } from '../../ground/register.ts'
 import { overlap, type Extent, type Name } from './found.ts'
 import { lexiconOf } from './lexicon.ts'
 import { introducedNames, nameFrom, type KnownName } from './introduced.ts'
@@ -13,18 +13,9 @@ import { bodyNames, wholeBody } from './bodyNames.ts'
 import { deedBodies } from './deedBodies.ts'
 import { echoes } from './echoes.ts'
 import { speakingBodies } from './speakingBodies.ts'
+import type { NameGround } from './nameGround.ts'
 import { personRun, plausible, trimmed } from './plausible.ts'
 import { asOrganisations, asPersons, hasAge, withoutPlaces } from './unify.ts'
-
-export interface NameGround {
-  readonly words: ActorWords
-  readonly register: Pick<Register, 'find' | 'named'>
-  /** Whether a word is the name of a big town: the recogniser takes those for people. */
-  readonly isTown: (text: string) => boolean
-  readonly text: string
-  /** Sentences of claims, blame and violence: there capitals alone may name a body. */
-  readonly deeds: ReadonlySet<number>
-}
 
 /** A name of the register that goes on as a compound: "Boko Haram-strijders" at the token of "Haram-strijders". */
 export interface Joined extends Partial<Name> {

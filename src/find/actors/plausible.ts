@@ -5,7 +5,7 @@ import type { ActorWords } from '../../lang/actors.ts'
 import { capitalRun, isCapital } from './capitals.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Extent } from './found.ts'
-import type { NameGround } from './names.ts'
+import type { NameGround } from './nameGround.ts'
 
 /** Last token of a person's name; "burgemeester Jan Blom van Zuidhoven" ends before the town. */
 export function personRun(tokens: readonly Token[], first: number, places: readonly PlaceMention[], { inPersons }: ActorWords): number {

@@ -3,7 +3,7 @@ import type { ActorWords } from '../../lang/actors.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Name } from './found.ts'
 import { lexiconOf } from './lexicon.ts'
-import type { NameGround } from './names.ts'
+import type { NameGround } from './nameGround.ts'
 
 /** "De rebellengroep Witte Vaan" is no person and no place, here and wherever the name stands; what else was taken for a place is left out. */
 export function asOrganisations(names: readonly (readonly Name[])[], sentences: readonly Sentence[], { words }: NameGround): Name[][] {

@@ -1,7 +1,7 @@
 // Whether a figure is told of another place than the event: "and another shooting in Ohio where ten people died".
 import type { PlaceMention } from '../../model/place.ts'
 import type { Figure } from './figures.ts'
-import type { Cluster } from './merge.ts'
+import type { Cluster } from './cluster.ts'
 import type { View } from './view.ts'
 import { ownPlaces } from './where.ts'
 

@@ -12,8 +12,6 @@ import type { View } from './view.ts'
 import { ownDate } from './when.ts'
 import { ownPlaces } from './where.ts'
 
-export type { Cluster }
-
 export function clustersOf(view: View, tellings: readonly Telling[]): Cluster[] {
   const clusters: Cluster[] = []
   for (const telling of tellings) {

@@ -1,7 +1,7 @@
 // Who did it, who says to have done it, who is said to have done it: the extended MUC-4 tree, one record per event, actor and source.
 import type { Attached } from './attach.ts'
 import { areTwoItems } from './items.ts'
-import type { Cluster } from './merge.ts'
+import type { Cluster } from './cluster.ts'
 import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
 import type { Blame } from './responsibility/blame.ts'

@@ -1,7 +1,7 @@
 // The date of an event: its own words first, then its umbrella's, then that of the news it belongs to.
 import type { DateValue } from '../../model/date.ts'
 import { childrenOf } from '../clauses/index.ts'
-import type { Cluster } from './merge.ts'
+import type { Cluster } from './cluster.ts'
 import { days, isVague } from './days.ts'
 import { pointsBack } from './pointing.ts'
 import { saysWhenSaid } from './setting.ts'

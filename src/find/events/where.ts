@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../model/place.ts'
 import { contains } from '../../model/span.ts'
 import { nounPhrase } from '../clauses/index.ts'
 import { isInBrief } from './items.ts'
-import type { Cluster } from './merge.ts'
+import type { Cluster } from './cluster.ts'
 import { pointsBack } from './pointing.ts'
 import type { View } from './view.ts'
 

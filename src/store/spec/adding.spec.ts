@@ -1,7 +1,7 @@
 // Adding: kept whole, once, with bytes, reading, retrievals, copies and a line in the log.
 import { expect, test } from 'vitest'
 import { literalIncoming } from '../../../tests/literal.ts'
-import type { OpenForTest } from '../store.spec.ts'
+import type { OpenForTest } from './open.ts'
 import { documents, incoming, league, market, sourceOf, stamp, toll } from './articles.spec.ts'
 
 export function addingSpec(open: OpenForTest): void {

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { literalTold } from '../../../tests/literal.ts'
 import type { Store } from '../store.ts'
-import type { OpenForTest } from '../store.spec.ts'
+import type { OpenForTest } from './open.ts'
 import { anchorOf, eventOf, frontKey, incoming, league, leagueKey, market, redHillsKey, sourceOf, stamp, toll } from './articles.spec.ts'
 
 export function askingSpec(open: OpenForTest): void {

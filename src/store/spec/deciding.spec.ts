@@ -4,7 +4,7 @@ import { actorByHand, claimByHand, corrected, eventByHand } from '../../decide/c
 import { sha256 } from '../../record/canonical.ts'
 import type { Decision } from '../judgement.ts'
 import type { Store } from '../store.ts'
-import type { OpenForTest } from '../store.spec.ts'
+import type { OpenForTest } from './open.ts'
 import { eventOf, frontKey, incoming, market, sourceOf, stamp, toll } from './articles.spec.ts'
 
 export function decidingSpec(open: OpenForTest): void {

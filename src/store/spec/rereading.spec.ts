@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { literalTold, type LiteralDocument } from '../../../tests/literal.ts'
 import { corrected } from '../../decide/claimByHand.ts'
 import type { Store } from '../store.ts'
-import type { OpenForTest } from '../store.spec.ts'
+import type { OpenForTest } from './open.ts'
 import { anchorOf, eventOf, frontKey, incoming, market, sourceOf, stamp, toll } from './articles.spec.ts'
 
 /** The market told by a newer reader: another day, no dead, the Front's letters missed, the perpetrators not seen. */

@@ -1,7 +1,7 @@
 // Searching: stems, phrases, exclusion, filters, and both orders.
 import { beforeEach, expect, test } from 'vitest'
 import type { Store, TextQuery } from '../store.ts'
-import type { OpenForTest } from '../store.spec.ts'
+import type { OpenForTest } from './open.ts'
 import { frontKey, incoming, league, leagueKey, market, sourceOf, stamp, toll } from './articles.spec.ts'
 
 export function searchingSpec(open: OpenForTest): void {

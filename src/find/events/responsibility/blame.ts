@@ -2,7 +2,7 @@
 import type { ActorType } from '../../../model/actor.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Said } from '../../../reading/reading.ts'
-import type { Cluster } from '../merge.ts'
+import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
 
 export type Basis = 'asserted' | 'claimed' | 'claim_denied' | 'unclaimed' | 'accused_by_authority' | 'accused_by_other' | 'suspected' | 'possible' | 'denied' | 'convicted' | 'acquitted'

@@ -4,7 +4,7 @@ import { responsibilityWords } from '../../../scheme/responsibility.ts'
 import { childrenOf, prepOf, subtree } from '../../clauses/index.ts'
 import { nominalConjuncts } from '../../frames/words.ts'
 import { isKnown } from '../known.ts'
-import type { Cluster } from '../merge.ts'
+import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
 

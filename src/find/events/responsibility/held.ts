@@ -1,6 +1,6 @@
 // Who comes into the text as a suspect or under arrest: at most suspected, whatever "the attackers" may point to.
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import type { Cluster } from '../merge.ts'
+import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
 import { isUnnamed } from './who.ts'

@@ -2,7 +2,7 @@
 import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import type { Cluster } from '../merge.ts'
+import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
 import type { Blame } from './blame.ts'
