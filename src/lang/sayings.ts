@@ -44,6 +44,8 @@ export interface SayingWords {
   readonly noSources: ReadonlySet<string>
   /** Subjects that name nobody: "men", "je", "it". */
   readonly nobodies: ReadonlySet<string>
+  /** Of these the words for people in general: what they think is hearsay. */
+  readonly anybody: ReadonlySet<string>
   /** "dat", "dit": stand for what was said just before. */
   readonly demonstratives: ReadonlySet<string>
   /** Nouns of agencies and media. */

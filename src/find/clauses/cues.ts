@@ -92,7 +92,8 @@ export function scopeOf(sentence: Sentence, cue: CueWord, words: ClauseWords): {
     const before = tokens[cue.first - 1]
     if (head.index > cue.last && (top.form.endsWith('e') || before?.upos === 'DET')) return { over: 'noun', token: head.index }
   }
-  return { over: 'clause', token: top.index }
+  // "naar verluidt": a clause of its own, which says how surely the one it hangs on is known.
+  return { over: 'clause', token: relOf(top) === 'advcl' && cue.last > cue.first ? head.index : top.index }
 }
 
 function topOf(sentence: Sentence, first: number, last: number): Token {

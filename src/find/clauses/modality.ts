@@ -25,7 +25,8 @@ export function modalCues(sentence: Sentence, place: ModalPlace, words: ClauseWo
       const kind = wouldMeans(sentence, place, aux, words)
       if (kind !== undefined) found.push(cueAt(sentence, kind, aux.index))
     } else {
-      found.push(cueAt(sentence, modal.kind, aux.index))
+      // "must have killed" guesses what happened; it orders nothing.
+      found.push(cueAt(sentence, modal.kind === 'imperative' && looksBack(place, aux, words) ? 'probable' : modal.kind, aux.index))
       // "kan aanvallen" is no more than a thought, "kan hebben aangevallen" is a guess about what happened.
       if (modal.kind === 'possible' && !looksBack(place, aux, words)) found.push(cueAt(sentence, 'hypothetical', aux.index))
     }

@@ -80,6 +80,10 @@ function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found:
   const behind = subject === undefined && found.content.every(({ sentence: at, last }) => at < sentence.index || last < predicate.token) ? predicate.args.find(({ role, token }) => role === 'patient' && token > predicate.token) : undefined
   const speaker = behind === undefined ? [] : sourcesAt(view, sentence, behind.token)
   if (speaker.length > 0) return speaker
+  // "Men denkt dat": people in general.
+  if (subject !== undefined && found.how === 'clause' && view.words.anybody.has(sentence.tokens[subject]!.form.toLowerCase())) return []
+  // "Claims that …": a noun that the tagger took for a verb.
+  if (subject === undefined && predicate.token === 0 && found.how === 'clause') return []
   const impersonal = predicate.passive && predicate.finite && found.how === 'clause' && !['acl', 'amod'].includes(relOf(sentence.tokens[predicate.token]!))
   return impersonal ? [] : undefined
 }

@@ -1,5 +1,5 @@
 // Dutch clauses: auxiliaries, intransitives, control, and the words that hedge, negate, plan, try, fear and threaten.
-import { phrases, scopes, setOf, type ClauseWords } from '../clauses.ts'
+import { passiveScopes, phrases, scopes, setOf, type ClauseWords } from '../clauses.ts'
 
 const pronominalParts = /^(?:er|hier|daar|waar)(aan|achter|bij|binnen|boven|buiten|door|in|langs|mee|na|naar|naast|om|onder|op|over|rond|tegen|toe|tot|tussen|uit|van|vandaan|voor)$/u
 const fullAdposition: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot', vandaan: 'van' }
@@ -70,19 +70,20 @@ export const clauses: ClauseWords = {
     ...scopes('denial', ['clause', 'object'], 'ontkennen tegenspreken loochenen ontkrachten weerspreken'),
     ...scopes('denial', ['clause', 'prep:van'], 'ontkenning'),
     ...scopes('possible', ['clause', 'subject'], 'lijken schijnen'),
-    ...scopes('possible', ['clause', 'prep:van', 'prep:voor'], 'verdenken verdacht verdenking vermoeden verdachte mogelijkheid'),
+    ...scopes('possible', ['clause', 'prep:van', 'prep:voor'], 'verdenken verdacht verdenking vermoeden verdachte mogelijkheid aanwijzing indicatie bewijs schijn gerucht'),
     ...scopes('possible', ['modified'], 'mogelijk eventueel potentieel denkbaar'),
     ...scopes('probable', ['modified'], 'vermoedelijk waarschijnlijk'),
-    ...scopes('reportative', ['modified'], 'vermeend beweerd zogenaamd'),
+    ...scopes('reportative', ['modified'], 'vermeend vermeende beweerd beweerde zogenaamd'),
     ...scopes('reportative', ['prep:van', 'prep:wegens', 'prep:voor', 'clause'], 'beschuldigen betichten aanklagen beschuldiging aanklacht'),
+    ...passiveScopes('reportative', 'aannemen zeggen beweren denken geloven vermoeden veronderstellen fluisteren'),
     ...scopes('question', ['clause', 'prep:naar'], 'onduidelijk onbekend vraag afvragen betwijfelen twijfel'),
   ],
   phrases: [
     ...phrases('negation', 'niet, geen, niemand, niets, noch, nergens, geenszins, allerminst, geen enkele, geen enkel, niet langer, niet meer, geen van beide, evenmin, nauwelijks'),
     ...phrases('never', 'nooit, nog nooit, nimmer, nooit eerder, nog niet eerder, nog nooit eerder'),
     ...phrases('possible', 'mogelijk, misschien, wellicht, mogelijkerwijs, eventueel, naar men vreest, het is mogelijk, het kan zijn'),
-    ...phrases('probable', 'waarschijnlijk, vermoedelijk, hoogstwaarschijnlijk, ogenschijnlijk, kennelijk, blijkbaar, naar verwachting, schijnbaar, naar alle waarschijnlijkheid, zeer waarschijnlijk, hoogst waarschijnlijk'),
-    ...phrases('reportative', 'naar verluidt, naar verluid, naar wordt beweerd, naar eigen zeggen, zogenaamd, zogezegd, naar het schijnt'),
+    ...phrases('probable', 'waarschijnlijk, vermoedelijk, hoogstwaarschijnlijk, vrijwel zeker, bijna zeker, nagenoeg zeker, haast zeker, zo goed als zeker, ongetwijfeld, ogenschijnlijk, kennelijk, blijkbaar, naar verwachting, schijnbaar, naar alle waarschijnlijkheid, zeer waarschijnlijk, hoogst waarschijnlijk, met grote waarschijnlijkheid, naar men aanneemt, naar wordt aangenomen, naar het zich laat aanzien'),
+    ...phrases('reportative', 'naar verluidt, naar verluid, naar wordt beweerd, naar men zegt, naar wordt gezegd, naar eigen zeggen, zogenaamd, zogezegd, naar het schijnt'),
     ...phrases('plan', 'van plan, voornemens, de bedoeling, op het punt'),
     ...phrases('foiled', 'tevergeefs, net niet'),
     ...phrases('generic', 'vaak, meestal, doorgaans, regelmatig, geregeld, met enige regelmaat, met regelmaat, steeds vaker, dagelijks, wekelijks, soms, gewoonlijk, voortdurend, herhaaldelijk, telkens, af en toe'),

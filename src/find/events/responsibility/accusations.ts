@@ -10,6 +10,7 @@ import { nounWords } from '../vocabulary.ts'
 import { accusedBy, basisOf, isOwnWord, speakerOf } from './basis.ts'
 import type { Basis, Blame } from './blame.ts'
 import { whoOf } from './blamed.ts'
+import { doubted } from './doubt.ts'
 import { clusterAt, eventsFor, justTold, namedAt, pointsBack, within, type Deed } from './deed.ts'
 import { actorAt, doersAt, isAttackerNoun, isLawful, isUnlikely, isUnnamed, onBehalf, speakerBehind, type Doer } from './who.ts'
 import { evidenceOf, isIdle, isNegated, isNotBut, saidBy, spoken, verbsOf, wasFirst } from './words.ts'
@@ -44,7 +45,8 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   for (const { cluster, named } of deeds) {
     for (const { actor, sure, token } of doers) {
       const isNot = isNotBut(view, sentence, token) ?? negated
-      const basis = basisFor(view, row, isNot === negated ? said : { ...said, polarity: isNot ? 'NEG' : 'POS' }, actor, isNot)
+      const plain = basisFor(view, row, isNot === negated ? said : { ...said, polarity: isNot ? 'NEG' : 'POS' }, actor, isNot)
+      const basis = plain === null ? null : doubted(view, sentence, token, plain)
       if (basis === null || isImplausible(view, sentence, actor, token, basis)) continue
       yield { cluster, actor, basis, said: isNot ? { ...said, polarity: 'NEG' } : isNot === negated ? said : { ...said, polarity: 'POS' }, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
     }

@@ -24,6 +24,14 @@ export function isAuthority(view: View, link: Link): boolean {
   return [link.text ?? '', ...named].join(' ').toLowerCase().split(/[^\p{L}-]+/u).some((word) => offices.exact.has(word) || offices.endings.some((ending) => word.endsWith(ending)))
 }
 
+/** A news agency or paper, which tells as the outlet itself does; a state's own may be a party, and "the media" are anybody. */
+function isNewsDesk(view: View, { kind, actor, text }: Link): boolean {
+  const type = view.actors.get(actor ?? '')?.type
+  return kind === 'agency' && (type === 'agency' || type === 'media_outlet') && !ofState.test(text ?? '')
+}
+
+const ofState = /\bstaats|\bstate\b/iu
+
 /** Said by himself, or by who speaks for him. */
 export function isOwnWord(view: View, said: Said, actor: string): boolean {
   const source = speakerOf(said)
@@ -45,8 +53,10 @@ export function basisOf(view: View, said: Said, actor: string, telling?: Telling
   if (own && (telling === undefined || /^(?:attack|abduction)/u.test(telling.trigger.type.id))) return 'claimed'
   if (said.act === 'accuse') return accusedBy(view, said)
   if (said.act === 'suspect') return 'suspected'
-  if (said.evidentiality === 'REPORTED' && source !== undefined && (telling === undefined || telling.trigger.type.family === 'violence')) return accusedBy(view, said)
+  const isReport = telling !== undefined && source !== undefined && isNewsDesk(view, source)
+  if (said.evidentiality === 'REPORTED' && source !== undefined && !isReport && (telling === undefined || telling.trigger.type.family === 'violence')) return accusedBy(view, said)
   if (said.certainty === 'PROBABLE') return 'suspected'
   if (said.certainty === 'POSSIBLE' || said.certainty === 'UNDERSPECIFIED') return said.evidentiality === 'REPORTED' ? 'suspected' : 'possible'
-  return said.evidentiality === 'REPORTED' && telling === undefined ? 'suspected' : 'asserted'
+  // "Er wordt gezegd dat X …", "reports that X …": said by nobody who could be asked.
+  return said.evidentiality === 'REPORTED' && (telling === undefined || source === undefined) ? 'suspected' : 'asserted'
 }

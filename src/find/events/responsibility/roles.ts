@@ -1,6 +1,6 @@
 // Who did it by the grammar of the event's own words: the subject of the deed, "door …", "van …".
 import type { Predicate } from '../../../model/predicate.ts'
-import type { Sentence, Token } from '../../../model/sentence.ts'
+import type { Sentence } from '../../../model/sentence.ts'
 import type { Said } from '../../../reading/reading.ts'
 import type { Slot } from '../../../scheme/frame.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
@@ -11,7 +11,8 @@ import type { Trigger } from '../triggers.ts'
 import type { View } from '../view.ts'
 import { basisOf, speakerOf } from './basis.ts'
 import { beyondSlots } from './beyondSlots.ts'
-import type { Basis, Blame } from './blame.ts'
+import type { Blame } from './blame.ts'
+import { doubted } from './doubt.ts'
 import { isHeldOnly } from './held.ts'
 import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind, spokesFor } from './who.ts'
 import { isOption, spoken } from './words.ts'
@@ -66,7 +67,7 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
       // "de aanslagen van Jansen" takes it as known who did it, whoever speaks; "als hij iets te maken heeft met zijn aanslagen" does not.
       const presupposed = telling.definite && !isOrigin && (slot === 'prep:van' || slot === 'prep:by' || slot === 'prep:door' || slot === 'possessor')
       if (presupposed && (said.special !== 'NONE' || said.polarity === 'UNDERSPECIFIED' || said.certainty !== 'CERTAIN')) continue
-      const basis = suspectedOnly(view, sentence, token, presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling))
+      const basis = doubted(view, sentence, token, presupposed && said.polarity !== 'NEG' ? 'asserted' : basisOf(view, said, actor, telling))
       // "If the group carried out the attack, talks will end": said of nobody.
       if (role === 'perpetrator' && ((basis !== 'asserted' && said.special !== 'NONE') || (telling.definite && verb !== null && isIf(sentence, verb)))) continue
       // "said they will destroy": who threatens has not claimed a deed.
@@ -139,16 +140,6 @@ function isBlamedBy(view: View, verb: Predicate): boolean {
   // "Suspected militants killed": an adjective taken for a verb.
   if (over?.token === 0 && over.passive && verb.args.some(({ role, inherited }) => role === 'agent' && inherited !== true)) return false
   return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who }) => who !== 'agent' && words.includes(over.lemma.toLowerCase()))
-}
-
-/** "Suspected members of the group", "de vermoedelijke dader": no more than a suspicion, whatever the verb. */
-function suspectedOnly(view: View, sentence: Sentence, token: number, basis: Basis): Basis {
-  const { suspecting } = responsibilityWords[view.language]
-  const doubts = ({ lemma, form }: Token): boolean => suspecting.includes(lemma.toLowerCase()) || suspecting.includes(form.toLowerCase())
-  // The words of the phrase, and the one before it, whatever the tree made of that: "Suspected Boko Haram militants killed".
-  const from = sentence.tokens.findLastIndex(({ index, upos }) => index < token && !/^(?:NOUN|PROPN|ADJ|NUM|PUNCT)$/u.test(upos))
-  const doubted = childrenOf(sentence, token).some((child) => /^(?:amod|compound|advmod)$/u.test(child.rel) && doubts(child)) || (sentence.tokens[from]?.upos === 'VERB' && doubts(sentence.tokens[from]))
-  return doubted && (basis === 'asserted' || basis === 'possible') ? 'suspected' : basis
 }
 
 /** "stabbed reportedly several people": the word behind the verb and before a number doubts the number, not who did it. */
