@@ -34,8 +34,8 @@ const kroniek = createKroniek()
 
 /** What a reader of the news knows by the time the sentence comes: who the groups are. */
 const LEADS: Readonly<Record<LanguageId, string>> = {
-  nl: 'Het Zoutfront en de Grijze Wacht zijn gewapende groepen in het noorden van Merland. ',
-  en: 'The Salt Front and the Grey Guard are armed groups in the north of Merland. ',
+  nl: 'De terreurgroep Zoutfront en de rebellengroep Grijze Wacht zijn actief in het noorden van Merland. ',
+  en: 'The terrorist group Salt Front and the rebel group Grey Guard are active in the north of Merland. ',
 }
 
 function run(file: string, meaning: string, leads = false): void {

@@ -19,6 +19,8 @@ export interface TextWords {
   readonly cuts: ReadonlyMap<string, readonly number[]>
   /** The ending that is a token of its own: "'s", "n't". Matched at a word's end. */
   readonly endings: RegExp | null
+  /** True where a verb has a capital only as the first word: news in English writes its titles otherwise. */
+  readonly verbsAreSmall: boolean
   /** Particles of separable verbs, longest first; none in languages that write them apart. */
   readonly particles: readonly string[]
 }

@@ -30,6 +30,11 @@ export interface ResponsibilityWords {
   readonly claim: readonly string[]
   readonly claimWith: readonly string[]
   readonly claimNouns: readonly string[]
+  /** Nouns for the claim itself, and adjectives for what nobody claims. */
+  readonly claimWords: readonly string[]
+  readonly unclaimed: readonly string[]
+  /** What an accusation is called by who denies it. */
+  readonly untrue: readonly string[]
   /** Nouns that point back to an event without naming its kind. */
   readonly deeds: readonly string[]
   /** Nouns by which a denial answers an accusation. */
@@ -66,6 +71,9 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     claim: ['opeisen', 'opgeëisen', 'claimen'],
     claimWith: ['opeisen', 'opgeëisen', 'claimen', 'nemen', 'eisen'],
     claimNouns: ['verantwoordelijkheid', 'verantwoording'],
+    claimWords: ['opeising', 'claim'],
+    unclaimed: [],
+    untrue: ['leugen', 'onzin', 'laster', 'onwaar', 'onjuist', 'ongegrond', 'vals', 'belachelijk', 'absurd', 'verzinsel'],
     deeds: ['daad', 'actie', 'incident', 'tragedie', 'drama', 'geweld', 'misdaad', 'wandaad', 'gruweldaad', 'explosie', 'ontploffing', 'moord', 'dood', 'brand', 'brandstichting', 'aanslag', 'bomaanslag', 'moordaanslag', 'zelfmoordaanslag', 'aanval', 'luchtaanval', 'raketaanval', 'gifgasaanval', 'schietpartij', 'ontvoering', 'gijzeling', 'hinderlaag', 'bombardement'],
     accusations: ['beschuldiging', 'aantijging', 'verwijt', 'verdenking', 'bewering', 'aanklacht'],
     offices: 'minister -minister president vicepresident premier burgemeester gouverneur commissaris generaal rechter openbaar justitie aanklager hoofdaanklager functionaris functionarissen ambtenaar ambtenaren autoriteit autoriteiten politiechef legerleider regeringswoordvoerder staatssecretaris ambassadeur',
@@ -108,7 +116,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'terechtstaan', words: ['terechtstaan'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man staat terecht voor de aanslag.' },
       { id: 'voor-de-rechter', words: ['staan', 'verschijnen'], with: ['rechter', 'rechtbank'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['wegens', 'vanwege', 'voor'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man staat voor de rechter vanwege de aanslag.' },
       { id: 'aanklagen', words: ['aanklagen', 'vervolgen', 'berechten'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is aangeklaagd voor de aanslag.' },
-      { id: 'ontkennen', words: ['ontkennen', 'tegenspreken', 'verwerpen', 'afwijzen', 'wijzen'], basis: 'denied', who: 'agent', about: 'patient', aboutNouns: ['betrokkenheid', 'verantwoordelijkheid', 'schuld'], example: 'Het Zwarte Front ontkent betrokkenheid bij de aanslag.' },
+      { id: 'ontkennen', words: ['ontkennen', 'tegenspreken', 'verwerpen', 'afwijzen', 'wijzen', 'weerspreken'], basis: 'denied', who: 'agent', about: 'patient', aboutNouns: ['betrokkenheid', 'verantwoordelijkheid', 'schuld'], example: 'Het Zwarte Front ontkent betrokkenheid bij de aanslag.' },
       { id: 'bekennen', words: ['bekennen', 'toegeven'], basis: 'admitted', who: 'agent', about: 'patient', aboutNouns: ['betrokkenheid'], example: 'De man bekende de aanslag te hebben gepleegd.' },
       { id: 'veroordelen-voor', words: ['veroordelen'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['voor', 'wegens', 'vanwege'], aboutNouns: ['betrokkenheid', 'moord'], by: 'court', example: 'De leider werd veroordeeld voor de aanslag.' },
       { id: 'schuldig-bevinden', words: ['bevinden', 'verklaren', 'achten'], with: ['schuldig'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['aan', 'voor'], loose: true, aboutNouns: ['betrokkenheid', 'moord'], example: 'De man is schuldig bevonden aan de aanslag.' },
@@ -121,6 +129,9 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     claim: ['claim'],
     claimWith: ['claim', 'take', 'accept', 'admit', 'assume'],
     claimNouns: ['responsibility', 'credit'],
+    claimWords: ['claim'],
+    unclaimed: ['unclaimed'],
+    untrue: ['lie', 'nonsense', 'slander', 'untrue', 'false', 'baseless', 'groundless', 'unfounded', 'absurd', 'ridiculous', 'fabrication'],
     deeds: ['act', 'action', 'incident', 'tragedy', 'violence', 'crime', 'atrocity', 'blast', 'explosion', 'murder', 'death', 'killing', 'attack', 'bombing', 'shooting', 'stabbing', 'kidnapping', 'abduction', 'ambush', 'raid', 'airstrike', 'assault', 'massacre', 'assassination'],
     accusations: ['accusation', 'allegation', 'charge', 'claim', 'suspicion'],
     offices: 'minister president vice-president premier mayor governor commissioner general judge prosecutor prosecutors official officials authority authorities ambassador sheriff magistrate',
@@ -156,7 +167,7 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
       { id: 'arrest-over', words: ['arrest', 'detain'], basis: 'suspected', who: 'patient', about: 'prep', aboutPreps: ['on', 'on suspicion of', 'in connection with', 'over', 'for'], aboutNouns: ['involvement', 'murder'], example: 'Two men were arrested on suspicion of the attack.' },
       { id: 'charge-with', words: ['charge', 'indict', 'prosecute'], basis: 'accused', who: 'patient', about: 'prep', aboutPreps: ['with', 'over', 'for', 'in connection with'], aboutNouns: ['involvement', 'murder'], example: 'The man was charged with the attack.' },
       { id: 'stand-trial', words: ['stand'], with: ['trial'], basis: 'accused', who: 'agent', about: 'prep', aboutPreps: ['for', 'over'], example: 'The man stands trial for the attack.' },
-      { id: 'deny', words: ['deny', 'reject', 'dismiss'], basis: 'denied', who: 'agent', about: 'patient', aboutPreps: ['behind'], aboutNouns: ['involvement', 'responsibility', 'role', 'part', 'connection', 'link', 'guilt'], example: 'The Red Column denied involvement in the attack.' },
+      { id: 'deny', words: ['deny', 'reject', 'dismiss', 'disclaim', 'disavow', 'repudiate'], basis: 'denied', who: 'agent', about: 'patient', aboutPreps: ['behind'], aboutNouns: ['involvement', 'responsibility', 'role', 'part', 'connection', 'link', 'guilt'], example: 'The Red Column denied involvement in the attack.' },
       { id: 'confess', words: ['confess', 'admit'], basis: 'admitted', who: 'agent', about: 'patient', aboutPreps: ['to'], aboutNouns: ['involvement'], example: 'The man confessed to the attack.' },
       { id: 'plead', words: ['plead'], with: ['guilty'], basis: 'admitted', who: 'agent', about: 'prep', aboutPreps: ['to', 'in'], loose: true, example: 'The man pleaded guilty to the attack.' },
       { id: 'convicted-of', words: ['convict'], basis: 'convicted', who: 'patient', about: 'prep', aboutPreps: ['of', 'for', 'over', 'in'], aboutNouns: ['involvement', 'murder'], example: 'The leader was convicted of the attack.' },

@@ -13,6 +13,7 @@ import { WordRows, type WordRow } from '../ml/words.ts'
 import type { Sentence, Token, Upos } from '../model/sentence.ts'
 import type { Block, LanguageId } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
+import { namesForVerbs } from './capitals.ts'
 import { joinedVerb } from './joined.ts'
 import { isRead } from './reach.ts'
 import { splitSentences, type RawSentence } from './split.ts'
@@ -77,7 +78,11 @@ function makeEngine(language: LanguageId, parts: Parts): Engine {
   const analyseTokens: Engine['analyseTokens'] = (text, raw) => {
     const forms = raw.map(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)))
     const wordRows = forms.map((sentence) => sentence.map((form) => rows.of(form)))
-    const tagged = wordRows.map((sentence) => parts.tagger?.run(sentence) ?? null)
+    const { tagger } = parts
+    const tagged = wordRows.map((sentence, i) => {
+      const tags = tagger?.run(sentence) ?? null
+      return tags !== null && tagger !== null && words.verbsAreSmall ? namesForVerbs(forms[i]!, tags, tagger) : tags
+    })
     const upos = tagged.map((tags) => tags !== null && parts.tagger !== null ? Int32Array.from(tags, (tag) => parts.tagger!.uposOf[tag]!) : null)
     const labels = parts.finder?.run(wordRows, upos) ?? null
     return raw.map((sentence, i) => finish(sentence, i, forms[i]!, wordRows[i]!, tagged[i]!, labels?.[i] ?? null, parts, words))

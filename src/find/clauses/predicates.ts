@@ -125,7 +125,7 @@ function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | unde
   if (head === undefined) return []
   const lookup = (index: number): Governor | undefined => done.get(index)
   const rel = relOf(token)
-  if (rel === 'conj') return fromConjunct(sentence, draft, done.get(head.index))
+  if (rel === 'conj') return fromConjunct(sentence, draft, done.get(head.index), words)
   if (token.rel === 'acl:relcl' || token.rel === 'advcl:relcl') return negatedAntecedent(sentence, head, words)
   const complementised = childrenOf(sentence, draft.token).some((child) => child.rel === 'mark' && words.complementisers.has(child.form.toLowerCase()))
   const complement = isClausal(sentence, token, { has: () => true }) || rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj' || (rel === 'advcl' && (complementised || underImplicative(sentence, token, words) || (!draft.form.finite && underScope(sentence, token, words))))
@@ -160,12 +160,20 @@ function isDescription(token: Token, draft: Draft): boolean {
 }
 
 /** Conjuncts share what stands over both; a conjunct without a finite verb of its own shares the first one's auxiliaries and adverbs too. */
-function fromConjunct(sentence: Sentence, draft: Draft, first: Predicate | undefined): readonly Cue[] {
+function fromConjunct(sentence: Sentence, draft: Draft, first: Predicate | undefined, words: ClauseWords): readonly Cue[] {
   if (first === undefined) return []
-  const apart = draft.form.finite && first.finite && draft.form.auxiliaries.every((aux) => aux.index > first.token)
+  const apart = draft.form.finite && first.finite && draft.form.auxiliaries.every((aux) => aux.index > first.token) && !isUnderFirstModal(sentence, draft, first, words)
   if (!apart) return first.cues
   const own = new Set(subtree(sentence, first.token).map((index) => sentence.tokens[index]!.start))
   return first.cues.filter(({ start }) => !own.has(start))
+}
+
+/** "zou … hebben aangevallen en acht mensen hebben gedood": the second "hebben" looks finite, but stands where an infinitive does. */
+function isUnderFirstModal(sentence: Sentence, { token, form, args }: Draft, first: Predicate, words: ClauseWords): boolean {
+  const [aux] = form.auxiliaries
+  const modal = childrenOf(sentence, first.token).some((child) => relOf(child) === 'aux' && words.modals.some(({ lemma }) => lemma === child.lemma))
+  const opens = sentence.tokens[(aux?.index ?? 0) - 1]?.upos === 'CCONJ'
+  return modal && aux !== undefined && aux.form === aux.lemma && !opens && Math.abs(aux.index - token) === 1 && !args.some(({ role, inherited }) => role === 'agent' && inherited !== true)
 }
 
 function negatedAntecedent(sentence: Sentence, antecedent: Token, words: ClauseWords): readonly Cue[] {

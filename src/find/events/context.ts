@@ -1,9 +1,11 @@
 // What the document is about: is there conflict in it, or is it about a drill, a match, a film, an accident?
 import { conflictWords, contexts, type Context } from '../../scheme/contexts.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
+import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
+import { responsibilityWords } from '../../scheme/responsibility.ts'
 import type { View } from './view.ts'
-import { holds, wordSet } from './vocabulary.ts'
+import { holds, nounWords, wordSet } from './vocabulary.ts'
 
 export interface TextContext {
   /** Summed weight of the different conflict words; more of one word counts for little. */
@@ -32,8 +34,8 @@ export function contextOf(view: View): TextContext {
   // A named armed group is as good as a word of conflict.
   const groups = view.layers.actors.filter(({ type }) => type === 'armed_group' || type === 'armed_group_unnamed' || type === 'faction')
   conflict += Math.min(3, groups.length) * 3
-  // Who claims responsibility claims an attack.
-  if (view.layers.sayings.some(({ act }) => act === 'claim_responsibility')) conflict += 3
+  // Who claims responsibility claims an attack, and so does nobody: "has not yet been claimed".
+  if (view.layers.sayings.some(({ act }) => act === 'claim_responsibility') || telling.some((sentence) => view.predicatesOf(sentence.index).some((predicate) => isOfClaim(view, sentence, predicate)))) conflict += 3
   let subject: RefusalCode | null = null
   let most = 0
   for (const context of contexts) {
@@ -46,6 +48,14 @@ export function contextOf(view: View): TextContext {
   }
   const words = telling.reduce((sum, { tokens }) => sum + tokens.length, 0)
   return { conflict: conflict * Math.min(briefest, Math.max(1, article / words)), subject: most >= 4 && most > conflict * subjectShare(subject) ? subject : null }
+}
+
+/** A word of claiming beside a deed or beside "responsibility", whoever does or does not claim it. */
+function isOfClaim(view: View, sentence: Sentence, { lemma, args }: Predicate): boolean {
+  const { claim, claimWith, claimNouns, deeds } = responsibilityWords[view.language]
+  const word = lemma.toLowerCase()
+  const beside = (words: readonly string[]): boolean => args.some(({ role, token }) => (role === 'patient' || role === 'agent') && nounWords(sentence.tokens[token]!).some((one) => words.includes(one)))
+  return (claim.includes(word) && beside(deeds)) || (claimWith.includes(word) && beside(claimNouns))
 }
 
 /** Words of an article of ordinary length; a brief has room for fewer words of conflict, so each of them counts for more. */

@@ -65,6 +65,8 @@ const undone = /^(?:force\.(?:withdrawal|deployment|expulsion)|release|diplo)/u
 
 /** The cues over the trigger and over the verb that carries it out, where the tree hangs these apart: "een aanslag wilde plegen". */
 function cuesOver(view: View, { sentence, token, light }: Trigger): readonly Cue[] {
+  // "The group was not behind the bombing": said of the group; that there was a bombing stands.
+  if (view.predicateAt(sentence, token)?.kind === 'nominal' && prepOf(view.sentences[sentence]!, token) === 'behind') return []
   const cues = view.cuesAt(sentence, token)
   return light ? [...cues, ...light.cues.filter(({ kind, start }) => !cues.some((cue) => cue.kind === kind && cue.start === start))] : cues
 }

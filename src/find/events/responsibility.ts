@@ -6,7 +6,8 @@ import type { View } from './view.ts'
 import { accusations, behind } from './responsibility/accusations.ts'
 import type { Blame } from './responsibility/blame.ts'
 import { attackers, suspects } from './responsibility/attackers.ts'
-import { absent, claimInOrder, claims, ownDeeds } from './responsibility/claims.ts'
+import { claimNouns } from './responsibility/claimNouns.ts'
+import { claimInOrder, claims, ownDeeds } from './responsibility/claims.ts'
 import { answersToWho } from './responsibility/asked.ts'
 import { answers, byThose, together } from './responsibility/denials.ts'
 import { byHarm } from './responsibility/harm.ts'
@@ -26,7 +27,7 @@ export function blamesOf(view: View, clusters: readonly Cluster[], attached: rea
 
 function* byWords(view: View, clusters: readonly Cluster[]): Generator<Blame> {
   for (const sentence of view.telling) {
-    yield* absent(view, clusters, sentence)
+    yield* claimNouns(view, clusters, sentence)
     yield* claimInOrder(view, clusters, sentence)
     yield* saidInOrder(view, clusters, sentence)
     yield* turnsOut(view, clusters, sentence)

@@ -32,7 +32,9 @@ function clauseOf(view: View, sentence: Sentence, noun: Token): number | undefin
     const inner = view.predicateAt(sentence.index, child.index)
     if (inner === undefined || child.index < noun.index) return false
     const marked = childrenOf(sentence, child.index).some((mark) => mark.rel === 'mark' && view.clauses.complementisers.has(mark.form.toLowerCase()))
-    return marked && child.rel !== 'acl:relcl' ? inner.finite : false
+    // "reports that the group has killed": a clause with a subject of its own is no relative one, whatever the tree calls it.
+    const ofItsOwn = child.rel !== 'acl:relcl' || inner.args.some(({ role, inherited }) => role === 'agent' && inherited !== true)
+    return marked && ofItsOwn && inner.finite
   }
   const own = childrenOf(sentence, noun.index).find(isContent)
   if (own !== undefined) return own.index

@@ -65,6 +65,14 @@ function believes(view: View, top: Predicate | undefined): boolean {
   return top !== undefined && top.args.some(({ role }) => role === 'clause') && view.verbs.get(top.lemma)?.some(({ hedged }) => hedged === true) === true
 }
 
+/** The word right before the verb, or before the relative clause in between ("The group, which fought the army, said"); else nobody. */
+function subjectless(view: View, sentence: Sentence, { token }: Predicate): readonly SayingSource[] {
+  const { tokens } = sentence
+  const comma = tokens[token - 1]?.form === ',' ? tokens.findLast(({ index, form }) => index < token - 1 && form === ',' && view.clauses.relatives.has(tokens[index + 1]?.form.toLowerCase() ?? '')) : undefined
+  const before = tokens[(comma?.index ?? token) - 1]
+  return before !== undefined && /^(?:NOUN|PROPN|ADJ|PRON)$/u.test(before.upos) ? sourcesAt(view, sentence, before.index) : []
+}
+
 /** Undefined: a reporting verb that nobody says (an infinitive, a gerund without subject). Empty: said by nobody named, as in "er wordt verwacht dat". */
 function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found: Found): readonly SayingSource[] | undefined {
   const subject = found.source ?? subjectToken(predicate)
@@ -82,8 +90,9 @@ function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found:
   if (speaker.length > 0) return speaker
   // "Men denkt dat": people in general.
   if (subject !== undefined && found.how === 'clause' && view.words.anybody.has(sentence.tokens[subject]!.form.toLowerCase())) return []
-  // "Claims that …": a noun that the tagger took for a verb.
-  if (subject === undefined && predicate.token === 0 && found.how === 'clause') return []
   const impersonal = predicate.passive && predicate.finite && found.how === 'clause' && !['acl', 'amod'].includes(relOf(sentence.tokens[predicate.token]!))
-  return impersonal ? [] : undefined
+  if (impersonal) return []
+  // "Experts denken dat", "Claims that": a subject, or a verb, that the tagger took for something else; what is said is no fact for that.
+  if (subject === undefined && predicate.finite && !predicate.passive && found.how === 'clause') return subjectless(view, sentence, predicate)
+  return undefined
 }

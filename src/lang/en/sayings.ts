@@ -57,7 +57,7 @@ export const sayings: SayingWords = {
     ...reportingNouns('estimate', 'estimate'),
     ...reportingNouns('promise', 'promise pledge vow'),
     ...reportingNouns('deny', 'denial', { denial: true }),
-    ...reportingNouns('opinion', 'view belief opinion', { hedged: true }),
+    ...reportingNouns('opinion', 'view belief opinion thought assumption', { hedged: true }),
   ],
   bare: true,
   accordingTo: setOf('according_to according'),

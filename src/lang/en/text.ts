@@ -20,5 +20,6 @@ export const text: TextWords = {
     ["'tis", [2]], ["'twas", [2]],
   ]),
   endings: /(?<=[\p{L}])n['’]t$|(?<=[\p{L}\p{N}.])['’](?:s|m|d|ll|re|ve)$|(?<=s)['’]$/iu,
+  verbsAreSmall: false,
   particles: [],
 }

@@ -68,6 +68,7 @@ export const sayings: SayingWords = {
     ...reportingNouns('promise', 'belofte toezegging'),
     ...reportingNouns('deny', 'ontkenning', { denial: true }),
     ...reportingNouns('opinion', 'mening overtuiging oordeel'),
+    ...reportingNouns('opinion', 'gedachte veronderstelling aanname', { hedged: true }),
   ],
   bare: false,
   accordingTo: setOf('volgens'),

@@ -29,6 +29,7 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   // "which authorities blamed on the group": who stands between blames, whatever the tree says.
   const which = whichBefore(view, sentence, predicate)
   if (which !== undefined && row.about !== 'patient') return
+  if (row.basis === 'denied' && deniesClaim(view, sentence, predicate)) return
   if (isIdle(sentence, predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
   // "the decision to prosecute them": what is meant to be done accuses nobody yet.
   if (row.who !== 'agent' && isToBeDone(sentence, predicate)) return
@@ -51,6 +52,12 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
       yield { cluster, actor, basis, said: isNot ? { ...said, polarity: 'NEG' } : isNot === negated ? said : { ...said, polarity: 'POS' }, evidence: evidenceOf(sentence, predicate), because: `responsibility:${row.id}`, named: named && sure, at: { sentence: sentence.index, token: predicate.token } }
     }
   }
+}
+
+/** "ontkent dat zij de aanslag heeft opgeëist": what is denied is a claim, not a deed. */
+function deniesClaim(view: View, sentence: Sentence, predicate: Predicate): boolean {
+  const { claim, claimWith } = responsibilityWords[view.language]
+  return contentClauses(view, sentence, predicate).some(({ lemma }) => claim.includes(lemma.toLowerCase()) || (claimWith.includes(lemma.toLowerCase()) && view.language === 'en'))
 }
 
 /** The mention between "which" and a verb that blames on somebody. */
@@ -184,11 +191,13 @@ function namedBehind(clusters: readonly Cluster[], sentence: Sentence, token: nu
 function basisFor(view: View, row: BlameRow, said: Said, actor: string, negated: boolean): Basis | null {
   const own = isOwnWord(view, said, actor)
   if (row.basis === 'doer') {
-    if (negated) return row.only === 'said' && row.with?.[0] !== 'te_maken' ? null : 'denied'
-    // "heeft er iets mee te maken", "they did it": no more than what somebody says of another.
+    const toDo = row.with?.[0] === 'te_maken'
+    if (negated) return row.only === 'said' && !toDo && speakerOf(said) === undefined ? null : 'denied'
+    // "heeft er iets mee te maken", "they did it": no more than what somebody says, of another or of himself.
     if (row.only === 'said') {
       const told = speakerOf(said) !== undefined || (said.evidentiality === 'REPORTED' && said.certainty === 'POSSIBLE')
-      return !told || own || said.certainty === 'UNDERSPECIFIED' ? null : accusedBy(view, said)
+      if (!told || said.certainty === 'UNDERSPECIFIED' || (own && toDo)) return null
+      return own ? 'claimed' : accusedBy(view, said)
     }
     return row.only === 'negated' ? null : basisOf(view, said, actor)
   }

@@ -6,7 +6,7 @@ import { childrenOf, hasFeat, nounPhrase, prepOf, relOf, spanOf } from '../../cl
 import { isKnown } from '../known.ts'
 import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
-import { holds, nounWords, wordSet } from '../vocabulary.ts'
+import { holds, nounWords, wordSet, type WordSet } from '../vocabulary.ts'
 import { speakerOf } from './basis.ts'
 import { levelOf, type Blame } from './blame.ts'
 import { justTold, namedAt, type Deed } from './deed.ts'
@@ -45,16 +45,23 @@ export function* suspects(view: View, clusters: readonly Cluster[]): Generator<B
     for (const mention of view.mentionsOf(sentence.index)) {
       const { first, last, token, actor } = mention
       if (actor === null || isUnnamed(view, actor) || levelOf(view, actor) !== 'individual') continue
-      const before = sentence.tokens[first - 1]?.form === ',' ? sentence.tokens[first - 2] : sentence.tokens.slice(first, last + 1).find((word) => word.index < token && holds(words, sentence, word))
-      if (before === undefined || !holds(words, sentence, before) || before.upos === 'VERB' || (before.index < first && (!isKnown(sentence, before.index) || sentence.tokens[last + 1]?.form !== ','))) continue
+      const before = behindName(sentence, last, words) ?? (sentence.tokens[first - 1]?.form === ',' ? sentence.tokens[first - 2] : sentence.tokens.slice(first, last + 1).find((word) => word.index < token && holds(words, sentence, word)))
+      if (before === undefined || !holds(words, sentence, before) || (before.upos === 'VERB' && before.index < last) || (before.index < first && (!isKnown(sentence, before.index) || sentence.tokens[last + 1]?.form !== ','))) continue
       const said = spoken(view, sentence.index, token)
       if (said.special !== 'NONE' || said.polarity !== 'POS') continue
       const fits = (cluster: Cluster): boolean => !cluster.umbrella && !suffers(view, cluster, actor)
       for (const { cluster } of justTold(clusters, sentence, fits)) {
-        yield { cluster, actor, basis: 'suspected', said, evidence: spanOf(sentence, before.index, last), because: 'responsibility:suspect', named: false, at: { sentence: sentence.index, token } }
+        yield { cluster, actor, basis: 'suspected', said, evidence: spanOf(sentence, Math.min(before.index, first), Math.max(before.index, last)), because: 'responsibility:suspect', named: false, at: { sentence: sentence.index, token } }
       }
     }
   }
+}
+
+/** "Jan Blom, de verdachte van de aanslag,": between commas behind the name. */
+function behindName({ tokens }: Sentence, last: number, words: WordSet): Token | undefined {
+  if (tokens[last + 1]?.form !== ',' || tokens[last + 2]?.upos !== 'DET') return undefined
+  const found = tokens.slice(last + 3, last + 5).find((word) => [word.lemma, word.form].some((form) => words.exact.has(form.toLowerCase())))
+  return found !== undefined && tokens.some(({ index, form }) => index > found.index && index - found.index < 14 && form === ',') ? found : undefined
 }
 
 /** "De daders", "the attackers of Paris": no more than that several did it. */

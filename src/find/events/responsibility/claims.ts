@@ -2,13 +2,14 @@
 import type { Predicate } from '../../../model/predicate.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
-import { childrenOf, nounPhrase, prepOf, spanOf } from '../../clauses/index.ts'
+import { childrenOf, prepOf, spanOf } from '../../clauses/index.ts'
 import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
 import { nounWords } from '../vocabulary.ts'
+import { speakerOf } from './basis.ts'
 import type { Blame } from './blame.ts'
 import { clusterAt, eventsFor, pointsBack } from './deed.ts'
-import { actorAt, doersAt, isClaimant, isNobody, isOne, onBehalf } from './who.ts'
+import { actorAt, doersAt, isClaimant, isNobody, isOne, onBehalf, spokesFor } from './who.ts'
 import { evidenceOf, isIdle, isNegated, spoken } from './words.ts'
 
 export function* claims(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
@@ -32,9 +33,9 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
   if (events.length === 0) return
   const speech = spoken(view, sentence.index, predicate.token)
   // "ontkent dat zij de aanslag heeft opgeëist": who denies to have claimed it claims nothing.
-  const negated = isNegated(sentence, predicate) || speech.act === 'deny'
+  const negated = isNegated(sentence, predicate) || predicate.cues.some(({ kind }) => kind === 'denial')
   const told = predicate.args.filter(({ role, token }) => (role === 'agent' && !isThing(token)) || (role === 'patient' && isOne(view, sentence, token))).map(({ token }) => token)
-  const agents = told.length > 0 ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
+  const agents = told.length > 0 && told.some((at) => isNobody(sentence, at) || actorAt(view, sentence.index, at) !== null) ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
   const nobody = agents.some((at) => isNobody(sentence, at))
   const said = { ...speech, act: 'claim_responsibility' as const }
   const shared = { evidence: evidenceOf(sentence, predicate), at: { sentence: sentence.index, token: predicate.token } }
@@ -67,28 +68,16 @@ export function* claimInOrder(view: View, clusters: readonly Cluster[], sentence
   }
 }
 
-/** "There was no immediate claim of responsibility", "er kwam geen opeising". */
-export function* absent(view: View, clusters: readonly Cluster[], sentence: Sentence): Generator<Blame> {
-  for (const token of sentence.tokens) {
-    const claim = token.lemma === 'opeising' || (token.lemma === 'claim' && token.upos === 'NOUN' && sentence.tokens[token.index + 2]?.lemma === 'responsibility')
-    if (!claim || !childrenOf(sentence, token.index).some(({ form }) => /^(?:no|geen)$/iu.test(form))) continue
-    const { span } = nounPhrase(sentence, token.index)
-    for (const { cluster } of eventsFor(clusters, sentence, [])) {
-      yield { cluster, actor: null, basis: 'unclaimed', said: { ...spoken(view, sentence.index, token.index), act: 'claim_responsibility', polarity: 'NEG' }, evidence: span, because: 'responsibility:no-claim', named: false, at: { sentence: sentence.index, token: token.index } }
-    }
-  }
-}
-
-/** "De groep beweert dat het 'hun' daad is", "says it was their work". */
+/** "De groep beweert dat het 'hun' daad is", "'The bomb was our work', the group wrote": whoever says so. */
 export function* ownDeeds(view: View, clusters: readonly Cluster[], sentence: Sentence, predicate: Predicate): Generator<Blame> {
-  if (predicate.kind !== 'nominal' || !/^(?:daad|werk|actie|aanslag|aanval|deed|work|act|attack)$/u.test(predicate.lemma) || isIdle(sentence, predicate)) return
+  if (predicate.kind !== 'nominal' || !/^(?:daad|werk|actie|aanslag|aanval|deed|work|act|attack)$/u.test(predicate.lemma) || isIdle(sentence, predicate) || isNegated(sentence, predicate)) return
   const owned = sentence.tokens.slice(Math.max(0, predicate.token - 3), predicate.token).some(({ form }) => /^(?:hun|ons|onze|zijn|haar|their|our|his)$/iu.test(form))
-  const over = predicate.under >= 0 ? view.predicateAt(sentence.index, predicate.under) : undefined
-  if (!owned || !over || !/^(?:beweren|zeggen|stellen|claimen|verklaren|melden|laten weten|claim|say|boast|state|declare)$/u.test(over.lemma) || isNegated(sentence, predicate)) return
-  const [who] = onBehalf(view, doersAt(view, sentence, over.args.filter(({ role }) => role === 'agent').map(({ token }) => token))).filter(({ actor }) => isClaimant(view, actor))
-  if (who === undefined) return
-  for (const { cluster } of eventsFor(clusters, sentence, [])) {
-    yield { cluster, actor: who.actor, basis: 'claimed', said: { ...spoken(view, sentence.index, predicate.token), act: 'claim_responsibility' }, evidence: evidenceOf(sentence, over), because: 'responsibility:own-deed', named: false, at: { sentence: sentence.index, token: predicate.token } }
+  const said = spoken(view, sentence.index, predicate.token)
+  const source = speakerOf(said)?.actor ?? null
+  const actor = source === null ? null : (spokesFor(view, source) ?? source)
+  if (!owned || actor === null || !isClaimant(view, actor) || said.act === 'accuse' || said.act === 'suspect') return
+  for (const { cluster } of eventsFor(clusters, sentence, predicate.args.filter(({ role }) => role === 'agent').map(({ token }) => token))) {
+    yield { cluster, actor, basis: 'claimed', said: { ...said, act: 'claim_responsibility' }, evidence: evidenceOf(sentence, predicate), because: 'responsibility:own-deed', named: false, at: { sentence: sentence.index, token: predicate.token } }
   }
 }
 
@@ -101,7 +90,11 @@ function claimant(view: View, sentence: Sentence, predicate: Predicate, things: 
   // The finite verb stands beside its subject: "… en IS heeft de aanslag opgeëist", "de aanslag heeft IS opgeëist".
   const finite = childrenOf(sentence, predicate.token).find(({ form }) => /^(?:heeft|hebben|had|hadden|has|have)$/iu.test(form))?.index ?? (predicate.finite ? predicate.token : undefined)
   const subject = finite === undefined ? undefined : mentions.find(({ first, last, actor }) => (last === finite - 1 || first === finite + 1) && isClaimant(view, actor))
-  return subject ? [subject.token] : []
+  if (subject === undefined) return []
+  // "Zowel X als Y heeft", "X and Y have": the tree may keep only one of them.
+  const both = sentence.tokens.slice(0, subject.first).some(({ form }) => /^(?:zowel|both)$/iu.test(form)) || /^(?:hebben|hadden)$/iu.test(sentence.tokens[finite!]!.form)
+  const beside = both && /^(?:als|en|and)$/iu.test(sentence.tokens[subject.first - 1]?.form ?? '') ? mentions.find(({ last, actor }) => last === subject.first - 2 && isClaimant(view, actor)) : undefined
+  return beside ? [beside.token, subject.token] : [subject.token]
 }
 
 function perpetratorOf(view: View, { tellings }: Cluster): string | null {

@@ -49,7 +49,9 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
       if (slot === 'self' && frame.leaning && !telling.definite && cluster.tellings[0] !== telling) continue
       const mention = named === undefined ? view.mentionAt(trigger.sentence, token) : undefined
       if (mention?.sure === 'doubtful') continue
-      const given = named ?? mention?.actor ?? (role === 'perpetrator' ? speakerBehind(view, trigger.sentence, token, told) : null)
+      // "X said it had planted the bomb": a pronoun that may be another's is the speaker himself.
+      const speaker = role === 'perpetrator' && (mention === undefined || mention.actor === null || (mention.how === 'pronoun' && mention.sure !== 'solid')) ? speakerBehind(view, trigger.sentence, token, told) : null
+      const given = named ?? speaker ?? mention?.actor ?? null
       if (given === null) continue
       // "De Taliban zeggen dat hun strijders …": what its own people did a group says of itself.
       const actor = ofSpeaker(view, trigger.sentence, told, given) ?? given
@@ -139,7 +141,7 @@ function isBlamedBy(view: View, verb: Predicate): boolean {
   const over = view.predicateAt(verb.sentence, verb.under)
   // "Suspected militants killed": an adjective taken for a verb.
   if (over?.token === 0 && over.passive && verb.args.some(({ role, inherited }) => role === 'agent' && inherited !== true)) return false
-  return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who }) => who !== 'agent' && words.includes(over.lemma.toLowerCase()))
+  return over !== undefined && responsibilityWords[view.language].blame.some(({ words, who, basis }) => (who !== 'agent' || (basis === 'admitted' && !verb.finite)) && words.includes(over.lemma.toLowerCase()))
 }
 
 /** "stabbed reportedly several people": the word behind the verb and before a number doubts the number, not who did it. */

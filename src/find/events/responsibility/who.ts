@@ -1,5 +1,5 @@
 // Whom a word means that stands for who did it, how surely, and who can have done it at all.
-import type { ActorType } from '../../../model/actor.ts'
+import type { ActorMention, ActorType } from '../../../model/actor.ts'
 import type { Sentence, Token } from '../../../model/sentence.ts'
 import { attackerNouns } from '../../../scheme/contexts.ts'
 import { childrenOf, hasFeat } from '../../clauses/index.ts'
@@ -52,6 +52,11 @@ export function isClaimant(view: View, actor: string | null): boolean {
   return actor !== null && claimants.has(view.actors.get(actor)?.type ?? 'organisation')
 }
 
+/** A name of unknown kind that has a voice: who says "we did this" is a group, whatever else the text knows of it. */
+function isBody(view: View, actor: string | null | undefined): boolean {
+  return actor !== null && actor !== undefined && view.actors.get(actor)?.type === 'organisation'
+}
+
 /** A group or person that the parser took for what is claimed: a name between article and verb confuses it. */
 export function isOne(view: View, sentence: Sentence, at: number): boolean {
   return isClaimant(view, actorAt(view, sentence.index, at))
@@ -64,8 +69,13 @@ const unlikely: ReadonlySet<ActorType> = new Set(['institution', 'company', 'age
 export function isUnlikely(view: View, actor: string): boolean {
   const type = view.actors.get(actor)?.type ?? 'person'
   if (type !== 'organisation') return unlikely.has(type)
-  return !view.layers.actorMentions.some((mention) => mention.actor === actor && (mention.how === 'introduced' || mention.how === 'definite' || mention.how === 'abbreviation' || /\/(?:capitalised-body|name-in-deed)$/u.test(mention.because)))
+  const presents = ({ how, text, because }: ActorMention): boolean => how === 'introduced' || how === 'definite' || how === 'abbreviation' || /\/(?:capitalised-body|name-in-deed)$/u.test(because)
+    || (how === 'name' && bodyName.test(text))
+  return !view.layers.actorMentions.some((mention) => mention.actor === actor && presents(mention))
 }
+
+/** "het Bergfront", "the White Guard": an article and a word of people in arms. */
+const bodyName = /^(?:[Dd]e|[Hh]et|[Tt]he) (?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+$/u
 
 /** Police and courts end plots and attacks; only where they are told first as doing it, they did it. */
 export function isLawful(view: View, actor: string): boolean {
@@ -82,7 +92,7 @@ export function speakerBehind(view: View, sentence: number, token: number, told:
   const source = spoken(view, sentence, told).chain.findLast(({ kind }) => kind === 'speaker')?.actor ?? null
   const behind = source === null ? undefined : spokesFor(view, source)
   if (behind !== undefined) return behind
-  return anybody || isClaimant(view, source) ? source : null
+  return anybody || isClaimant(view, source) || isBody(view, source) ? source : null
 }
 
 const spokesman = /woordvoerd(?:er|ster)|spokes(?:man|woman|person)/iu
@@ -94,7 +104,7 @@ export function spokesFor(view: View, actor: string): string | null | undefined 
   const mentions = view.layers.actorMentions.filter((mention) => mention.actor === actor && spokesman.test(mention.text))
   if (mentions.length === 0) return undefined
   const owners = [one.of, ...mentions.flatMap(({ sentence, first, last }) => view.mentionsOf(sentence).filter((other) => other.first >= first && other.last <= last && other.actor !== actor).map((other) => other.actor))]
-  return owners.find((owner) => owner !== undefined && isClaimant(view, owner)) ?? null
+  return owners.find((owner) => owner !== undefined && (isClaimant(view, owner) || isBody(view, owner))) ?? null
 }
 
 /** Whoever speaks for a group is not he who did it, claims it or denies it, but the group. */
