@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../../model/sentence.ts'
 import { responsibilityWords } from '../../../scheme/responsibility.ts'
 import { childrenOf, nounPhrase, prepOf, spanOf } from '../../clauses/index.ts'
-import type { Cluster } from '../merge.ts'
+import type { Cluster } from '../cluster.ts'
 import type { View } from '../view.ts'
 import type { Blame } from './blame.ts'
 import { eventsFor, within } from './deed.ts'

@@ -35,7 +35,7 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
   // "ontkent dat zij de aanslag heeft opgeëist": who denies to have claimed it claims nothing.
   const negated = isNegated(sentence, predicate) || predicate.cues.some(({ kind }) => kind === 'denial')
   const told = predicate.args.filter(({ role, token }) => (role === 'agent' && !isThing(token)) || (role === 'patient' && isOne(view, sentence, token))).map(({ token }) => token)
-  const agents = told.length > 0 && told.some((at) => isNobody(sentence, at) || actorAt(view, sentence.index, at) !== null) ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
+  const agents = told.some((at) => isNobody(sentence, at) || actorAt(view, sentence.index, at) !== null) ? told : claimant(view, sentence, predicate, patient.map(({ token }) => token))
   const nobody = agents.some((at) => isNobody(sentence, at))
   const said = { ...speech, act: 'claim_responsibility' as const }
   const shared = { evidence: evidenceOf(sentence, predicate), at: { sentence: sentence.index, token: predicate.token } }
