@@ -6,10 +6,12 @@ import { packageVersion } from '../../src/kroniek.ts'
 import { commitOf } from '../history.ts'
 import { shared, sharedMissing } from '../shared.ts'
 import { dutchTimes } from './dutch-times.ts'
+import { mucRoles } from './muc-roles.ts'
 import { figures, type Thermometer } from './score.ts'
 
 const thermometers: Readonly<Record<string, (details: (line: string) => void) => Thermometer>> = {
   'dutch-times': dutchTimes,
+  'muc-roles': mucRoles,
 }
 
 const usage = `Usage: npm run bench:thermometers -- [${Object.keys(thermometers).join('] [')}] [--keep "what changed"] [--details]
