@@ -2,6 +2,7 @@
 import type { LayerName, Layers } from '../model/layers.ts'
 import type { Issue, Refusal } from '../model/issue.ts'
 import type { Source } from '../model/source.ts'
+import type { Tried } from '../model/tried.ts'
 import type { Ground, Stage } from '../stage.ts'
 
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   readonly layers: { readonly source: Source } & Partial<Layers>
   readonly issues: readonly Issue[]
   readonly refusals: readonly Refusal[]
+  /** What the rules tried, word by word; costs nothing until it is asked. */
+  readonly tried: () => readonly Tried[]
 }
 
 /** Deterministic: the same source, stages and ground give the same run. */
@@ -16,6 +19,7 @@ export function runStages(source: Source, stages: readonly Stage[], ground: Grou
   const layers: { source: Source } & Partial<Record<LayerName, unknown>> = { source }
   const issues: Issue[] = []
   const refusals: Refusal[] = []
+  const tries: (() => readonly Tried[])[] = []
   for (const { name, needs, run } of stages) {
     const missing = needs.filter((need) => layers[need] === undefined)
     if (missing.length > 0) {
@@ -23,13 +27,14 @@ export function runStages(source: Source, stages: readonly Stage[], ground: Grou
       continue
     }
     try {
-      const { issues: raised = [], refusals: refused = [], ...given } = run(layers as Layers, ground)
+      const { issues: raised = [], refusals: refused = [], tried, ...given } = run(layers as Layers, ground)
       Object.assign(layers, given)
       issues.push(...raised)
       refusals.push(...refused)
+      if (tried) tries.push(tried)
     } catch (error) {
       issues.push({ code: 'stage-failed', stage: name, cause: error instanceof Error ? error.message : String(error) })
     }
   }
-  return { layers: layers as Run['layers'], issues, refusals }
+  return { layers: layers as Run['layers'], issues, refusals, tried: () => tries.flatMap((tried) => tried()) }
 }

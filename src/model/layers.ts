@@ -7,6 +7,7 @@ import type { PlaceMention } from './place.ts'
 import type { ActorMention, DocumentActor } from './actor.ts'
 import type { Predicate, Saying } from './predicate.ts'
 import type { Issue, Refusal, Signal } from './issue.ts'
+import type { Tried } from './tried.ts'
 import type { Aggregate, EventRecord, Fact, RelationRecord, Statement } from '../reading/reading.ts'
 
 export interface Layers {
@@ -34,4 +35,6 @@ export type LayerName = keyof Layers
 export interface Remarks {
   readonly issues?: readonly Issue[]
   readonly refusals?: readonly Refusal[]
+  /** What its rules tried, worked out when asked. */
+  readonly tried?: () => readonly Tried[]
 }

@@ -82,7 +82,7 @@ const publicPlaces: ReadonlySet<string> = new Set(['religious', 'government', 'd
 const publicActors: ReadonlySet<string> = new Set(['government', 'state', 'institution', 'igo', 'political_party', 'identity_group', 'media_outlet'])
 
 /** What the trigger itself brings: an armed actor, a public target, a weapon, several victims. */
-function ownEvidence(view: View, sentence: Sentence, { type, roles, frame }: Trigger): number {
+export function ownEvidence(view: View, sentence: Sentence, { type, roles, frame }: Trigger): number {
   let weight = countsVictims(view, sentence) ? 3 : 0
   if (frame.pos === 'noun' && sentence.tokens.some((token) => token.upos === 'NOUN' && nounWords(token).some((one) => publicPlaces.has(targetTypeOf(one, view.language) ?? '')))) weight += 1
   for (const [role, filled] of Object.entries(roles)) {

@@ -11,7 +11,8 @@ import { clustersOf } from './merge.ts'
 import { eventRecord } from './record.ts'
 import { blamesOf } from './responsibility.ts'
 import { aggregatesOfHabits } from './sums.ts'
-import { tellingsOf } from './telling.ts'
+import { refusalOf, tellingsOf } from './telling.ts'
+import { triedOf } from './tried.ts'
 import { viewOf, type View } from './view.ts'
 
 /** Without an event, sums of deaths count only in a text that speaks of conflict. */
@@ -24,9 +25,11 @@ export const events = stage({
   run(layers, { language }) {
     const view = viewOf(layers, language)
     const context = contextOf(view)
-    const { tellings, refusals, habits } = tellingsOf(view, context)
-    const clusters = clustersOf(view, tellings)
-    const { attached, sums, loose } = attach(view, clusters, clusters.length > 0 || context.conflict >= sumsFrom ? figuresOf(view) : [])
+    const told = tellingsOf(view, context)
+    const clusters = clustersOf(view, told.tellings)
+    const attachments = attach(view, clusters, clusters.length > 0 || context.conflict >= sumsFrom ? figuresOf(view) : [])
+    const { attached, sums, loose } = attachments
+    const habits = told.refused.filter(({ code }) => code === 'habit-not-event').map(({ trigger }) => trigger)
     const blames = blamesOf(view, clusters, attached)
     const numbers = new Map(clusters.map((cluster, index) => [cluster, `e${index + 1}`]))
     const ids = { of: (cluster: Cluster): string => numbers.get(cluster)! }
@@ -34,7 +37,8 @@ export const events = stage({
     return {
       events: records,
       aggregates: [...aggregatesOfHabits(view, habits), ...sums.flatMap((figure) => sumOf(view, figure))].map((aggregate, index) => ({ ...aggregate, id: `g${index + 1}` })),
-      refusals: [...refusals, ...(clusters.length > 0 ? loose : []).map((figure) => looseFigure(view, figure)), ...sums.map((figure) => ({ ...looseFigure(view, figure), code: 'sum-not-event' }))],
+      refusals: [...told.refused.map((one) => refusalOf(view, one)), ...(clusters.length > 0 ? loose : []).map((figure) => looseFigure(view, figure)), ...sums.map((figure) => ({ ...looseFigure(view, figure), code: 'sum-not-event' }))],
+      tried: () => triedOf(view, { context, tellings: told, clusters, attachments, idOf: ids.of }),
     }
   },
 })

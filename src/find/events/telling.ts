@@ -22,55 +22,55 @@ export type { Telling }
 
 export interface Tellings {
   readonly tellings: readonly Telling[]
-  readonly refusals: readonly Refusal[]
-  /** What was refused because it is a habit: it may be a sum. */
-  readonly habits: readonly Trigger[]
+  readonly refused: readonly Refused[]
+}
+
+export interface Refused {
+  readonly trigger: Trigger
+  readonly code: RefusalCode
 }
 
 export function tellingsOf(view: View, context: TextContext): Tellings {
   const tellings: Telling[] = []
-  const refusals: Refusal[] = []
-  const habits: Trigger[] = []
+  const refused: Refused[] = []
   const lawless: Trigger[] = []
   for (const sentence of view.telling) {
     const triggers = triggersIn(view, sentence)
     const warned = new Set(triggers.filter(({ type }) => type.family === 'speech').flatMap(({ roles }) => (roles.about ?? []).map(({ token }) => token)))
     for (const trigger of triggers) {
       if (warned.has(trigger.token) && trigger.type.family === 'violence') {
-        refusals.push(refusalOf(view, trigger, triggers.some(({ type }) => type.id === 'speech.warning') ? 'warning-not-attack' : 'only-threatened'))
+        refused.push({ trigger, code: triggers.some(({ type }) => type.id === 'speech.warning') ? 'warning-not-attack' : 'only-threatened' })
         continue
       }
       const made = tell(view, sentence, trigger, triggers, context)
       if ('refuse' in made && made.refuse === 'no-conflict' && trigger.type.family === 'law') lawless.push(trigger)
-      else if ('refuse' in made) {
-        refusals.push(refusalOf(view, trigger, made.refuse))
-        if (made.refuse === 'habit-not-event') habits.push(trigger)
-      } else tellings.push(...made.tellings)
+      else if ('refuse' in made) refused.push({ trigger, code: made.refuse })
+      else tellings.push(...made.tellings)
     }
   }
-  return { ...withLaw(view, context, tellings, refusals, lawless), habits }
+  return withLaw(view, context, tellings, refused, lawless)
 }
 
 /** How far from the deed its arrests and trials are told. */
 const lawReach = 4
 
 /** Arrests and trials of a text that says little else of conflict: they count beside a deed that counts. */
-function withLaw(view: View, context: TextContext, tellings: readonly Telling[], refusals: readonly Refusal[], lawless: readonly Trigger[]): Pick<Tellings, 'tellings' | 'refusals'> {
+function withLaw(view: View, context: TextContext, tellings: readonly Telling[], refused: readonly Refused[], lawless: readonly Trigger[]): Tellings {
   const deeds = tellings.filter(({ trigger, joinsOnly }) => trigger.type.family === 'violence' && !joinsOnly)
   const more: Telling[] = []
-  const left: Refusal[] = []
+  const left: Refused[] = []
   for (const trigger of lawless) {
     const sentence = view.sentences[trigger.sentence]!
     const near = deeds.some((deed) => Math.abs(deed.trigger.sentence - sentence.index) <= lawReach)
     const made = near ? tell(view, sentence, trigger, triggersIn(view, sentence), { ...context, conflict: Infinity }) : { refuse: 'no-conflict' as const }
-    if ('refuse' in made) left.push(refusalOf(view, trigger, made.refuse))
+    if ('refuse' in made) left.push({ trigger, code: made.refuse })
     else more.push(...made.tellings)
   }
   const inOrder = more.length === 0 ? tellings : [...tellings, ...more].sort((a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.token - b.trigger.token)
-  return { tellings: inOrder, refusals: [...refusals, ...left] }
+  return { tellings: inOrder, refused: [...refused, ...left] }
 }
 
-export function refusalOf(view: View, trigger: Trigger, code: RefusalCode): Refusal {
+export function refusalOf(view: View, { trigger, code }: Refused): Refusal {
   const evidence = evidenceOfTrigger(view, trigger)
   return { what: 'event', code, at: evidence, sentence: trigger.sentence, because: trigger.because, detail: view.text.slice(evidence.start, evidence.end) }
 }

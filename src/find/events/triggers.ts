@@ -4,11 +4,12 @@ import type { Slot } from '../../scheme/frame.ts'
 import type { ActorType } from '../../model/actor.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import type { Wanting } from '../../model/tried.ts'
 import { relOf } from '../clauses/index.ts'
 import { wordsOf } from '../frames/words.ts'
 import { isDefinition } from './definitions.ts'
 import { fillersOf } from './fillers.ts'
-import { indexOf, namesViolence, nounRows, verbRows, type Index, type Row } from './frameRows.ts'
+import { indexOf, namesViolence, nounRows, verbRows, type Row } from './frameRows.ts'
 import { told } from './killings.ts'
 import { besides, lightVerb } from './lightVerb.ts'
 import { fill } from './roles.ts'
@@ -30,11 +31,10 @@ export function triggersIn(view: View, sentence: Sentence): readonly Trigger[] {
 }
 
 function findTriggers(view: View, sentence: Sentence): readonly Trigger[] {
-  const index = indexOf(view.language)
   const found: Trigger[] = []
   if (isDefinition(view, sentence)) return found
   for (const token of sentence.tokens) {
-    const trigger = triggerAt(view, sentence, token, index)
+    const trigger = bestOf(looksAt(view, sentence, token))
     if (trigger) found.push(trigger)
   }
   return told(view, sentence, found).filter((trigger) => !found.some((other) => other !== trigger && (swallows(sentence, other, trigger) || other.light?.token === trigger.token || doesIt(other, trigger))))
@@ -51,7 +51,9 @@ function swallows(sentence: Sentence, big: Trigger, small: Trigger): boolean {
   return big.frame.with !== undefined && small.token !== big.token && sentence.tokens[small.token]!.head === big.token && wordsOf(sentence.tokens[small.token]!).some((word) => big.frame.with!.includes(word))
 }
 
-function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): Trigger | null {
+/** What each row that the word may stand for makes of it. */
+export function looksAt(view: View, sentence: Sentence, token: Token): readonly Look[] {
+  const index = indexOf(view.language)
   const own = view.predicateAt(sentence.index, token.index)
   // "a stabbing on a tram": a verb form with an article is a noun; "een geslaagd bezoek" describes one.
   const nounLike = token.upos === 'VERB' && sentence.tokens[token.index - 1]?.upos === 'DET' && relOf(token) !== 'amod'
@@ -60,9 +62,13 @@ function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): 
   const rows = (token.upos === 'VERB' || own?.kind === 'verb' || alone) && !nounLike
     ? verbRows(sentence, token, own, index, view.language)
     : nounLike || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X' || (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|conj|nmod|root)/u.test(token.rel)) ? nounRows(sentence, token, index) : []
+  return rows.map((row) => ({ row, ...fit(view, sentence, token, own, row) }))
+}
+
+/** The trigger that fits the word closest: the more its frame asks for, the closer. */
+export function bestOf(looks: readonly Look[]): Trigger | null {
   let best: { trigger: Trigger; rank: number } | null = null
-  for (const row of rows) {
-    const trigger = fit(view, sentence, token, own, row)
+  for (const { row, trigger } of looks) {
     if (!trigger) continue
     const rank = row.parts.length * 4 + (row.frame.with || row.frame.by ? 3 : 0) + (trigger.light ? 2 : 0) + (row.frame.needs?.length ?? 0) - (row.ending ? 2 : 0)
     if (!best || rank > best.rank) best = { trigger, rank }
@@ -70,17 +76,27 @@ function triggerAt(view: View, sentence: Sentence, token: Token, index: Index): 
   return best?.trigger ?? null
 }
 
-function fit(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, row: Row): Trigger | null {
+type Fit = { readonly trigger: Trigger } | { readonly trigger: null; readonly wanting: Wanting; readonly roles: Trigger['roles'] }
+
+/** What one row made of a word. */
+export type Look = { readonly row: Row } & Fit
+
+function wants(wanting: Wanting, roles: Trigger['roles'] = {}): Fit {
+  return { trigger: null, wanting, roles }
+}
+
+function fit(view: View, sentence: Sentence, token: Token, own: Predicate | undefined, row: Row): Fit {
   const { type, frame } = row
   const selfNamed = Object.values(frame.roles).includes('self')
   // A bomb goes off by itself; an attack that does something carries nothing out.
   const light = frame.light ? lightVerb(view, sentence, token, frame.light, selfNamed) : null
-  if (frame.light && selfNamed && !light) return null
+  if (frame.light && selfNamed && !light) return wants({ code: 'no-carrier', verbs: frame.light })
   if (frame.with || frame.unless) {
     const beside = besides(sentence, token.index, own)
-    if (frame.with && !frame.with.some((word) => beside.has(word))) return null
+    if (frame.with && !frame.with.some((word) => beside.has(word))) return wants({ code: 'not-beside', words: frame.with })
     const around = light ? new Set([...beside, ...besides(sentence, light.token, light)]) : beside
-    if (frame.unless?.some((word) => around.has(word))) return null
+    const against = frame.unless?.find((word) => around.has(word))
+    if (against !== undefined) return wants({ code: 'beside', word: against })
   }
   const fillers = fillersOf(view, sentence, token, own, frame, light, type.family)
   const roles: Partial<Record<Role, readonly Filled[]>> = {}
@@ -88,13 +104,18 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
     const filled = fill(view, sentence, token, role, typeof wanted === 'string' ? [wanted] : wanted, fillers)
     if (filled.length > 0) roles[role] = filled
   }
-  if (frame.needs?.some((role) => roles[role as Role] === undefined)) return null
-  if (frame.by && !doneBy(view, sentence, roles, frame.by)) return null
+  const empty = frame.needs?.find((role) => roles[role as Role] === undefined)
+  if (empty !== undefined) return wants({ code: 'no-filler', role: empty, slots: [frame.roles[empty as Role] ?? []].flat() }, roles)
+  if (frame.by && !doneBy(view, sentence, roles, frame.by)) return wants({ code: 'wrong-doer', types: frame.by }, roles)
   const clause = own?.kind === 'verb' ? own : light ?? view.predicateOver(sentence.index, token.index) ?? null
-  return {
+  return { trigger: {
     sentence: sentence.index, token: token.index, first: token.index - (frame.pos === 'noun' ? row.parts.length - 1 : 0), type, frame,
-    because: `events/${type.id}:${frame.id}`, own: own?.kind === 'verb' ? own : null, light, clause, roles,
-  }
+    because: ruleOf(row), own: own?.kind === 'verb' ? own : null, light, clause, roles,
+  } }
+}
+
+export function ruleOf({ type, frame }: Pick<Row, 'type' | 'frame'>): string {
+  return `events/${type.id}:${frame.id}`
 }
 
 function doneBy(view: View, { index }: Sentence, roles: Trigger['roles'], kinds: readonly ActorType[]): boolean {

@@ -1,12 +1,13 @@
 // Facts about a group: a frame's actor and value, what the words take away, who says it, and how far to trust it.
 import type { Cue } from '../../model/predicate.ts'
 import type { Refusal } from '../../model/issue.ts'
+import type { Outcome, Tried, Wanting } from '../../model/tried.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Fact } from '../../reading/reading.ts'
 import { evidenceList } from '../../reading/convert.ts'
 import { propertyTypes } from '../../scheme/properties/index.ts'
 import type { ActorClass, PropertyType } from '../../scheme/relationType.ts'
-import { frameIndex, matchFrames, type FrameMatch } from '../frames/match.ts'
+import { frameIndex, framesAt, matchFrames, slotted, type FrameMatch } from '../frames/match.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
 import { isAsked, notHeld } from '../frames/held.ts'
 import { bandOf, groupFor, whoFills, whoOf, type Who } from '../frames/who.ts'
@@ -19,7 +20,7 @@ import { actorByNamePart } from './nameParts.ts'
 import { comparisonsIn } from './comparisons.ts'
 import { labelsIn } from './labels.ts'
 import { namesIn } from './names.ts'
-import { keepBest, type Draft } from './drafts.ts'
+import { covers, isSame, keepBest, type Draft } from './drafts.ts'
 
 const types: readonly PropertyType[] = propertyTypes
 const indexes = { nl: frameIndex(types, 'nl'), en: frameIndex(types, 'en') }
@@ -50,6 +51,7 @@ const part: Readonly<Record<string, ReadonlySet<Cue['kind']>>> = {
 export interface Found {
   readonly facts: readonly Fact[]
   readonly refusals: readonly Refusal[]
+  readonly tried: () => readonly Tried[]
 }
 
 export function findFacts(view: View): Found {
@@ -57,20 +59,45 @@ export function findFacts(view: View): Found {
   const refusals: Refusal[] = []
   for (const sentence of view.readable) {
     for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), indexes[view.language.id])) {
-      if (match.frame.habit && !isHabit(view, match)) continue
-      // "aanslagen gepleegd door X": the noun's own row tells of it
-      if (match.frame.id === 'vaak-plegen' && match.predicate?.passive) continue
-      for (const who of actorsOf(view, match)) {
-        for (const value of valuesOf(view, match, who)) {
-          const outcome = draft(view, match, who, value)
-          if ('code' in outcome) refusals.push(outcome)
-          else drafts.push(outcome)
-        }
+      const outcomes = outcomesOf(view, match)
+      if ('code' in outcomes) continue
+      for (const outcome of outcomes) {
+        if ('code' in outcome) refusals.push(outcome)
+        else drafts.push(outcome)
       }
     }
     drafts.push(...namesIn(view, sentence), ...labelsIn(view, sentence), ...comparisonsIn(view, sentence))
   }
-  return { facts: keepBest(drafts).map((fact, at) => ({ ...fact, id: `f${at + 1}` })), refusals }
+  const facts = keepBest(drafts).map((fact, at) => ({ ...fact, id: `f${at + 1}` }))
+  return { facts, refusals, tried: () => triedOf(view, facts) }
+}
+
+/** The facts and refusals of a match; else what it wants. */
+function outcomesOf(view: View, match: FrameMatch<PropertyType>): readonly (Draft | Refusal)[] | Wanting {
+  if (match.frame.habit && !isHabit(view, match)) return { code: 'no-habit' }
+  // "aanslagen gepleegd door X": the noun's own row tells of it
+  if (match.frame.id === 'vaak-plegen' && match.predicate?.passive) return { code: 'part-of-other' }
+  const actors = actorsOf(view, match)
+  if (actors.length === 0) return { code: 'no-actor', role: 'actor' }
+  const outcomes = actors.flatMap(who => valuesOf(view, match, who).map(value => draft(view, match, who, value)))
+  return outcomes.length === 0 ? { code: 'no-value' } : outcomes
+}
+
+/** What each frame of a property made of the words that it is for. */
+function triedOf(view: View, facts: readonly Fact[]): readonly Tried[] {
+  return view.readable.flatMap(sentence => framesAt(sentence, view.predicatesOf(sentence.index), indexes[view.language.id]).flatMap((look): readonly Tried[] => {
+    const one = { kind: 'fact' as const, sentence: sentence.index, token: look.token, rule: `fact/${look.because}`, slots: slotted(look.roles) }
+    const outcomes = 'wanting' in look ? look.wanting : outcomesOf(view, look)
+    if ('code' in outcomes) return [{ ...one, outcome: outcomes }]
+    return outcomes.map((outcome): Tried => ({ ...one, outcome: 'code' in outcome ? { code: 'refused', refusal: outcome.code } : cameOf(outcome, facts) }))
+  }))
+}
+
+function cameOf({ fact }: Draft, facts: readonly Fact[]): Outcome {
+  const own = facts.find(other => isSame(other, fact))
+  if (own) return { code: 'record', id: own.id }
+  const longer = facts.find(other => covers(other, fact))
+  return longer ? { code: 'told-by', id: longer.id } : { code: 'part-of-other' }
 }
 
 /** Whoever bears arms, and members of such a group: those of a party or club do not. */

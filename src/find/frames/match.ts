@@ -2,6 +2,7 @@
 import type { LanguageId } from '../../model/source.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import type { Slotted, Wanting } from '../../model/tried.ts'
 import type { Frame, Slot } from '../../scheme/frame.ts'
 import { firstConjunct } from '../clauses/phrase.ts'
 import { childrenOf, relOf } from '../clauses/tree.ts'
@@ -47,6 +48,14 @@ export interface FrameMatch<T extends Framed = Framed> {
   readonly roles: Readonly<Record<string, readonly Filling[]>>
 }
 
+/** A frame whose word stands there, and what it asks for besides. */
+export interface FrameMiss {
+  readonly because: string
+  readonly token: number
+  readonly wanting: Wanting
+  readonly roles: Readonly<Record<string, readonly Filling[]>>
+}
+
 interface Row<T extends Framed> {
   readonly type: T
   readonly frame: FrameOf<T>
@@ -81,18 +90,27 @@ export function frameIndex<T extends Framed>(types: readonly T[], language: Lang
   return { byWord, bySuffix }
 }
 
+/** Filled roles as a list, for who asks what a rule saw. */
+export function slotted(roles: FrameMatch['roles']): readonly Slotted[] {
+  return Object.entries(roles).flatMap(([role, fillings]) => fillings.map(({ slot, token }) => ({ role, slot, token })))
+}
+
 /** All matches of the index in one sentence. `predicates` are those of this sentence. */
 export function matchFrames<T extends Framed>(sentence: Sentence, predicates: readonly Predicate[], index: FrameIndex<T>): readonly FrameMatch<T>[] {
-  const matches: FrameMatch<T>[] = []
+  return framesAt(sentence, predicates, index).filter((look): look is FrameMatch<T> => !('wanting' in look))
+}
+
+/** What each frame made of the words that it is for. */
+export function framesAt<T extends Framed>(sentence: Sentence, predicates: readonly Predicate[], index: FrameIndex<T>): readonly (FrameMatch<T> | FrameMiss)[] {
+  const looks: (FrameMatch<T> | FrameMiss)[] = []
   const slots = new Map<string, readonly SlotFiller[]>()
   for (const token of sentence.tokens) {
     const own = predicates.find(predicate => predicate.token === token.index)
     for (const row of rowsFor(token, own, index)) {
-      const match = matchRow(sentence, token, own, row, predicates, slots)
-      if (match) matches.push(match)
+      looks.push(matchRow(sentence, token, own, row, predicates, slots))
     }
   }
-  return matches
+  return looks
 }
 
 function rowsFor<T extends Framed>(token: Token, own: Predicate | undefined, index: FrameIndex<T>): readonly Row<T>[] {
@@ -121,17 +139,21 @@ function fitsPos({ upos }: Token, pos: Frame['pos']): boolean {
 
 function matchRow<T extends Framed>(
   sentence: Sentence, token: Token, own: Predicate | undefined, { type, frame, word }: Row<T>, predicates: readonly Predicate[], cache: Map<string, readonly SlotFiller[]>,
-): FrameMatch<T> | null {
+): FrameMatch<T> | FrameMiss {
+  const because = `${type.id}/${frame.id}`
+  const wants = (wanting: Wanting, roles: FrameMiss['roles'] = {}): FrameMiss => ({ because, token: token.index, wanting, roles })
   const lightVerb = frame.light ? lightVerbOf(sentence, token, frame.light, predicates) : null
   const lightNoun = frame.light && !lightVerb ? lightNounOf(sentence, token, frame.light) : null
   const ordered = frame.light && !lightVerb && lightNoun === null ? lightByOrder(sentence, token.index, frame.light) : undefined
-  if (frame.light && !lightVerb && lightNoun === null && ordered === undefined) return null
+  if (frame.light && !lightVerb && lightNoun === null && ordered === undefined) return wants({ code: 'no-carrier', verbs: frame.light })
   const beside = besides(sentence, token.index, lightVerb, own)
   if (ordered !== undefined) for (const adverb of adverbsAround(sentence, token.index)) beside.add(adverb)
   const particle = word.includes(' ') && own?.lemma !== word ? word.slice(word.indexOf(' ') + 1) : null
-  if (particle && !beside.has(particle)) return null
-  if (frame.with && !frame.with.every(either => either.split('|').some(it => beside.has(it)))) return null
-  if (frame.unless?.some(it => beside.has(it))) return null
+  if (particle && !beside.has(particle)) return wants({ code: 'not-beside', words: [particle] })
+  const lacking = frame.with?.find(either => !either.split('|').some(it => beside.has(it)))
+  if (lacking !== undefined) return wants({ code: 'not-beside', words: lacking.split('|') })
+  const against = frame.unless?.find(it => beside.has(it))
+  if (against !== undefined) return wants({ code: 'beside', word: against })
 
   const key = `${token.index}/${frame.pos}/${frame.with?.join() ?? ''}/${lightVerb?.token ?? ''}/${lightNoun ?? ''}/${ordered ?? ''}`
   let fillers = cache.get(key)
@@ -145,9 +167,10 @@ function matchRow<T extends Framed>(
     if (fillings.length > 0) roles[role] = fillings
   }
   const needs = frame.needs ?? Object.keys(frame.roles)
-  if (needs.some(role => !roles[role])) return null
+  const empty = needs.find(role => !roles[role])
+  if (empty !== undefined) return wants({ code: 'no-filler', role: empty, slots: [frame.roles[empty] ?? []].flat() }, roles)
   const predicate = (own?.kind === 'verb' || own?.kind === 'nominal' ? own : null) ?? lightVerb ?? predicateOver(sentence, token, predicates)
-  return { type, frame, because: `${type.id}/${frame.id}`, sentence: sentence.index, token: token.index, light: lightVerb?.token ?? ordered ?? null, predicate, roles }
+  return { type, frame, because, sentence: sentence.index, token: token.index, light: lightVerb?.token ?? ordered ?? null, predicate, roles }
 }
 
 function slotsFor(

@@ -1,12 +1,13 @@
 // Relations between actors: a frame's two ends, what the words take away, who says it, and how far to trust it.
 import type { Cue } from '../../model/predicate.ts'
 import type { Refusal } from '../../model/issue.ts'
+import type { Outcome, Tried } from '../../model/tried.ts'
 import type { Span } from '../../model/span.ts'
 import type { Band, RelationRecord } from '../../reading/reading.ts'
 import { evidenceList, dateRecord } from '../../reading/convert.ts'
 import { relationTypes } from '../../scheme/relations/index.ts'
 import type { RelationType } from '../../scheme/relationType.ts'
-import { frameIndex, matchFrames, type Filling, type FrameIndex, type FrameMatch } from '../frames/match.ts'
+import { frameIndex, framesAt, matchFrames, slotted, type Filling, type FrameIndex, type FrameMatch } from '../frames/match.ts'
 import { evidenceSpan } from '../frames/evidence.ts'
 import { bandOf, groupFor, mentionAt, whoFills, whoOf, type Who } from '../frames/who.ts'
 import { dateInClause } from '../frames/clauseWords.ts'
@@ -34,22 +35,54 @@ const liftedFrom = new Set(['enemy_of', 'targets', 'supported_by', 'funded_by', 
 export interface Found {
   readonly relations: readonly RelationRecord[]
   readonly refusals: readonly Refusal[]
+  readonly tried: () => readonly Tried[]
 }
 
 export function findRelations(view: View): Found {
-  const index: FrameIndex<RelationType> = indexes[view.language.id]
   const drafts = new Map<string, Draft>()
   const refusals: Refusal[] = []
   for (const sentence of view.readable) {
-    for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), index)) {
-      for (const [from, to] of ends(view, match)) {
-        const outcome = draft(view, match, from, to)
+    for (const match of matchFrames(sentence, view.predicatesOf(sentence.index), indexFor(view))) {
+      for (const outcome of outcomesOf(view, match)) {
         if ('code' in outcome) refusals.push(outcome)
         else keep(drafts, outcome)
       }
     }
   }
-  return { relations: withoutShadows([...drafts.values()]).map(({ record }, at) => ({ ...record, id: `r${at + 1}` })), refusals }
+  const kept = withoutShadows([...drafts.values()]).map((draft, at) => ({ ...draft, record: { ...draft.record, id: `r${at + 1}` } }))
+  return { relations: kept.map(({ record }) => record), refusals, tried: () => triedOf(view, kept) }
+}
+
+function indexFor({ language }: View): FrameIndex<RelationType> {
+  return indexes[language.id]
+}
+
+function outcomesOf(view: View, match: FrameMatch<RelationType>): readonly (Draft | Refusal)[] {
+  return ends(view, match).map(([from, to]) => draft(view, match, from, to))
+}
+
+/** What each frame of a relation made of the words that it is for. */
+function triedOf(view: View, kept: readonly Draft[]): readonly Tried[] {
+  return view.readable.flatMap((sentence) => framesAt(sentence, view.predicatesOf(sentence.index), indexFor(view)).flatMap((look): readonly Tried[] => {
+    const one = { kind: 'relation' as const, sentence: sentence.index, token: look.token, rule: `relation/${look.because}`, slots: slotted(look.roles) }
+    if ('wanting' in look) return [{ ...one, outcome: look.wanting }]
+    const outcomes = outcomesOf(view, look)
+    if (outcomes.length === 0) return [{ ...one, outcome: nobodyIn(view, look) }]
+    return outcomes.map((outcome) => ({ ...one, outcome: 'code' in outcome ? { code: 'refused', refusal: outcome.code } : cameOf(outcome, kept) }))
+  }))
+}
+
+/** Why a frame whose slots are filled ties no two actors. */
+function nobodyIn(view: View, { frame, sentence, roles }: FrameMatch<RelationType>): Outcome {
+  const empty = (frame.reciprocal ? ['from'] : ['from', 'to']).find((role) => !(roles[role] ?? []).some((filling) => whoFills(view.cast, view.sentences[sentence]!, filling)))
+  return empty === undefined ? { code: 'wrong-ends' } : { code: 'no-actor', role: empty }
+}
+
+function cameOf(draft: Draft, kept: readonly Draft[]): Outcome {
+  const own = kept.find(({ key }) => key === draft.key)
+  if (own) return { code: 'record', id: own.record.id }
+  const closer = kept.find(({ record }) => shadows(record, draft.record))
+  return closer ? { code: 'told-by', id: closer.record.id } : { code: 'part-of-other' }
 }
 
 interface Draft {
@@ -195,8 +228,12 @@ const vaguer: Readonly<Record<string, readonly string[]>> = {
 }
 
 function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(({ record }) => !drafts.some(({ record: other }) => vaguer[record.type]?.includes(other.type)
-    && samePair(record, other) && record.evidence.some(a => other.evidence.some(b => a.start < b.end && b.start < a.end))))
+  return drafts.filter(({ record }) => !drafts.some(({ record: other }) => shadows(other, record)))
+}
+
+function shadows(closer: RelationRecord, record: RelationRecord): boolean {
+  return vaguer[record.type]?.includes(closer.type) === true
+    && samePair(record, closer) && record.evidence.some(a => closer.evidence.some(b => a.start < b.end && b.start < a.end))
 }
 
 function samePair(a: RelationRecord, b: RelationRecord): boolean {

@@ -1,8 +1,5 @@
 // All sayings of a document: by verb, by adposition, by noun, by colon, by hearsay; quotations run on over their sentences.
-import type { ClauseWords } from '../../lang/clauses.ts'
-import type { SayingWords } from '../../lang/sayings.ts'
-import type { Predicate, Saying } from '../../model/predicate.ts'
-import type { Entity, Sentence } from '../../model/sentence.ts'
+import type { Saying } from '../../model/predicate.ts'
 import { accordingSayings } from './according.ts'
 import { colonSayings } from './colon.ts'
 import { hearsay } from './hearsay.ts'
@@ -10,10 +7,10 @@ import { nounSayings } from './nouns.ts'
 import { quoteAt, type Quote } from './quotes.ts'
 import { findings } from './showing.ts'
 import { verbSayings } from './verbs.ts'
-import { contentOf, viewOf, type Content, type View } from './view.ts'
+import { contentOf, type Content, type View } from './view.ts'
 
-export function findSayings(sentences: readonly Sentence[], predicates: readonly Predicate[], entities: readonly Entity[], words: SayingWords, clauses: ClauseWords): Saying[] {
-  const view = viewOf(sentences, predicates, entities, words, clauses)
+export function findSayings(view: View): Saying[] {
+  const { sentences } = view
   const said = sentences.flatMap((sentence) => {
     const here = [...verbSayings(view, sentence), ...accordingSayings(view, sentence), ...nounSayings(view, sentence), ...findings(view, sentence)]
     const quoted = [...here, ...colonSayings(view, sentence, here)]

@@ -10,6 +10,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { entitiesOf, loadEngine } from '../../text/engine.ts'
 import { findPredicates } from '../clauses/index.ts'
 import { findSayings } from './find.ts'
+import { viewOf } from './view.ts'
 import { wordsAt } from './source.ts'
 
 const models = fileURLToPath(new URL('../../../models', import.meta.url))
@@ -18,7 +19,7 @@ const engines = { nl: loadEngine('nl', models).engine, en: loadEngine('en', mode
 function read(text: string, language: Language): { sentences: readonly Sentence[]; predicates: readonly Predicate[]; sayings: readonly Saying[] } {
   const sentences = engines[language.id].analyse(text, [{ start: 0, end: text.length, role: 'body' }])
   const predicates = findPredicates(sentences, language.clauses)
-  return { sentences, predicates, sayings: findSayings(sentences, predicates, entitiesOf(sentences), language.sayings, language.clauses) }
+  return { sentences, predicates, sayings: findSayings(viewOf(sentences, predicates, entitiesOf(sentences), language.sayings, language.clauses)) }
 }
 
 const bits = ['zei', 'said', 'volgens', 'according to', 'aldus', 'dat', 'that', 'de politie', 'the army', '"', '’', '‘', "'", ':', ',', '.', '?', 'zou', 'niet', 'is', 'Dat meldt', 'X', '\n\n', '(', ')', 'een bron', 'doden', 'hij', 'de aanslag', 'opgeëist']
@@ -43,7 +44,7 @@ describe('sayings of any text', () => {
             expect(sentences[part.sentence]!.tokens[part.last]!.end).toBe(part.end)
           }
         }
-        expect(findSayings(sentences, predicates, entitiesOf(sentences), language.sayings, language.clauses)).toEqual(sayings)
+        expect(findSayings(viewOf(sentences, predicates, entitiesOf(sentences), language.sayings, language.clauses))).toEqual(sayings)
       }), { numRuns: 150 })
     })
   }
@@ -54,7 +55,7 @@ describe('sayings of any text', () => {
       const text = once.repeat(times)
       const sentences = engines.nl.analyse(text, [{ start: 0, end: text.length, role: 'body' }])
       const start = performance.now()
-      findSayings(sentences, findPredicates(sentences, nl.clauses), entitiesOf(sentences), nl.sayings, nl.clauses)
+      findSayings(viewOf(sentences, findPredicates(sentences, nl.clauses), entitiesOf(sentences), nl.sayings, nl.clauses))
       return performance.now() - start
     }
     time(50)

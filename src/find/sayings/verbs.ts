@@ -2,6 +2,7 @@
 import type { ReportingVerb } from '../../lang/sayings.ts'
 import type { Predicate, Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
+import type { Wanting } from '../../model/tried.ts'
 import { childrenOf, lemmaOf, relOf } from '../clauses/index.ts'
 import { findContent } from './content.ts'
 import { subjectToken, type Found } from './found.ts'
@@ -18,33 +19,40 @@ const raising: ReadonlySet<string> = new Set(['opinion', 'expect', 'suspect'])
 export function verbSayings(view: View, sentence: Sentence): readonly Saying[] {
   return view.predicatesOf(sentence.index).flatMap((predicate) => {
     for (const row of view.verbs.get(predicate.lemma) ?? []) {
-      if (!matches(view, sentence, predicate, row)) continue
-      const found = findContent(view, sentence, predicate, row)
-      const sayings = found === undefined ? [] : sayingsOf(view, sentence, predicate, row, found)
-      if (sayings.length > 0) return sayings
+      const sayings = readRow(view, sentence, predicate, row)
+      if (!('code' in sayings)) return sayings
     }
     return []
   })
 }
 
-function matches(view: View, sentence: Sentence, predicate: Predicate, { with: needs, under }: ReportingVerb): boolean {
-  // "if written by the suspect": a bare passive participle tells of a paper, and reports nothing.
-  if (predicate.rel === 'amod' || (predicate.passive && !predicate.finite && (predicate.rel === 'advcl' || predicate.rel === 'acl') && predicate.args.some(({ role }) => role === 'agent'))) return false
-  const governor = view.predicateAt(sentence.index, predicate.under)
-  if (under !== undefined && governor?.lemma !== under) return false
-  if (under === undefined && governor?.lemma === 'laten' && predicate.lemma === 'weten') return false
-  return needs === undefined || childrenOf(sentence, predicate.token).some((child) => needs.includes(lemmaOf(child)) || needs.includes(child.form.toLowerCase()))
+/** What is said by one row of a reporting verb; else what the row wants. */
+export function readRow(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb): readonly Saying[] | Wanting {
+  const wanting = mismatch(view, sentence, predicate, row)
+  if (wanting) return wanting
+  const found = findContent(view, sentence, predicate, row)
+  return found === undefined ? { code: 'no-content' } : sayingsOf(view, sentence, predicate, row, found)
 }
 
-function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb, found: Found): readonly Saying[] {
+function mismatch(view: View, sentence: Sentence, predicate: Predicate, { with: needs, under }: ReportingVerb): Wanting | null {
+  // "if written by the suspect": a bare passive participle tells of a paper, and reports nothing.
+  if (predicate.rel === 'amod' || (predicate.passive && !predicate.finite && (predicate.rel === 'advcl' || predicate.rel === 'acl') && predicate.args.some(({ role }) => role === 'agent'))) return { code: 'unsaid' }
+  const governor = view.predicateAt(sentence.index, predicate.under)
+  if (under !== undefined && governor?.lemma !== under) return { code: 'not-beside', words: [under] }
+  if (under === undefined && governor?.lemma === 'laten' && predicate.lemma === 'weten') return { code: 'part-of-other' }
+  const stands = needs === undefined || childrenOf(sentence, predicate.token).some((child) => needs.includes(lemmaOf(child)) || needs.includes(child.form.toLowerCase()))
+  return stands ? null : { code: 'not-beside', words: needs }
+}
+
+function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: ReportingVerb, found: Found): readonly Saying[] | Wanting {
   const denying = row.denial === true
   const negated = isNegated(predicate.cues)
   const quoted = found.content.some(({ sentence: at, first }) => quoteAt(view.quotesOf(at), at, first) !== undefined)
   const stopping = !quoted && predicate.cues.some(({ kind, start }) => unsaid.has(kind) && !(kind === 'imperative' || kind === 'wish') && (start < (found.content[0]?.start ?? 0) || found.how !== 'clause'))
-  if (stopping && !(negated && (raising.has(row.act) || row.act === 'claim_responsibility'))) return []
-  if (row.act === 'claim_responsibility' && negated) return []
+  if (stopping && !(negated && (raising.has(row.act) || row.act === 'claim_responsibility'))) return { code: 'unsaid' }
+  if (row.act === 'claim_responsibility' && negated) return { code: 'unsaid' }
   const sources = sourcesFor(view, sentence, predicate, found)
-  if (sources === undefined) return []
+  if (sources === undefined) return { code: 'no-source' }
   const top = found.top === undefined ? undefined : view.predicateAt(found.top.sentence, found.top.token)
   // What stands over the reporting verb itself is not said.
   const contentCues = found.how === 'object' ? [] : (top?.cues ?? []).filter((one) => one.start !== sentence.tokens[predicate.token]!.start)
