@@ -155,6 +155,9 @@ describe('the other commands', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('waarschuwen')
     expect(stdout).toMatch(/root/)
+    expect(stdout).toMatch(/✗ \S+ events\/attack\.unspecified:aanslag/)
+    const { tried } = JSON.parse(kroniek(['explain', 'De politie waarschuwde voor een mogelijke aanslag op de markt in Mosul.', '--json']).stdout)
+    expect(tried).toContainEqual(expect.objectContaining({ word: 'aanslag', outcome: { code: 'refused', refusal: 'warning-not-attack' }, slots: [expect.objectContaining({ role: 'target', word: 'markt' })] }))
   })
 
   it('lists rules and lints the data without problems', () => {

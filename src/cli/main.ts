@@ -55,11 +55,11 @@ Examples:
   .action(async (inputs: string[], options) => (await import('./read.ts')).readCommand(inputs, options))
 
 program.command('explain')
-  .description('show tokens, tree, what each stage saw, and why a record was made or refused')
+  .description('show tokens, tree, what each rule saw, and why a record was made or refused')
   .argument('<sentence>', 'a sentence or a short text, or - for standard input')
   .addOption(language())
   .addOption(publishedOption())
-  .option('--json', 'the layers as JSON')
+  .option('--json', 'the layers, and what each rule tried, as JSON')
   .addOption(viewLanguage())
   .option('--no-color', 'no colours (also NO_COLOR)')
   .addHelpText('after', `

@@ -31,6 +31,8 @@ export function besides(sentence: Sentence, token: number, own: Predicate | unde
   const words = new Set<string>()
   const add = (at: number): void => { for (const word of nounWords(sentence.tokens[at]!)) words.add(word) }
   for (const child of childrenOf(sentence, token)) {
+    // "…, zei de minister": who tells of it stands beside the sentence, not beside the word.
+    if (relOf(child) === 'parataxis') continue
     add(child.index)
     if (relOf(child) === 'obl' || relOf(child) === 'obj' || relOf(child) === 'xcomp' || relOf(child) === 'compound') for (const deeper of childrenOf(sentence, child.index)) if (relOf(deeper) !== 'acl') add(deeper.index)
   }
