@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articles, testRecord, type TestRecord } from '../decide/testRecord.ts'
 import { loadGazetteer } from '../ground/gazetteer.ts'
+import { openJournal, jobsFolder } from '../jobs/journal.ts'
+import { openJobs } from '../jobs/jobs.ts'
 import { createKroniek } from '../kroniek.ts'
 import { originOf } from '../origins/origin.ts'
 import { readSource, readText, SourceError } from '../read/index.ts'
@@ -19,8 +21,16 @@ let api: Api
 beforeAll(async () => {
   record = await testRecord(Object.values(articles))
   const kroniek = createKroniek()
+  const stamp = () => ({ by: 'anna', at: '2031-05-09T10:00:00.000Z' })
+  const jobs = openJobs({
+    store: record.store, originOf, stamp, journal: openJournal(jobsFolder(record.folder)),
+    workers: () => ({ width: 2, close: async () => {}, async read({ name, known }, bytes) {
+      const { source, issues } = await readSource(bytes, { ...known, name })
+      return kroniek.read(source, issues)
+    } }),
+  })
   api = createApi({
-    store: record.store, token, hosts: [host], exports: mkdtempSync(join(tmpdir(), 'kroniek-api-')), version: 'test', originOf, stamp: () => ({ by: 'anna', at: '2031-05-09T10:00:00.000Z' }), gazetteer: loadGazetteer,
+    store: record.store, jobs, token, hosts: [host], exports: mkdtempSync(join(tmpdir(), 'kroniek-api-')), version: 'test', originOf, stamp, gazetteer: loadGazetteer,
     sentence(words, known) {
       const { source } = readText(words, { name: 'check', ...known })
       return { reading: kroniek.read(source), layers: kroniek.trace(source).layers }
@@ -112,6 +122,39 @@ describe('exports', () => {
     expect((await file.text()).split('\n').length).toBeGreaterThan(1)
     expect((await ask(`/export/${id}/..%2f..%2fetc%2fpasswd`)).status).toBe(400)
     expect((await ask('/export/AAAAAAAAAAAA/events.csv')).status).toBe(404)
+  })
+})
+
+describe('jobs', () => {
+  it('take a pile of files and a table, say what became of each, and send it as it comes', async () => {
+    const made = await (await send('/jobs', { kind: 'add', language: 'nl' })).json() as { id: string; state: string }
+    expect(made.state).toBe('open')
+    expect((await send(`/jobs/${made.id}/start`, {})).status).toBe(409)
+    const give = (name: string, body: string) => ask(`/jobs/${made.id}/files?name=${encodeURIComponent(name)}`, { method: 'PUT', body, headers: { 'content-type': 'application/octet-stream' } })
+    expect((await give('map/een.txt', 'Bij een aanslag op een markt in Gao kwamen maandag negen mensen om, zegt de politie.')).status).toBe(200)
+    await give('map/weer.txt', articles.market)
+    expect(await (await give('tabel.csv', 'titel;tekst\nA;"In Gao zijn dinsdag vier mensen ontvoerd door het Front van de Rode Heuvels."\nB;\n')).json()).toMatchObject({ files: 3, total: null })
+    expect((await send(`/jobs/${made.id}/start`, {})).status).toBe(200)
+    const stream = await ask(`/jobs/${made.id}/events`)
+    expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/)
+    const events = (await stream.text()).split('\n\n').filter(Boolean).map((it) => ({ event: /^event: (.*)$/m.exec(it)?.[1], data: JSON.parse(/^data: (.*)$/m.exec(it)![1]!) as Record<string, unknown> }))
+    expect(events.filter(({ event }) => event === 'result').map(({ data: { name, outcome } }) => [name, outcome]).toSorted()).toEqual([['map/een.txt', 'added'], ['map/weer.txt', 'known'], ['tabel.csv#1', 'added'], ['tabel.csv:2', 'failed']])
+    expect(events.at(-1)).toMatchObject({ event: 'end', data: { state: 'done', total: 4, done: 4, counts: { added: 2, known: 1, failed: 1 } } })
+    const { items } = await (await ask(`/jobs/${made.id}/results`)).json() as { items: { outcome: string; message: string | null }[] }
+    expect(items.find(({ outcome }) => outcome === 'failed')?.message).toMatch(/geen tekst/)
+    // Whoever comes back goes on where they were.
+    expect(await (await ask(`/jobs/${made.id}/events`, { headers: { 'last-event-id': '3' } })).text()).toMatch(/^event: result\ndata: .*\nid: 4/)
+    expect((await ask(`/jobs/${made.id}/files?name=x`, { method: 'PUT', body: 'x' })).status).toBe(409)
+    expect((await ask('/jobs/job_000000000000/events')).status).toBe(404)
+  })
+
+  it('read everything again, and change nothing that reads the same', async () => {
+    const { id } = await (await send('/jobs', { kind: 'reread' })).json() as { id: string }
+    const end = (await (await ask(`/jobs/${id}/events`)).text()).split('\n\n').findLast((it) => it.startsWith('event: end'))
+    const { total, counts } = JSON.parse(end!.split('data: ')[1]!) as { total: number; counts: object }
+    expect(counts).toEqual({ unchanged: total })
+    expect((await send(`/jobs/${id}/cancel`, {})).status).toBe(200)
+    expect((await ask(`/jobs/${id}`)).status).toBe(404)
   })
 })
 

@@ -5,12 +5,15 @@ import type { ReadSentence } from '../query/check/asked.ts'
 import type { Item, Problem } from '../intake/item.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Incoming, Stamp, Store } from '../store/store.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import type { Guard } from './guard.ts'
 
 export interface ApiDeps extends Guard {
   readonly store: Store
   /** Reads bytes in a worker thread. */
   readonly read: (item: Pick<Item, 'name' | 'known'>, bytes: Uint8Array) => Promise<Reading | Problem>
+  /** Piles of articles and reading again, in the background. */
+  readonly jobs: Jobs
   readonly originOf: (reading: Reading, store: Store, earlier: readonly Incoming[]) => Promise<Pick<Incoming, 'copyKeys' | 'origin'>>
   readonly stamp: () => Stamp
   /** Reads one sentence here and now, with its layers, for the check of a figure. */

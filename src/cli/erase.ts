@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { namesFile } from '../decide/namesFile.ts'
 import { fold } from '../ground/fold.ts'
+import { forgetJobs } from '../jobs/journal.ts'
 import { doomed, type Doomed } from '../privacy/erasing.ts'
 import { copiesOf } from '../store/backupList.ts'
 import { StoreError, type Store, type StoredSource } from '../store/store.ts'
@@ -53,6 +54,7 @@ export async function eraseCommand(what: string, options: EraseOptions): Promise
       return
     }
     const unfinished = await erased(store, found, options)
+    forgetJobs(folder)
     print(options.json ? `${JSON.stringify({ erased: true, ...plain(found), ...left }, null, 2)}\n` : `${[words.erased(found.sources.length), ...leftLines(left, words)].join('\n')}\n`)
     if (unfinished) throw unfinished
   } finally {

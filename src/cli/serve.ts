@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -13,6 +13,8 @@ import { loadGazetteer } from '../ground/gazetteer.ts'
 import { createKroniek, packageVersion } from '../kroniek.ts'
 import { originOf } from '../origins/origin.ts'
 import { readText } from '../read/index.ts'
+import { openJournal, jobsFolder } from '../jobs/journal.ts'
+import { openJobs } from '../jobs/jobs.ts'
 import { toldBy } from '../record/told.ts'
 import type { Store } from '../store/store.ts'
 import { openSqliteStore } from '../store/sqlite/index.ts'
@@ -58,8 +60,16 @@ async function run(store: Store, folder: string, options: ServeOptions, afterwar
   let gazetteer: ReturnType<typeof loadGazetteer> | undefined
   const hosts: string[] = []
   const exports = mkdtempSync(join(tmpdir(), 'kroniek-export-'))
+  const jobs = openJobs({
+    store, originOf, journal: openJournal(jobsFolder(folder)), stamp: () => stampOf(options),
+    workers() {
+      // One core stays for the person at the desk.
+      const pool = openReaders(Infinity, { workers: Math.max(1, availableParallelism() - 1), messages: language, register: registersOf(folder) })
+      return { width: pool.width, read: ({ name, known }, bytes) => pool.read({ name, bytes, known }), close: () => pool.close() }
+    },
+  })
   const app = createApi({
-    store, token, hosts, exports, version: packageVersion, demo: afterwards !== undefined, originOf,
+    store, jobs, token, hosts, exports, version: packageVersion, demo: afterwards !== undefined, originOf,
     ...(existsSync(join(pagesFolder, 'index.html')) ? { pages: pagesFolder } : {}),
     stamp: () => stampOf(options),
     read: ({ name, known }, bytes) => readers.read({ name, bytes, known }),
@@ -88,6 +98,7 @@ async function run(store: Store, folder: string, options: ServeOptions, afterwar
   })
   server.close()
   if ('closeAllConnections' in server) server.closeAllConnections()
+  await jobs.close()
   await readers.close()
   await store.close()
   rmSync(exports, { recursive: true, force: true })

@@ -27,6 +27,19 @@ export interface RereadOptions {
   readonly width?: number
   readonly stopped?: () => boolean
   readonly onProgress?: (done: number, total: number) => void
+  /** What became of each source, once its batch is kept. */
+  readonly onResult?: (result: RereadResult) => void
+}
+
+export interface RereadResult {
+  readonly source: string
+  readonly name: string
+  readonly outcome: 'unchanged' | 'changed' | 'failed'
+  /** Why its kept reading stays, in words. */
+  readonly message: string | null
+  readonly came: number
+  readonly went: number
+  readonly changed: number
 }
 
 export interface RereadSummary {
@@ -42,15 +55,16 @@ export interface RereadSummary {
   readonly problems: readonly RereadProblem[]
 }
 
-const batchMost = 50
+const batchMost = 20
 
 /** Reads again, in batches that are each kept whole. Broken off, it may be called again: what is up to date is passed over. */
-export async function reread(store: Store, readAgain: ReadAgain, { stamp, sources: wanted, width = 1, stopped, onProgress }: RereadOptions): Promise<RereadSummary> {
+export async function reread(store: Store, readAgain: ReadAgain, { stamp, sources: wanted, width = 1, stopped, onProgress, onResult }: RereadOptions): Promise<RereadSummary> {
   const ids = wanted ?? (await store.sources({ limit: 1e9 })).map(({ id }) => id)
+  const named = async (id: string): Promise<string> => (await store.source(id))?.name ?? id
   const standing = await store.judgements({ limit: 1e9 })
   const documents: Reread[] = []
   const problems: RereadProblem[] = []
-  let [read, unchanged] = [0, 0]
+  let [read, unchanged, told] = [0, 0, 0]
   for (let first = 0; first < ids.length; first += batchMost) {
     if (stopped?.()) break
     const batch = ids.slice(first, first + batchMost)
@@ -66,10 +80,18 @@ export async function reread(store: Store, readAgain: ReadAgain, { stamp, source
       }
     }
     if (tolds.length > 0) await store.reread(tolds, stamp())
+    if (onResult) for (const [index, it] of again.entries()) if (it !== undefined) onResult(resultOf(batch[index]!, it === 'unchanged' ? await named(batch[index]!) : it.report))
+    for (const { source, name, message } of onResult ? problems.slice(told) : []) onResult?.({ source, name, outcome: 'failed', message, came: 0, went: 0, changed: 0 })
+    told = problems.length
     onProgress?.(Math.min(first + batchMost, ids.length), ids.length)
   }
   const sum = (key: 'came' | 'went' | 'changed' | 'stale'): number => documents.reduce((total, document) => total + document[key].length, 0)
   return { read, unchanged, came: sum('came'), went: sum('went'), changed: sum('changed'), stale: sum('stale'), since: [...new Set(documents.map(({ since }) => since))].toSorted(), documents, problems }
+}
+
+function resultOf(source: string, it: Reread | string): RereadResult {
+  if (typeof it === 'string') return { source, name: it, outcome: 'unchanged', message: null, came: 0, went: 0, changed: 0 }
+  return { source, name: it.name, outcome: 'changed', message: null, came: it.came.length, went: it.went.length, changed: it.changed.length }
 }
 
 async function againOf(store: Store, id: string, readAgain: ReadAgain, standing: readonly Judgement[], problems: RereadProblem[]): Promise<{ told: Told; report: Reread } | 'unchanged' | undefined> {

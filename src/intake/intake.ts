@@ -4,7 +4,7 @@ import type { LanguageId } from '../model/source.ts'
 import { SourceError } from '../read/index.ts'
 import type { Reading } from '../reading/reading.ts'
 import { toldBy } from '../record/told.ts'
-import type { Incoming, Stamp, Store } from '../store/store.ts'
+import type { Incoming, Outcome, Stamp, Store } from '../store/store.ts'
 import type { Item, Problem } from './item.ts'
 
 /** Reads one item's bytes; returns the problem when the item, not Kroniek, is at fault. */
@@ -18,10 +18,24 @@ export interface IntakeOptions {
   readonly originOf: (reading: Reading, store: Store, earlier: readonly Incoming[]) => Promise<Pick<Incoming, 'copyKeys' | 'origin'>>
   readonly onProgress?: (summary: Summary) => void
   readonly onProblem?: (problem: Problem) => void
+  /** What became of each item, once it is kept, passed over or refused. */
+  readonly onResult?: (result: ItemResult) => void
   /** Asked before each item: true ends the intake; what was read is kept. */
   readonly stopped?: () => boolean
   /** Language of messages about items. */
   readonly messages?: LanguageId
+}
+
+/** What became of one item. */
+export interface ItemResult {
+  readonly name: string
+  readonly outcome: Outcome | 'failed'
+  /** Id of the source that it is in the record; null where it is in none. */
+  readonly source: string | null
+  /** Why it failed, in words. */
+  readonly message: string | null
+  readonly claims: number
+  readonly events: number
 }
 
 export interface Summary {
@@ -33,6 +47,8 @@ export interface Summary {
   claims: number
   events: number
 }
+
+const untold = { claims: 0, events: 0 }
 
 /** A batch is kept when it is this long, or this old (ms): first facts are there while the rest is read. */
 const batchMost = 50
@@ -48,6 +64,7 @@ export async function intake(items: AsyncIterable<Item | Problem>, read: ReadIte
   const fail = (problem: Problem): void => {
     summary.failed++
     options.onProblem?.(problem)
+    options.onResult?.({ ...untold, name: problem.name, outcome: 'failed', source: null, message: problem.message })
   }
   const keep = async (): Promise<void> => {
     if (batch.length === 0) return
@@ -56,9 +73,11 @@ export async function intake(items: AsyncIterable<Item | Problem>, read: ReadIte
     const outcomes = await store.add(adding, options.stamp())
     for (const [index, outcome] of outcomes.entries()) {
       summary[outcome]++
-      if (outcome !== 'added') continue
-      summary.claims += adding[index]!.told.claims.length
-      summary.events += adding[index]!.told.events.length
+      const { reading: { source: { id, name } }, claims, events } = adding[index]!.told
+      const told = outcome === 'added' ? { claims: claims.length, events: events.length } : untold
+      summary.claims += told.claims
+      summary.events += told.events
+      options.onResult?.({ name, outcome, source: outcome === 'erased' ? null : id, message: null, ...told })
     }
     kept = performance.now()
     options.onProgress?.(summary)
@@ -84,10 +103,12 @@ export async function intake(items: AsyncIterable<Item | Problem>, read: ReadIte
         fail(bytes)
         continue
       }
-      const seen = await store.seen(createHash('sha256').update(bytes).digest('hex'), { name: item.name, url: item.known.url ?? null }, options.stamp())
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const seen = await store.seen(sha256, { name: item.name, url: item.known.url ?? null }, options.stamp())
       if (seen !== 'new') {
         summary[seen]++
         options.onProgress?.(summary)
+        options.onResult?.({ ...untold, name: item.name, outcome: seen, source: seen === 'known' ? `s_${sha256.slice(0, 12)}` : null, message: null })
         continue
       }
       underWay.push(read(item, bytes).then((result) => [result, bytes] as const))

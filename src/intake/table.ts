@@ -14,17 +14,19 @@ export interface TableOptions {
   readonly columns?: Columns
   /** Language of messages. */
   readonly messages?: LanguageId
+  /** What the file is called where it came from; its path else. */
+  readonly called?: string
 }
 
 /** Articles of a table as they come; memory holds a row, not the file. */
-export async function* rowsOf(file: string, { columns: given, messages = 'en' }: TableOptions = {}): AsyncGenerator<Item | Problem> {
+export async function* rowsOf(file: string, { columns: given, messages = 'en', called = file }: TableOptions = {}): AsyncGenerator<Item | Problem> {
   const says = wordsOf[messages]
   let [number, good] = [0, 0]
   let columns: Columns | undefined
   try {
     for await (const row of extname(file).toLowerCase().endsWith('sv') ? delimited(file) : lines(file)) {
       number++
-      const name = `${file}:${number}`
+      const name = `${called}:${number}`
       if (row === null || typeof row !== 'object' || Array.isArray(row)) {
         yield { name, message: `${name}: ${says.noRow}` }
         continue
@@ -36,20 +38,20 @@ export async function* rowsOf(file: string, { columns: given, messages = 'en' }:
       }
       columns ??= columnsOf(Object.keys(record), given)
       if (columns.text === undefined && columns.html === undefined) {
-        yield { name: file, message: `${file}: ${says.noColumn(Object.keys(record).slice(0, 12).join(', '))}` }
+        yield { name: called, message: `${called}: ${says.noColumn(Object.keys(record).slice(0, 12).join(', '))}` }
         return
       }
-      const item = itemOf(record, columns, file, number)
+      const item = itemOf(record, columns, called, number)
       if (item) good++
       yield item ?? { name, message: `${name}: ${says.noText}` }
     }
   } catch (error) {
-    yield { name: file, message: `${file}: ${says.broken(number + 1, (error as Error).message)}` }
+    yield { name: called, message: `${called}: ${says.broken(number + 1, (error as Error).message)}` }
   }
-  if (number === 0 && good === 0) yield { name: file, message: `${file}: ${says.empty}` }
+  if (number === 0 && good === 0) yield { name: called, message: `${called}: ${says.empty}` }
 }
 
-function itemOf(record: Readonly<Record<string, unknown>>, columns: Columns, file: string, number: number): Item | undefined {
+function itemOf(record: Readonly<Record<string, unknown>>, columns: Columns, called: string, number: number): Item | undefined {
   const value = (field: keyof Columns): string | undefined => {
     const column = columns[field]
     const found = column === undefined ? undefined : record[column]
@@ -64,7 +66,7 @@ function itemOf(record: Readonly<Record<string, unknown>>, columns: Columns, fil
   const language = /^(nl|en)\b/i.exec(value('language') ?? '')?.[1]?.toLowerCase() as LanguageId | undefined
   const [title, outlet, author, url] = [value('title'), value('outlet'), value('author'), value('url')]
   return {
-    name: `${file}#${value('id') ?? number}`,
+    name: `${called}#${value('id') ?? number}`,
     known: { format: text === undefined ? 'html' : 'text', ...(title && { title }), ...(outlet && { outlet }), ...(author && { author }), ...(url && { url }), ...(date && { published: date }), ...(language && { language }) },
     load: async () => new TextEncoder().encode(kept),
   }
