@@ -2,7 +2,7 @@
 import type { LanguageId } from '../../src/model/source.ts'
 
 const nl = {
-  nav: { overview: 'Overzicht', add: 'Toevoegen', search: 'Zoeken', sources: 'Artikelen', actors: 'Actoren', chronology: 'Chronologie', check: 'Cijfer nakijken', review: 'Nakijken', export: 'Export', log: 'Logboek', settings: 'Instellingen', skip: 'Naar de inhoud', menu: 'Menu' },
+  nav: { overview: 'Overzicht', add: 'Toevoegen', search: 'Zoeken', sources: 'Artikelen', actors: 'Actoren', chronology: 'Chronologie', check: 'Cijfer nakijken', review: 'Nakijken', export: 'Export', jobs: 'Taken', log: 'Logboek', settings: 'Instellingen', skip: 'Naar de inhoud', menu: 'Menu' },
   searchAll: 'Zoek in alles', theme: 'Thema', themes: { system: 'volg systeem', light: 'licht', dark: 'donker' }, help: 'Toetsen', close: 'Sluit', loading: 'Bezig …', again: 'Probeer opnieuw', more: 'Meer tonen', of: 'van', none: 'Niets.', noDate: 'zonder datum', noTitle: 'zonder titel',
   demo: 'Voorbeeldarchief: twaalf artikelen die voor Kroniek zijn geschreven. Wat u toevoegt verdwijnt als u sluit.',
   saved: 'bewaard', undo: 'Maak ongedaan', undone: 'Teruggenomen', redo: 'Toch wel', failed: 'Niet gelukt',
@@ -13,7 +13,7 @@ const nl = {
   },
   add: {
     title: 'Toevoegen', paste: 'Plak een artikel (tekst of HTML)', placeholder: 'Plak hier de tekst van een nieuwsbericht, in het Nederlands of Engels …', published: 'Verschenen op', publishedHint: 'zo precies als u het weet: 2021, 2021-08 of 2021-08-27; nodig voor ‘donderdag’ en ‘vorige week’', outlet: 'Medium', name: 'Titel',
-    look: 'Lees', keep: 'Lees en bewaar', files: 'Of zet hier bestanden neer (tekst, HTML, PDF, Word)', choose: 'Kies bestanden', added: 'toegevoegd', known: 'was er al', erased: 'eerder gewist, niet opgenomen', failed: 'mislukt', reading: 'Lezen', done: 'klaar', seconds: 's', open: 'Open in de lezer', preview: 'Zo leest Kroniek het (nog niet bewaard)',
+    look: 'Lees', keep: 'Lees en bewaar', files: 'Of zet hier bestanden of mappen neer (tekst, HTML, PDF, Word, CSV, JSONL)', choose: 'Kies bestanden', chooseFolder: 'Kies een map', handing: 'Aanreiken', background: 'Dit gaat op de achtergrond door, ook als u dit tabblad sluit.', added: 'toegevoegd', known: 'was er al', erased: 'eerder gewist, niet opgenomen', failed: 'mislukt', reading: 'Lezen', done: 'klaar', seconds: 's', open: 'Open in de lezer', preview: 'Zo leest Kroniek het (nog niet bewaard)',
   },
   reader: {
     title: 'Lezer', records: 'Wat erin staat', events: 'Gebeurtenissen', facts: 'Over groepen', relations: 'Relaties', sums: 'Optelsommen', statements: 'Uitspraken', refused: 'Geweigerd, en waarom', unread: 'Niet gelezen: zinnen die iets lijken te zeggen', nothing: 'Kroniek vond hier niets over groepen of geweld.',
@@ -30,6 +30,12 @@ const nl = {
   review: { order: 'volgorde', orders: { oldest: 'oudste eerst', uncertain: 'onzekerste eerst', used: 'meest gebruikt eerst' }, left: '{n} wachten', marks: { accept: 'wordt bevestigd', reject: 'wordt afgewezen', correct: 'wordt verbeterd', leave: 'blijft open' }, send: 'Leg vast', all: 'Alles klopt', skip: 'Sla over', keys: 'Enter legt vast wat er staat · B bevestigt alles · Tab gaat naar het volgende twijfelgeval · 1–9 of j k kiezen een regel · x wijst af · w wijzigt (dan 1–9 of typen) · s opent de bron' },
   export: { title: 'Export', make: 'Maak', purpose: { jsonl: 'alles, voor bewaren en andere programma’s', csv: 'gebeurtenissen, cijfers, beweringen en bewijs, voor een rekenblad', markdown: 'leesbaar, met een noot per bewering', geojson: 'gebeurtenissen met een plaats, voor een kaart' } as Readonly<Record<string, string>>, accepted: 'alleen wat een mens bevestigde', mask: 'privépersonen onherkenbaar', bom: 'voor Excel (CSV met BOM)', command: 'Hetzelfde op de opdrachtregel', holds: 'Erin', quoted: 'Van elke bron worden ten hoogste 40 woorden aangehaald.' },
   quality: { title: 'Hoe goed is het op mijn artikelen?', note: 'Juistheid volgt uit uw eigen besluiten; volledigheid alleen uit artikelen die klaar zijn ({n}). Tussen haakjes het 95%-interval.', field: 'kenmerk', precision: 'juist', recall: 'gevonden', rules: 'Regels, met bevestigd en afgewezen', weak: 'onder 60%: wantrouw deze' },
+  jobs: {
+    lead: 'Stapels artikelen en opnieuw lezen gaan op de achtergrond, één tegelijk. Wat gelezen is, is bewaard, wat er daarna ook gebeurt.', none: 'Er is niets op de achtergrond gelezen. Geef bij Toevoegen een map, een stapel bestanden of een tabel.', reread: 'Lees alles opnieuw', rereadNote: 'met de regels van nu; uw besluiten blijven staan',
+    kind: { add: 'Artikelen toevoegen', reread: 'Opnieuw lezen' }, state: { open: 'neemt bestanden aan', waiting: 'wacht op een andere taak', running: 'bezig', done: 'klaar', cancelled: 'afgebroken', broken: 'onderbroken', failed: 'mislukt' },
+    outcome: { added: 'gelezen', known: 'was er al', erased: 'eerder gewist', changed: 'veranderd', unchanged: 'ongewijzigd', failed: 'geweigerd' },
+    counting: 'telt …', left: 'nog', seconds: 's', minutes: 'min', files: 'bestanden', start: 'Begin', goOn: 'Ga door', cancel: 'Breek af', forget: 'Haal van de lijst', each: 'Per artikel', broken: 'Kroniek werd gesloten voordat deze taak klaar was. Wat gelezen was, is bewaard; de rest staat nog klaar.',
+  },
   log: { title: 'Logboek', who: 'wie', what: 'wat', when: 'wanneer', undo: 'Neem terug' },
   settings: { title: 'Instellingen', language: 'Taal', theme: 'Thema', keys: 'Losse lettertoetsen', keysOn: 'aan', about: 'Over dit archief', record: 'Alles staat op deze computer; er gaat niets naar buiten.' },
   keys: { title: 'Toetsen', rows: [['/', 'zoeken'], ['g o', 'overzicht'], ['g a', 'actoren'], ['g t', 'toevoegen'], ['g h', 'chronologie'], ['g c', 'cijfer nakijken'], ['g w', 'nakijken'], ['n p', 'volgende, vorige gegeven (lezer)'], ['1–6', 'lagen (lezer)'], ['t', 'schoon lezen (lezer)'], ['b x w', 'bevestig, wijs af, wijzig'], ['Ctrl+Z', 'ongedaan maken'], ['?', 'deze lijst'], ['Esc', 'sluit']] },
@@ -38,7 +44,7 @@ const nl = {
 export type DeskWords = typeof nl
 
 const en: DeskWords = {
-  nav: { overview: 'Overview', add: 'Add', search: 'Search', sources: 'Articles', actors: 'Actors', chronology: 'Chronology', check: 'Check a figure', review: 'Review', export: 'Export', log: 'Log', settings: 'Settings', skip: 'To the content', menu: 'Menu' },
+  nav: { overview: 'Overview', add: 'Add', search: 'Search', sources: 'Articles', actors: 'Actors', chronology: 'Chronology', check: 'Check a figure', review: 'Review', export: 'Export', jobs: 'Jobs', log: 'Log', settings: 'Settings', skip: 'To the content', menu: 'Menu' },
   searchAll: 'Search everything', theme: 'Theme', themes: { system: 'follow system', light: 'light', dark: 'dark' }, help: 'Keys', close: 'Close', loading: 'Working …', again: 'Try again', more: 'Show more', of: 'of', none: 'Nothing.', noDate: 'without a date', noTitle: 'without a title',
   demo: 'Example record: twelve articles written for Kroniek. What you add goes when you close.',
   saved: 'saved', undo: 'Undo', undone: 'Taken back', redo: 'Put back', failed: 'Did not work',
@@ -49,7 +55,7 @@ const en: DeskWords = {
   },
   add: {
     title: 'Add', paste: 'Paste an article (text or HTML)', placeholder: 'Paste the text of a news story here, in Dutch or English …', published: 'Published on', publishedHint: 'as precise as you know: 2021, 2021-08 or 2021-08-27; needed for “Thursday” and “last week”', outlet: 'Outlet', name: 'Title',
-    look: 'Read', keep: 'Read and keep', files: 'Or drop files here (text, HTML, PDF, Word)', choose: 'Choose files', added: 'added', known: 'there already', erased: 'erased before, not taken in', failed: 'failed', reading: 'Reading', done: 'done', seconds: 's', open: 'Open in the reader', preview: 'This is how Kroniek reads it (not kept yet)',
+    look: 'Read', keep: 'Read and keep', files: 'Or drop files or folders here (text, HTML, PDF, Word, CSV, JSONL)', choose: 'Choose files', chooseFolder: 'Choose a folder', handing: 'Handing over', background: 'This goes on in the background, also when you close this tab.', added: 'added', known: 'there already', erased: 'erased before, not taken in', failed: 'failed', reading: 'Reading', done: 'done', seconds: 's', open: 'Open in the reader', preview: 'This is how Kroniek reads it (not kept yet)',
   },
   reader: {
     title: 'Reader', records: 'What it says', events: 'Events', facts: 'About groups', relations: 'Relations', sums: 'Sums', statements: 'Statements', refused: 'Refused, and why', unread: 'Not read: sentences that look as if they say something', nothing: 'Kroniek found nothing here about groups or violence.',
@@ -66,6 +72,12 @@ const en: DeskWords = {
   review: { order: 'order', orders: { oldest: 'oldest first', uncertain: 'most uncertain first', used: 'most used first' }, left: '{n} waiting', marks: { accept: 'will be confirmed', reject: 'will be rejected', correct: 'will be corrected', leave: 'stays open' }, send: 'Keep', all: 'All right', skip: 'Skip', keys: 'Enter keeps what stands · B confirms all · Tab goes to the next doubtful one · 1–9 or j k choose a line · x rejects · w corrects (then 1–9 or typing) · s opens the source' },
   export: { title: 'Export', make: 'Make', purpose: { jsonl: 'everything, to keep and for other programs', csv: 'events, figures, claims and evidence, for a spreadsheet', markdown: 'to read, with a note a claim', geojson: 'events with a place, for a map' }, accepted: 'only what a person confirmed', mask: 'private people made unrecognisable', bom: 'for Excel (CSV with BOM)', command: 'The same on the command line', holds: 'It holds', quoted: 'At most 40 words of each source are quoted.' },
   quality: { title: 'How good is it on my articles?', note: 'Precision follows from your own decisions; recall only from articles marked done ({n}). In brackets the 95% interval.', field: 'field', precision: 'right', recall: 'found', rules: 'Rules, with confirmed and rejected', weak: 'under 60%: distrust it' },
+  jobs: {
+    lead: 'Piles of articles and reading again go on in the background, one at a time. What was read is kept, whatever happens next.', none: 'Nothing was read in the background. Give a folder, a pile of files or a table on Add.', reread: 'Read everything again', rereadNote: 'with today’s rules; your decisions stay',
+    kind: { add: 'Adding articles', reread: 'Reading again' }, state: { open: 'takes files', waiting: 'waits for another job', running: 'under way', done: 'done', cancelled: 'cancelled', broken: 'broken off', failed: 'failed' },
+    outcome: { added: 'read', known: 'there already', erased: 'erased before', changed: 'changed', unchanged: 'unchanged', failed: 'refused' },
+    counting: 'counting …', left: 'left:', seconds: 's', minutes: 'min', files: 'files', start: 'Start', goOn: 'Go on', cancel: 'Cancel', forget: 'Take off the list', each: 'Each article', broken: 'Kroniek was closed before this job was done. What was read is kept; the rest is still there.',
+  },
   log: { title: 'Log', who: 'who', what: 'what', when: 'when', undo: 'Take back' },
   settings: { title: 'Settings', language: 'Language', theme: 'Theme', keys: 'Single-letter keys', keysOn: 'on', about: 'About this record', record: 'Everything is on this computer; nothing goes out.' },
   keys: { title: 'Keys', rows: [['/', 'search'], ['g o', 'overview'], ['g a', 'actors'], ['g t', 'add'], ['g h', 'chronology'], ['g c', 'check a figure'], ['g w', 'review'], ['n p', 'next, previous record (reader)'], ['1–6', 'layers (reader)'], ['t', 'clean reading (reader)'], ['b x w', 'confirm, reject, correct'], ['Ctrl+Z', 'undo'], ['?', 'this list'], ['Esc', 'close']] },

@@ -78,12 +78,13 @@ export function jobRoutes(api: Api, { jobs }: ApiDeps): void {
   // A stream, not JSON: described here, answered as it is.
   api.openapi(createRoute({
     method: 'get', path: '/jobs/{id}/events', summary: 'Progress as it comes: `result` for each article (its id is the number to go on from), `progress`, and `end`',
-    request: { params: byId, query: z.object({ after: z.coerce.number().int().min(0).optional().openapi({ description: 'results from this number on; `Last-Event-ID` says the same' }) }) },
+    request: { params: byId, query: z.object({ after: z.coerce.number().int().min(0).optional().openapi({ description: 'results from this number on; `Last-Event-ID` says the same' }), results: z.enum(['0', '1']).default('1').openapi({ description: '0: progress only' }) }) },
     responses: { 200: { description: 'text/event-stream of JobResult and Job', content: { 'text/event-stream': { schema: z.string() } } }, default: json(job).default },
   }), (context) => {
     const { id } = context.req.valid('param')
     found(id)
-    const after = Number(context.req.header('last-event-id') ?? context.req.valid('query').after ?? 0)
+    const { after: asked, results } = context.req.valid('query')
+    const after = Number(context.req.header('last-event-id') ?? asked ?? 0)
     return streamSSE(context, async (stream) => {
       let next = Number.isFinite(after) ? after : 0
       let wake: (() => void) | undefined
@@ -96,14 +97,14 @@ export function jobRoutes(api: Api, { jobs }: ApiDeps): void {
           const now = jobs.get(id)
           // A run that began anew begins its results anew.
           if (now && next > now.done && busy(now)) next = 0
-          for (const it of jobs.results(id).slice(next)) {
+          for (const it of results === '0' ? [] : jobs.results(id).slice(next)) {
             await stream.writeSSE({ event: 'result', id: String(it.n), data: JSON.stringify(it) })
             next = it.n
           }
           const progress = JSON.stringify(now ?? null)
           if (now && progress !== last) await stream.writeSSE({ event: 'progress', data: progress })
           last = progress
-          if (!now || (ended(now) && next >= now.done)) {
+          if (!now || (ended(now) && (results === '0' || next >= now.done))) {
             await stream.writeSSE({ event: 'end', data: progress })
             return
           }

@@ -17,6 +17,11 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
   return answered<T>(await reached(fetch(`/api/v1/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })))
 }
 
+/** Hands a file over as it is. */
+export async function put<T>(path: string, query: Readonly<Record<string, string>>, file: Blob): Promise<T> {
+  return answered<T>(await reached(fetch(`/api/v1/${path}?${new URLSearchParams(query).toString()}`, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body: file })))
+}
+
 async function reached(request: Promise<Response>): Promise<Response> {
   try {
     return await request

@@ -7,6 +7,7 @@ import { ChronologyPage } from '../pages/chronology.tsx'
 import { DossierPage } from '../pages/dossier.tsx'
 import { EventPage } from '../pages/event.tsx'
 import { ExportPage } from '../pages/export.tsx'
+import { JobsPage } from '../pages/jobs.tsx'
 import { LogPage } from '../pages/log.tsx'
 import { OverviewPage } from '../pages/overview.tsx'
 import { ReaderPage } from '../pages/reader.tsx'
@@ -40,6 +41,7 @@ const routes = root.addChildren([
   page('/check', CheckPage, only('q')),
   page('/review', ReviewPage, only('kind', 'order')),
   page('/export', ExportPage),
+  page('/jobs', JobsPage),
   page('/log', LogPage),
   page('/settings', SettingsPage),
 ])

@@ -4,13 +4,16 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { get } from '../api/client.ts'
 import type { Status } from '../api/types.ts'
+import { busy } from '../../../src/jobs/job.ts'
+import { progressText } from '../parts/jobCard.tsx'
 import { useUndo } from './decide.ts'
+import { useJobEvents, useJobs } from './jobs.ts'
 import { useKeys } from './keys.ts'
 import { useLanguage } from './language.tsx'
 import { useNotices } from './notices.tsx'
 import { themes, useTheme } from './theme.ts'
 
-const places = [['/', 'overview'], ['/add', 'add'], ['/search', 'search'], ['/sources', 'sources'], ['/actors', 'actors'], ['/chronology', 'chronology'], ['/check', 'check'], ['/review', 'review'], ['/export', 'export'], ['/log', 'log'], ['/settings', 'settings']] as const
+const places = [['/', 'overview'], ['/add', 'add'], ['/search', 'search'], ['/sources', 'sources'], ['/actors', 'actors'], ['/chronology', 'chronology'], ['/check', 'check'], ['/review', 'review'], ['/export', 'export'], ['/jobs', 'jobs'], ['/log', 'log'], ['/settings', 'settings']] as const
 
 export function Shell() {
   const { words, language, choose } = useLanguage()
@@ -38,6 +41,7 @@ export function Shell() {
         <form role="search" className="find" onSubmit={(event) => { event.preventDefault(); void navigate({ to: '/search', search: { q: search.current?.value ?? '' } }) }}>
           <input ref={search} type="search" name="q" placeholder={`${words.searchAll} ( / )`} aria-label={words.searchAll} />
         </form>
+        <JobsUnderWay />
         <div className="choices">
           <button type="button" className="plain" lang={language === 'nl' ? 'en' : 'nl'} onClick={() => choose(language === 'nl' ? 'en' : 'nl')}>{language === 'nl' ? 'English' : 'Nederlands'}</button>
           <button type="button" className="plain" aria-label={`${words.theme}: ${words.themes[theme]}`} title={`${words.theme}: ${words.themes[theme]}`} onClick={() => setTheme(themes[(themes.indexOf(theme) + 1) % themes.length]!)}><span aria-hidden="true">{theme === 'dark' ? '●' : theme === 'light' ? '○' : '◐'}</span></button>
@@ -58,6 +62,20 @@ export function Shell() {
         <form method="dialog"><button type="submit">{words.close}</button></form>
       </dialog>
     </div>
+  )
+}
+
+/** What runs in the background, with its number; nothing while nothing runs. */
+function JobsUnderWay() {
+  const { words } = useLanguage()
+  const { data: jobs = [] } = useJobs()
+  const under = jobs.filter(busy)
+  const job = under.find(({ state }) => state === 'running') ?? under[0]
+  useJobEvents(job?.id)
+  return job === undefined ? null : (
+    <Link to="/jobs" className="under-way" title={progressText(job, words)}>
+      <span>{words.nav.jobs}{under.length > 1 ? ` ${under.length}` : ''}</span> <progress value={job.done} max={job.total ?? undefined} aria-label={words.jobs.kind[job.kind]} /> <span>{progressText(job, words)}</span>
+    </Link>
   )
 }
 

@@ -5,15 +5,21 @@ import { useState } from 'react'
 import { post } from '../api/client.ts'
 import type { Kept, Look } from '../api/types.ts'
 import { useLanguage } from '../app/language.tsx'
+import { busy } from '../../../src/jobs/job.ts'
+import { addAsJob, jobsKey, useJobs, type Upload } from '../app/jobs.ts'
+import { JobCard } from '../parts/jobCard.tsx'
 import { Preview } from '../parts/preview.tsx'
+import { chosenFiles, droppedFiles, type Dropped } from '../text/dropped.ts'
 
 interface FileResult { readonly name: string; readonly state: 'reading' | Kept['outcome']; readonly kept: Kept | null; readonly message: string | null }
 
+/** More files than this, or a table, are a job. */
+const handful = 5
 /** Files under way at once. */
 const atOnce = 2
 
 export function AddPage() {
-  const { words } = useLanguage()
+  const { language, words } = useLanguage()
   const t = words.add
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -32,8 +38,21 @@ export function AddPage() {
     if (kept.id !== null) await navigate({ to: '/read/$id', params: { id: kept.id } })
   } })
 
-  const take = async (list: readonly File[]): Promise<void> => {
-    const queue = [...list]
+  const [upload, setUpload] = useState<Upload | null>(null)
+  const [job, setJob] = useState<string | null>(null)
+  const pile = useMutation({ mutationFn: (list: readonly Dropped[]) => addAsJob(list, language, setUpload), onSuccess: async ({ id }) => {
+    setJob(id)
+    await queries.invalidateQueries({ queryKey: jobsKey })
+  }, onSettled: () => setUpload(null) })
+  const { data: jobs = [] } = useJobs()
+  const shownJob = jobs.find(({ id }) => id === job)
+
+  const take = async (list: readonly Dropped[]): Promise<void> => {
+    if (list.length > handful || list.some(({ name }) => /\.(?:csv|tsv|jsonl|ndjson)$/i.test(name))) {
+      pile.mutate(list)
+      return
+    }
+    const queue = list.map(({ file }) => file)
     const set = (name: string, result: Omit<FileResult, 'name'>): void => setFiles((now) => [...now.filter((it) => it.name !== name), { name, ...result }])
     const worker = async (): Promise<void> => {
       for (let file = queue.shift(); file; file = queue.shift()) {
@@ -49,7 +68,7 @@ export function AddPage() {
     await Promise.all(Array.from({ length: atOnce }, worker))
     await queries.invalidateQueries()
   }
-  const error = look.error ?? keep.error
+  const error = look.error ?? keep.error ?? pile.error
   const done = files.filter(({ state }) => state !== 'reading').length
   return (
     <div className="page">
@@ -68,8 +87,11 @@ export function AddPage() {
       {keep.data && keep.data.id === null ? <p role="alert" className="problem">{t[keep.data.outcome]} {keep.data.message}</p> : null}
       {look.isPending ? <p role="status">{t.reading} …</p> : null}
       {look.data ? <section aria-live="polite"><h2>{t.preview} <small>{look.data.seconds.toFixed(2)} {t.seconds}</small></h2><Preview look={look.data.read} /></section> : null}
-      <section className={over ? 'drop over' : 'drop'} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); void take([...event.dataTransfer.files]) }}>
-        <label>{t.files} <input type="file" multiple accept=".txt,.md,.html,.htm,.pdf,.docx" aria-label={t.choose} onChange={(event) => void take([...event.target.files ?? []])} /></label>
+      <section className={over ? 'drop over' : 'drop'} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); void droppedFiles(event.dataTransfer).then(take) }}>
+        <p>{t.files}</p>
+        <p className="buttons"><label className="inline">{t.choose} <input type="file" multiple accept=".txt,.md,.html,.htm,.pdf,.docx,.csv,.tsv,.jsonl,.ndjson" aria-label={t.choose} onChange={(event) => void take(chosenFiles(event.target.files))} /></label><label className="inline">{t.chooseFolder} <input ref={(element) => element?.setAttribute('webkitdirectory', '')} type="file" aria-label={t.chooseFolder} onChange={(event) => void take(chosenFiles(event.target.files))} /></label></p>
+        {upload ? <p role="status"><progress value={upload.sent} max={upload.of} aria-label={t.handing} /> {t.handing}: {upload.sent} {words.of} {upload.of}</p> : null}
+        {shownJob ? <><p className="quiet">{busy(shownJob) ? t.background : ''}</p><JobCard key={shownJob.id} job={shownJob} open /></> : null}
         {files.length > 0 ? <><progress value={done} max={files.length} aria-label={t.reading} /> <span>{done} {words.of} {files.length}</span></> : null}
         <ul className="list">{files.map(({ name, state, kept, message }) => <li key={name}>{kept?.id ? <Link to="/read/$id" params={{ id: kept.id }}>{name}</Link> : name} <small>{state === 'reading' ? `${t.reading} …` : t[state]}{kept && state === 'added' ? ` · ${kept.claims} ${words.overview.claims}, ${kept.events} ${words.overview.events}` : ''}{message ? ` · ${message}` : ''}</small></li>)}</ul>
       </section>
