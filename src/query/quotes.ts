@@ -4,7 +4,8 @@ import { nl } from '../lang/nl/index.ts'
 import type { TextWords } from '../lang/text.ts'
 import type { LanguageId } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { readHead } from '../read/head.ts'
+import { captionPieces } from '../read/blocks.ts'
+import { readHead, type Head } from '../read/head.ts'
 import { passagesOf } from '../text/passage.ts'
 import { splitSentences } from '../text/split.ts'
 
@@ -16,7 +17,7 @@ export interface Quote extends Span {
 
 const wordsOf: Readonly<Record<LanguageId, TextWords>> = { nl: nl.text, en: en.text }
 
-/** "title: …" before a plain text: its words are quoted without the key. */
+/** "title: …" or "date …" before a plain text is looked for so far. */
 const headMost = 2000
 
 /** The sentences around the spans, each once, in the order of the text, the title last. Only the paragraphs that hold evidence are cut. */
@@ -27,8 +28,16 @@ export function quotesOf({ text, language }: { readonly text: string; readonly l
     const stop = text.indexOf('\n', span.end)
     paragraphs.set(start, { start, end: stop < 0 ? text.length : stop })
   }
-  const title = spans.some(({ start }) => start < headMost) ? readHead(text.slice(0, headMost)).fields.title : undefined
-  const blocks = [...paragraphs.values()].map((paragraph) => (title && title.start > paragraph.start && title.end <= paragraph.end ? { start: title.start, end: paragraph.end, role: 'headline' } : { ...paragraph, role: 'body' }))
+  const head = spans.some(({ start }) => start < headMost) ? readHead(text.slice(0, headMost)) : undefined
+  const blocks = [...paragraphs.values()].flatMap((paragraph) => blocksIn(text, paragraph, head))
   const sentences = blocks.flatMap(({ start, end }) => splitSentences(text, start, end, wordsOf[language]))
   return passagesOf({ source: { text, blocks }, sentences }, spans).map(({ start, end, marked }) => ({ start, end, text: text.slice(start, end), marks: marked }))
+}
+
+/** A paragraph without the keys of a head before it; a caption apart from its twin and its credit. */
+function blocksIn(text: string, paragraph: Span, head: Head | undefined): (Span & { readonly role: string })[] {
+  const title = head?.fields.title
+  if (title && title.start > paragraph.start && title.end <= paragraph.end) return [{ start: title.start, end: paragraph.end, role: 'headline' }]
+  const from = head !== undefined && head.end > paragraph.start && head.end < paragraph.end ? head.end : paragraph.start
+  return [...captionPieces(text, { start: from, end: paragraph.end, text: text.slice(from, paragraph.end) }) ?? [{ start: from, end: paragraph.end, role: 'body' }]]
 }

@@ -48,6 +48,7 @@ export function lastPart(field: string): string {
 }
 
 const dated: ReadonlySet<string> = new Set(propertyTypes.filter(({ value }) => value === 'date').map(({ id }) => id))
+const worded: ReadonlySet<string> = new Set(propertyTypes.filter(({ value }) => value === 'text').map(({ id }) => id))
 const placed: ReadonlySet<string> = new Set(propertyTypes.filter(({ value }) => value === 'place').map(({ id }) => id))
 
 /** Equal for claims of one field that give the same value; `who` says which actors are one. A denial is another value. */
@@ -77,7 +78,8 @@ function factKey(property: string, { quantity, date, place, about, value }: Valu
   if (quantity !== null) return quantityKey(quantity)
   if (dated.has(property) && date !== null) return dateKey(date)
   if (placed.has(property) && place !== null) return placeKey(place)
-  return about === null ? nameKey(value || text) : who(about)
+  // Two things said in comparison with one other are two values.
+  return about === null || worded.has(property) ? nameKey(value || text) : who(about)
 }
 
 function quantityKey({ op, low, best, high, text }: QuantityRecord): string {

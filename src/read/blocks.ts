@@ -78,7 +78,7 @@ export function blocksOfText(text: string, from: number, head: readonly HeadBloc
   }
 }
 
-function whole({ start, end }: Unit, role: BlockRole): Piece {
+function whole({ start, end }: Span, role: BlockRole): Piece {
   return { start, end, role }
 }
 
@@ -141,7 +141,7 @@ function bylineIn(unit: Unit): Span | 'desk' | null {
 const longestCaption = 450
 
 /** Caption and credit in one line, the caption printed twice ("X X Foto: ANP"), or nothing of the kind. */
-function captionPieces(text: string, unit: Unit): readonly Piece[] | undefined {
+export function captionPieces(text: string, unit: Span & { readonly text: string }): readonly Piece[] | undefined {
   const leading = creditAtStart(unit.text)
   if (leading > 0) {
     const rest = trimmed(text, { start: unit.start + leading, end: unit.end })

@@ -9,7 +9,7 @@ export function dateText(date: DateRecord | null, language: LanguageId): string 
   if (date === null) return words.noDate
   const { text, candidates, relation } = date
   // The last day that fits is one of those days: "before 1 June" is by 31 May.
-  const how = words.relation[relation === 'before' && date.earliest === null ? 'by' : relation]
+  const how = words.relation[relation === 'before' ? 'by' : relation]
   const known = [how, range(date, language)].filter(Boolean).join(' ')
   const fit = candidates.length > 1 ? `${candidates.length} ${words.daysFit}` : ''
   // A date that the text writes out needs no repeating.
@@ -25,7 +25,9 @@ function range({ earliest, latest, granularity, approx, relation, edtf }: DateRe
   const [, year, month, exact] = relation === 'since' ? /^(\d{4})(-\d\d)?(-\d\d)?~?\/\.\.$/.exec(edtf ?? '') ?? [] : []
   if (year && !exact) return about + (month ? day(`${year}${month}-01`, language, { month: 'long', year: 'numeric' }) : year)
   if (year) return about + day(earliest!, language)
-  if (earliest === null) return ['before', 'by', 'until'].includes(relation) ? day(latest!, language) : `… – ${day(latest!, language)}`
+  // The day it could begin on is the article's, and nobody's word.
+  if (latest !== null && ['before', 'by', 'until'].includes(relation)) return about + day(latest, language)
+  if (earliest === null) return `… – ${day(latest!, language)}`
   if (latest === null) return `${day(earliest, language)} – …`
   if (earliest === latest) return about + day(earliest, language)
   if (granularity === 'year' && earliest.slice(0, 4) === latest.slice(0, 4)) return about + earliest.slice(0, 4)

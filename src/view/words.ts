@@ -15,7 +15,7 @@ const nl = {
   bands: 'Hoe zeker de lezing is',
   role: {
     perpetrator: 'dader', victim: 'slachtoffer', target: 'doelwit', weapon: 'wapen', side_a: 'partij', side_b: 'tegenpartij', authority: 'autoriteit', subject: 'betrokkene', about: 'over',
-    party: 'partij', participant: 'deelnemer', against: 'tegen', speaker: 'spreker', addressee: 'aan', actor: 'handelaar', object: 'wat', from: 'vanuit', place: 'plaats',
+    party: 'partij', participant: 'deelnemer', against: 'tegen', speaker: 'spreker', addressee: 'aan', actor: 'wie', object: 'wat', from: 'vanuit', place: 'plaats',
   } as Readonly<Record<string, string>>,
   sum: { attacks: 'aanslagen', deaths: 'doden', injuries: 'gewonden', arrests: 'aanhoudingen', abductions: 'ontvoeringen', displaced: 'ontheemden' },
   act: {
@@ -60,7 +60,7 @@ const en: Words = {
   bands: 'How sure the reading is',
   role: {
     perpetrator: 'perpetrator', victim: 'victim', target: 'target', weapon: 'weapon', side_a: 'side', side_b: 'other side', authority: 'authority', subject: 'subject', about: 'about',
-    party: 'party', participant: 'participant', against: 'against', speaker: 'speaker', addressee: 'to', actor: 'actor', object: 'what', from: 'from', place: 'place',
+    party: 'party', participant: 'participant', against: 'against', speaker: 'speaker', addressee: 'to', actor: 'who', object: 'what', from: 'from', place: 'place',
   },
   sum: { attacks: 'attacks', deaths: 'deaths', injuries: 'injured', arrests: 'arrests', abductions: 'abductions', displaced: 'displaced' },
   act: {

@@ -19,7 +19,8 @@ export function aggregatesOfHabits(view: View, habits: readonly Trigger[]): read
     const count = quantityAt(view, sentence, trigger.token)
     if (subject === null && count === undefined) return []
     const period = view.datesOf(trigger.sentence).find(({ kind }) => kind === 'vague' || kind === 'frequency' || kind === 'duration')
-    const place = view.placesOf(trigger.sentence).find(({ how }) => how !== 'demonym')
+    // A country that is only named in the sentence may be one who acts: "terwijl Frankrijk er soldaten had, …".
+    const place = view.placesOf(trigger.sentence).find(({ how, relation }) => how !== 'demonym' && relation !== 'unknown')
     return [{
       id: '', subject, what: trigger.type.id.startsWith('abduction') ? 'abductions' as const : 'attacks' as const,
       quantity: quantityRecord(count?.value ?? unstated, count?.text ?? null, view.token(trigger.sentence, trigger.token).form),

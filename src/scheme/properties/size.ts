@@ -15,7 +15,6 @@ export const size = propertyType({
       { id: 'beschikken-over', word: 'beschikken', pos: 'verb', roles: { actor: 'agent', value: 'prep:over' }, example: 'De Dageraad beschikt over drieduizend strijders.' },
       { id: 'aangesloten-bij', word: 'aansluiten', also: ['aangesloten'], pos: 'verb', roles: { actor: 'prep:bij', value: ['patient', 'agent'] }, example: 'Er zijn naar schatting drieduizend strijders bij de Dageraad aangesloten.' },
       { id: 'omvang-geschat-op', word: 'schatten', pos: 'verb', roles: { actor: ['patient', 'agent'], value: 'prep:op' }, example: 'De omvang van de Dageraad wordt op drieduizend man geschat.' },
-      { id: 'beginnen-met', word: 'beginnen', also: ['starten'], pos: 'verb', roles: { actor: 'agent', value: 'prep:met' }, needs: ['actor'], example: 'De Dageraad begon met enkele tientallen boeren uit het zuiden.' },
       { id: 'aanwezig-met', word: 'aanwezig', pos: 'adj', roles: { actor: 'agent', value: 'prep:met' }, example: 'Het buurland was met drieduizend militairen aanwezig in Zuidmark.' },
       { id: 'spreken-van', word: 'spreken', also: ['reppen', 'gewagen', 'uitgaan'], pos: 'verb', roles: { value: 'prep:van' }, topic: true, weak: true, example: 'De Dageraad is klein. De regering spreekt van hooguit driehonderd strijders.' },
       { id: 'houden-op', word: 'houden', also: ['schatten'], pos: 'verb', roles: { value: 'prep:op' }, topic: true, weak: true, example: 'De Dageraad is klein. De regering houdt het op driehonderd strijders.' },
@@ -30,7 +29,6 @@ export const size = propertyType({
       { id: 'strong', word: 'strong', pos: 'adj', roles: { actor: 'agent' }, example: 'The Dawn Front is 3,000 strong.' },
       { id: 'strength-estimated-at', word: 'estimate', pos: 'verb', roles: { actor: 'patient', value: 'prep:at' }, example: 'The Dawn Front’s strength is estimated at 3,000 fighters.' },
       { id: 'speak-of', word: 'speak', also: ['talk'], pos: 'verb', roles: { value: 'prep:of' }, topic: true, weak: true, example: 'The Dawn Front is small. The government speaks of at most 300 fighters.' },
-      { id: 'begin-with', word: 'begin', also: ['start'], pos: 'verb', roles: { actor: 'agent', value: 'prep:with' }, example: 'The Dawn Front began with a few dozen farmers.' },
     ],
   },
 })

@@ -27,7 +27,7 @@ export function AddPage() {
   const [known, setKnown] = useState({ published: '', outlet: '', title: '' })
   const [files, setFiles] = useState<readonly FileResult[]>([])
   const [over, setOver] = useState(false)
-  const article = () => ({ name: known.title || t.paste, text, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== '')) })
+  const article = () => ({ name: known.title || firstWords(text) || t.paste, text, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== '')) })
   const look = useMutation({ mutationFn: async () => {
     const began = performance.now()
     const read = await post<Look>('readings', article())
@@ -105,4 +105,10 @@ async function base64Of(file: File): Promise<string> {
   // In parts: a whole file as arguments would be too many.
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(text)
+}
+
+/** What an article without a title is called: the words it begins with. */
+function firstWords(text: string): string {
+  const words = text.replace(/^\s*(?:(?:date|datum)\s*:?\s+[\d-]+)?/i, '').replace(/<[^>]*>/g, ' ').trim().split(/\s+/).slice(0, 9)
+  return words.length < 9 ? words.join(' ') : `${words.join(' ')} …`
 }

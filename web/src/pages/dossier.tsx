@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { labelOf } from '../../../src/view/labels.ts'
-import { recordWordsOf } from '../../../src/view/record/words.ts'
+import { countOf, recordWordsOf } from '../../../src/view/record/words.ts'
 import { get } from '../api/client.ts'
 import type { ActorRef, Dossier, DossierAnswer } from '../api/types.ts'
 import { useLanguage } from '../app/language.tsx'
@@ -36,7 +36,7 @@ function DossierView({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className="page dossier">
       <header>
-        <p className="quiet">{labelOf('actor', actor.type, language)} · {t.inArticles} {actor.sources} {words.actors.articles}</p>
+        <p className="quiet">{labelOf('actor', actor.type, language)} · {t.inArticles} {countOf(actor.sources, 'article', language)}</p>
         <h1>{actor.name}</h1>
         {others.length > 0 ? <p className="names">{t.alsoKnown} {others.map(({ name, sources }) => <span key={name}><b>{name}</b> <small>({sources})</small> </span>)}</p> : null}
         <p className="buttons"><button type="button" className="main" onClick={copy}>{t.copy}</button> <Link className="button" to="/chronology" search={{ actor: actor.cluster }}>{t.seeAll}</Link></p>
