@@ -1,4 +1,5 @@
 // What waits for a person: new claims, pairs that may be one, decisions that became stale or are contradicted, sentences that led to nothing.
+import { grouped } from '../query/groups.ts'
 import { statusesOf } from '../query/status.ts'
 import type { SignalRecord } from '../reading/reading.ts'
 import type { Claim, EventAnchor } from '../record/claim.ts'
@@ -125,11 +126,13 @@ async function openClaims(store: Store, { bands, field, nodes, limit = 200 }: Qu
 
 async function openSignals(store: Store, sources: readonly StoredSource[]): Promise<Ranked[]> {
   const nothing = new Set((await store.judgements({ kinds: ['nothing'], limit: 1e9 })).map(({ target }) => target))
+  const byHand = grouped((await store.judgements({ kinds: ['add'], limit: 1e9 })).flatMap(({ claim }) => claim ?? []), ({ source }) => source)
   const ranked: Ranked[] = []
   for (const { id, added } of sources) {
+    const filled = (byHand.get(id) ?? []).flatMap(({ evidence }) => evidence)
     for (const signal of (await store.reading(id))?.signals ?? []) {
       const target = `${id}#${signal.evidence.start}-${signal.evidence.end}`
-      if (!nothing.has(target)) ranked.push({ item: { kind: 'signal', id: target, source: id, signal }, age: added, doubt: 0.3, uses: 0 })
+      if (!nothing.has(target) && !filled.some(({ start, end }) => signal.evidence.start <= start && end <= signal.evidence.end)) ranked.push({ item: { kind: 'signal', id: target, source: id, signal }, age: added, doubt: 0.3, uses: 0 })
     }
   }
   return ranked

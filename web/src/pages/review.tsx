@@ -127,7 +127,7 @@ function ClaimCard({ card, onSkip, onDecided }: { readonly card: ReviewCard; rea
   )
 }
 
-/** The other value: a digit takes one that the passage offers, typing filters, Enter keeps. */
+/** The other value: a digit takes one that the passage offers, typing filters and Tab takes the first left, Enter keeps what was typed. */
 function Edit({ claim, fillers, onDone }: { readonly claim: Claim; readonly fillers: readonly string[]; readonly onDone: (value: string | null) => void }) {
   const { words } = useLanguage()
   const [value, setValue] = useState('')
@@ -141,6 +141,7 @@ function Edit({ claim, fillers, onDone }: { readonly claim: Claim; readonly fill
           const pick = value === '' && /^[1-9]$/.test(event.key) ? shown[Number(event.key) - 1] : undefined
           if (pick !== undefined) { event.preventDefault(); onDone(pick) }
           else if (event.key === 'Enter') { event.preventDefault(); event.stopPropagation(); onDone(value.trim() || null) }
+          else if (event.key === 'Tab' && !event.shiftKey && value !== '' && shown.length > 0) { event.preventDefault(); event.stopPropagation(); onDone(shown[0]!) }
           else if (event.key === 'Escape') { event.stopPropagation(); onDone(null) }
         }} />
       {shown.map((it, index) => <button key={it} type="button" className="plain" onMouseDown={(event) => { event.preventDefault(); onDone(it) }}><kbd>{index + 1}</kbd> {it}</button>)}

@@ -72,18 +72,20 @@ function Refused({ source: { reading, card } }: { readonly source: SourceAnswer 
   )
 }
 
-function Unread({ source: { reading, card, judgements } }: { readonly source: SourceAnswer }) {
+function Unread({ source: { reading, card, judgements, claims } }: { readonly source: SourceAnswer }) {
   const { language, words } = useLanguage()
   const decide = useDecide()
   const handled = new Set(judgements.filter(({ kind }) => kind === 'nothing').map(({ target }) => target))
   const targetOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${card.id}#${start}-${end}`
-  const done = reading.signals.filter(({ evidence }) => handled.has(targetOf(evidence))).length
+  const added = claims.filter(({ status }) => status.status === 'added').flatMap(({ claim }) => claim.evidence)
+  const isHandled = (it: { readonly start: number; readonly end: number }): boolean => handled.has(targetOf(it)) || added.some(({ start, end }) => it.start <= start && end <= it.end)
+  const done = reading.signals.filter(({ evidence }) => isHandled(evidence)).length
   return reading.signals.length === 0 ? null : (
     <section id="unread"><h2>{words.reader.unread} <small>{done} {words.of} {reading.signals.length} {words.reader.handled}</small></h2>
       <ul className="rows">{reading.signals.map(({ evidence, why }) => (
-        <li key={evidence.start} className={handled.has(targetOf(evidence)) ? 'row struck' : 'row'}>
+        <li key={evidence.start} className={isHandled(evidence) ? 'row struck' : 'row'}>
           <Link to="/read/$id" params={{ id: card.id }} search={{ at: `${evidence.start}-${evidence.end}` }} replace><q lang={card.language}>{evidence.quote}</q></Link> <span className="by">{why.map((it) => wordsOf[language].why[it]).join(', ')}</span>
-          {handled.has(targetOf(evidence)) ? null : <button type="button" onClick={() => decide.mutate([{ kind: 'nothing', source: card.id, start: evidence.start, end: evidence.end }])}>{words.reader.nothingHere}</button>}
+          {isHandled(evidence) ? null : <button type="button" onClick={() => decide.mutate([{ kind: 'nothing', source: card.id, start: evidence.start, end: evidence.end }])}>{words.reader.nothingHere}</button>}
         </li>
       ))}</ul>
     </section>

@@ -1,9 +1,11 @@
 // Adding by selection: mark words, say which field of which event or group they fill; the quote is checked against the text by the server.
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { fieldLabel, valueText } from '../../../src/view/record/claim.ts'
+import type { LanguageId } from '../../../src/model/source.ts'
 import type { Shown, SourceAnswer } from '../api/types.ts'
 import { useDecide } from '../app/decide.ts'
 import { useLanguage } from '../app/language.tsx'
+import { offersIn } from '../text/offers.ts'
 
 const eventFields = ['event.casualty.killed', 'event.casualty.wounded', 'event.date', 'event.place', 'event.role.target', 'event.role.weapon', 'event.casualty.abducted', 'event.casualty.arrested']
 const actorFields = ['fact.size', 'fact.goal', 'fact.area', 'fact.leader', 'fact.alias']
@@ -27,26 +29,44 @@ export function Selection({ source, within }: { readonly source: SourceAnswer; r
       document.removeEventListener('keyup', listen)
     }
   }, [within, text])
-  const targets = useMemo(() => {
-    const events = source.claims.filter(({ claim }) => claim.field === 'event').map((it) => ({ about: it.claim.about, kind: 'event' as const, text: valueText({ ...it, source: source.card } as Shown, language), near: it.claim.evidence[0]?.start ?? 0 }))
-    const actors = source.actors.filter(({ key }) => key !== null).map(({ id, name, start }) => ({ about: id, kind: 'actor' as const, text: name, near: start }))
-    return [...events, ...actors]
-  }, [source, language])
-  const nearest = selected === null ? [] : targets.toSorted((a, b) => Number(b.kind === 'event') - Number(a.kind === 'event') || Math.abs(a.near - selected.start) - Math.abs(b.near - selected.start))
+  const targets = useMemo(() => targetsOf(source, language), [source, language])
+  const nearest = selected === null ? [] : nearestFirst(targets, selected.start)
   const [about, setAbout] = useState('')
   const target = nearest.find((it) => it.about === about) ?? nearest[0]
   if (selected === null || target === undefined) return null
+  const offers = offersIn(source, selected)
   const add = (field: string): void => {
-    decide.mutate([{ kind: 'add', source: source.card.id, ...selected, about: target.about, field, typed: selected.quote }])
+    decide.mutate([{ kind: 'add', source: source.card.id, ...selected, about: target.about, field, typed: offers.find((it) => it.field === field && it.quote === selected.quote)?.typed ?? selected.quote }])
     select(null)
   }
+  // What the words were read as comes first.
+  const read = new Set(offers.map(({ field }) => field))
+  const fields = (target.kind === 'event' ? eventFields : actorFields).toSorted((a, b) => Number(read.has(b)) - Number(read.has(a)))
   return (
     <div className="selection" role="dialog" aria-label={words.reader.addAs}>
       <p><b>{words.reader.selected}:</b> <q lang={source.card.language}>{selected.quote.length > 120 ? `${selected.quote.slice(0, 120)}…` : selected.quote}</q> <button type="button" className="plain" aria-label={words.close} onClick={() => select(null)}>×</button></p>
       <p><label>{words.reader.addAs} <select value={target.about} onChange={(event) => setAbout(event.target.value)}>{nearest.map((it) => <option key={it.about} value={it.about}>{it.text}</option>)}</select></label></p>
-      <p className="buttons">{(target.kind === 'event' ? eventFields : actorFields).map((field) => <button key={field} type="button" onClick={() => add(field)}>{fieldLabel(field, language)}</button>)}</p>
+      <p className="buttons">{fields.map((field) => <button key={field} type="button" className={read.has(field) ? 'main' : ''} onClick={() => add(field)}>{fieldLabel(field, language)}</button>)}</p>
     </div>
   )
+}
+
+export interface Target {
+  readonly about: string
+  readonly kind: 'event' | 'actor'
+  readonly text: string
+  readonly near: number
+}
+
+/** Events and named actors of the article, to which something can be added. */
+export function targetsOf(source: SourceAnswer, language: LanguageId): Target[] {
+  const events = source.claims.filter(({ claim }) => claim.field === 'event').map((it): Target => ({ about: it.claim.about, kind: 'event', text: valueText({ ...it, source: source.card } as Shown, language), near: it.claim.evidence[0]?.start ?? 0 }))
+  const actors = source.actors.filter(({ key }) => key !== null).map(({ id, name, start }): Target => ({ about: id, kind: 'actor', text: name, near: start }))
+  return [...events, ...actors]
+}
+
+export function nearestFirst(targets: readonly Target[], start: number): Target[] {
+  return targets.toSorted((a, b) => Number(b.kind === 'event') - Number(a.kind === 'event') || Math.abs(a.near - start) - Math.abs(b.near - start))
 }
 
 /** The selected stretch of the kept text; null when nothing is selected, undefined when the selection lies elsewhere (and the panel stays). */
