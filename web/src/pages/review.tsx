@@ -103,7 +103,7 @@ function ClaimCard({ card, onSkip, onDecided }: { readonly card: ReviewCard; rea
   }
   useKeys(keys)
   return (
-    <div className="review-card">
+    <div className="review-card" data-card={card.id}>
       <div className="passages">{places.map((place) => <Passage key={`${place.source.id}${place.start}`} place={place} lit={at ? at.evidence : []} />)}</div>
       <div>
         <ol className="rows fields" aria-label={words.nav.review}>

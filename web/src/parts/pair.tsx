@@ -34,7 +34,7 @@ export function PairCard({ card: { item, places, sides }, onSkip, onDecided }: {
   useKeys(Object.fromEntries([...actions.map(({ key, act }) => [key, act] as const), ['o', onSkip] as const]))
   const textLanguage = places[0]?.source.language ?? 'nl'
   return (
-    <div className="review-card pair">
+    <div className="review-card pair" data-card={item.id}>
       <div className="passages">{places.map((place, index) => <div key={`${place.source.id}${place.start}${index}`}>{sides[index] ? <h2>{sides[index]}</h2> : null}{item.kind === 'event' ? <p className="quiet">{labelOf('event', item.events[index === 0 ? 0 : 1].type, language)} · {dayText(item.events[index === 0 ? 0 : 1], language, words.noDate)} · {item.events[index === 0 ? 0 : 1].place ?? ''}</p> : null}<Passage place={place} /></div>)}</div>
       <div>
         <h2>{known.kind[item.kind]}</h2>
