@@ -42,6 +42,8 @@ export async function timedQueries(store: Store): Promise<Timings> {
     'search by date': (round) => search(word(round), 'date'),
     'search by rank': (round) => search(word(round), 'rank'),
     'search by date, of an actor': (round) => search(word(round), 'date', { nodes: [actor(round)] }),
+    'search for an actor alone': (round) => store.search({ all: [], phrases: [], not: [], order: 'date', limit: 20, nodes: [actor(round)] }),
+    'search for an actor in an outlet': (round) => store.search({ all: [], phrases: [], not: [], order: 'date', limit: 20, nodes: [actor(round)], outlet: `Outlet ${1 + round}`, from: '2029-06-01' }),
     'search by rank, of a month': (round) => search(word(round), 'rank', { from: '2030-03-01', to: '2030-03-31' }),
     'search for a phrase': (round) => store.search({ all: [], phrases: [['hand', 'te', 'hebben', 'gehad'], ['for', 'certain']].slice(round % 2, round % 2 + 1), not: [], order: 'date', limit: 20 }),
     'names, equal': (round) => store.nodes(group(round).name, { limit: 20 }),
@@ -51,6 +53,7 @@ export async function timedQueries(store: Store): Promise<Timings> {
     'asked: dossier of an actor': async (round) => dossier(store, (await actorsOf(store, [actor(round)]))[0]!),
     'asked: timeline of an actor': (round) => listEvents(store, { nodes: [actor(round)], newest: true, dated: true, limit: 50 }),
     'asked: search with facets': (round) => searchAsPeople(store, word(round)),
+    'asked: search for an actor, with facets': (round) => searchAsPeople(store, `actor:"${group(round).name}"`),
     'asked: an actor by its name': (round) => findActor(store, group(round).name),
     'newest additions': () => store.sources({ limit: 50 }),
   }

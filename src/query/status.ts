@@ -1,5 +1,5 @@
 // What people decided of a claim: a pure function of the judgements that stand. Nothing is stored with the claim itself.
-import type { Judgement } from '../store/judgement.ts'
+import { lastDecisions, type Judgement } from '../store/judgement.ts'
 import type { StoredClaim } from '../store/store.ts'
 
 /** `corrected`: another claim stands in its place. `added`: a person made it, and nothing was decided of it since. */
@@ -19,16 +19,10 @@ export interface ClaimStatus {
 
 type Judged = Pick<StoredClaim, 'id' | 'made' | 'current'>
 
-const deciding: ReadonlySet<string> = new Set(['accept', 'reject', 'correct'])
-
 /** Status of each claim, by id. `standing`: judgements that were not taken back, about these claims at least; the last one counts. */
 export function statusesOf(claims: readonly Judged[], standing: readonly Judgement[]): Map<string, ClaimStatus> {
-  const last = new Map<string, Judgement>()
-  const maker = new Map<string, Judgement>()
-  for (const judgement of standing.toSorted((a, b) => a.n - b.n)) {
-    if (deciding.has(judgement.kind)) last.set(judgement.target, judgement)
-    maker.set(`j${judgement.n}`, judgement)
-  }
+  const last = lastDecisions(standing)
+  const maker = new Map(standing.map((judgement) => [`j${judgement.n}`, judgement]))
   return new Map(claims.map((claim) => [claim.id, statusOf(claim, last.get(claim.id) ?? null, maker.get(claim.made) ?? null)]))
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { overlaps } from '../model/span.ts'
 import type { Actor, EventRecord, Reading } from '../reading/reading.ts'
 import type { ActorAnchor, EventAnchor } from './claim.ts'
+import { whereOf } from './eventDecided.ts'
 import { identityKey } from './identity-key.ts'
 
 /** What an earlier reading of the same source had there. */
@@ -58,11 +59,9 @@ function actorAnchor({ name, type, names, registered, country }: Actor, { start,
 }
 
 function eventAnchor({ type, realis, number, band, trigger, date, places }: EventRecord, id: string, source: string): EventAnchor {
-  const point = places.find(({ lat }) => lat !== null)
   return {
     id, source, start: trigger.start, end: trigger.end, type, realis, number, band, trigger: trigger.quote,
     from: date?.earliest ?? null, to: date?.latest ?? null, granularity: date?.granularity ?? null,
-    country: places.find(({ country }) => country !== null)?.country ?? null, place: places[0]?.label ?? null,
-    places: places.flatMap(({ place }) => place ?? []), lat: point?.lat ?? null, lon: point?.lon ?? null, precision: point?.precision ?? null,
+    ...whereOf(places),
   }
 }

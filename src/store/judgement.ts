@@ -39,3 +39,15 @@ export function standing(judgements: readonly Judgement[]): Judgement[] {
   for (const { kind, n, target } of judgements.toSorted((a, b) => b.n - a.n)) if (kind === 'undo' && !undone.has(n)) undone.add(Number(target))
   return judgements.filter(({ n, kind }) => kind !== 'undo' && !undone.has(n))
 }
+
+const deciding: ReadonlySet<JudgementKind> = new Set(['accept', 'reject', 'correct'])
+
+/** The judgement that says how each claim stands, by the claim's id: the last of those that were not taken back. */
+export function lastDecisions(standing: readonly Judgement[]): Map<string, Judgement> {
+  return new Map(standing.filter(({ kind }) => deciding.has(kind)).toSorted((a, b) => a.n - b.n).map((judgement) => [judgement.target, judgement]))
+}
+
+/** Whether a claim takes part in what is said, by the judgement that says how it stands: not when it was rejected, or another was put in its place. */
+export function stillCounts(decided: Pick<Judgement, 'kind'> | undefined): boolean {
+  return decided === undefined || decided.kind === 'accept'
+}

@@ -1,10 +1,11 @@
 // What follows from the state: which claims count, who is who, under which node each claim and name stands. Worked out whole each time.
 import { actorByHand, eventByHand } from '../../record/byHand.ts'
 import type { ActorAnchor, Claim, ClaimParty, EventAnchor } from '../../record/claim.ts'
+import { eventDecided, eventFields } from '../../record/eventDecided.ts'
 import { nameKey } from '../../record/identity-key.ts'
 import { dayOfIso } from '../../model/day.ts'
 import { membership } from '../identity.ts'
-import { identityKinds, standing, type Judgement } from '../judgement.ts'
+import { identityKinds, lastDecisions, standing, stillCounts, type Judgement } from '../judgement.ts'
 import type { StoredClaim } from '../store.ts'
 import type { Kept, State } from './state.ts'
 
@@ -44,7 +45,7 @@ export function derive(state: State): Derived {
   const shown = new Set(claims.filter(({ id, current }) => current || accepted.has(id)).map(({ id }) => id))
   const made = state.judgements.flatMap(({ n, claim }) => (claim ? [{ claim, current: numbers.has(n) }] : []))
   const actors = withMade(state.actors, made, actorByHand)
-  const events = withMade(state.events, made, eventByHand)
+  const events = decidedEvents(withMade(state.events, made, eventByHand), claims.filter(({ id }) => shown.has(id)), stands)
   const { clusters, contradicted } = whoIsWho(state, stands, actors)
   const nodeOf = (anchor: string, key: string | null): string | null => (clusters.has(anchor) ? anchor : key)
   const placed = claims.filter(({ id }) => shown.has(id)).flatMap((claim) => placesOf(claim, state, nodeOf))
@@ -59,6 +60,15 @@ function withMade<T extends ActorAnchor | EventAnchor>(read: ReadonlyMap<string,
     if (it) all.set(it.id, { it, current })
   }
   return all
+}
+
+/** Type, days and places of each event as people decided. */
+function decidedEvents(events: ReadonlyMap<string, Kept<EventAnchor>>, claims: readonly StoredClaim[], stands: readonly Judgement[]): Map<string, Kept<EventAnchor>> {
+  const decided = lastDecisions(stands)
+  const about = new Map<string, StoredClaim[]>()
+  for (const claim of claims) if (eventFields.some((field) => field === claim.field)) about.set(claim.about, [...about.get(claim.about) ?? [], claim])
+  const weighed = (claim: StoredClaim) => ({ claim, counts: stillCounts(decided.get(claim.id)), byPerson: claim.made.startsWith('j') })
+  return new Map([...events].map(([id, { it, current }]) => [id, { it: eventDecided(it, (about.get(id) ?? []).map(weighed)), current }]))
 }
 
 function whoIsWho(state: State, stands: readonly Judgement[], actors: ReadonlyMap<string, Kept<ActorAnchor>>): ReturnType<typeof membership> {

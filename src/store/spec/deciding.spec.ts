@@ -90,6 +90,45 @@ export function decidingSpec(open: OpenForTest): void {
     expect(await store.check()).toEqual([])
   })
 
+  test('what a person corrects of an event counts wherever it is listed, and undo brings back what was read', async () => {
+    const id = eventOf(market)
+    const [read] = await store.events({ ids: [id] })
+    const claim = async (field: string) => (await store.claims({ about: [id], field })).find((it) => it.field === field)!
+    const [kind, day, place] = [await claim('event'), await claim('event.date'), await claim('event.place')]
+    const elsewhere = { label: 'Heuveldorp', country: 'BE', place: 'g9', lat: 51, lon: 4, precision: 'settlement' }
+    const kept = await store.judge([
+      { kind: 'correct', target: kind.id, claim: corrected(kind, { value: { type: 'attack.shelling' } }, stamp('ben', 1)) },
+      { kind: 'correct', target: day.id, claim: corrected(day, { value: { granularity: 'month' }, from: '2031-03-01', to: '2031-03-31' }, stamp('ben', 2)) },
+      { kind: 'correct', target: place.id, claim: corrected(place, { value: elsewhere }, stamp('ben', 3)) },
+    ], stamp('ben', 3))
+    const now = { ...read!, type: 'attack.shelling', from: '2031-03-01', to: '2031-03-31', granularity: 'month', country: 'BE', place: 'Heuveldorp', places: ['g9'], lat: 51, lon: 4, precision: 'settlement' }
+    expect(await store.events({ ids: [id] })).toEqual([now])
+    for (const filter of [{ type: 'attack.shelling' }, { to: '2031-03-31' }, { country: 'BE' }, { places: ['g9'] }]) expect(await store.events(filter)).toEqual([now])
+    expect((await store.events({ from: '2031-05-01' })).map((it) => it.id)).not.toContain(id)
+    expect(await store.check()).toEqual([])
+    await store.judge(kept.map(({ n }) => undo(n)), stamp())
+    expect(await store.events({ ids: [id] })).toEqual([read])
+    expect(await store.check()).toEqual([])
+    await store.judge([undo(kept[2]!.n + 2)], stamp())
+    expect((await store.events({ ids: [id] }))[0]).toMatchObject({ type: read!.type, from: '2031-03-01', place: read!.place })
+    expect(await store.check()).toEqual([])
+  })
+
+  test('a date or place that is rejected is not the event\'s any more, and one that a person adds is', async () => {
+    const id = eventOf(market)
+    const [read] = await store.events({ ids: [id] })
+    const [day] = await store.claims({ about: [id], field: 'event.date' })
+    const [rejected] = await store.judge([{ kind: 'reject', target: day!.id, why: 'other-value' }], stamp())
+    expect((await store.events({ ids: [id] }))[0]).toMatchObject({ from: null, to: null, granularity: null, place: read!.place })
+    const mine = claimByHand({ source: sourceOf(market), about: id, field: 'event.date', value: { granularity: 'day' }, from: '2031-05-05', to: '2031-05-05', evidence: [{ start: 4, end: 16, quote: market.text.slice(4, 16) }] }, stamp('ben', 2))
+    await store.judge([{ kind: 'add', target: mine.source, claim: mine }], stamp('ben', 2))
+    expect((await store.events({ from: '2031-05-05', to: '2031-05-05' })).map((it) => it.id)).toEqual([id])
+    // Accepted after all: the person's own day still goes before it.
+    await store.judge([undo(rejected!.n), { kind: 'accept', target: day!.id }], stamp())
+    expect((await store.events({ ids: [id] }))[0]!.from).toBe('2031-05-05')
+    expect(await store.check()).toEqual([])
+  })
+
   test('a claim by hand is found by the actors it speaks of', async () => {
     const [party] = await store.actors({ nodes: [frontKey], source: sourceOf(market) })
     const claim = claimByHand({ source: sourceOf(market), about: party!.id, field: 'fact.size', value: { value: 'elf mensen' }, evidence: [{ start: 50, end: 60, quote: market.text.slice(50, 60) }], parties: [{ as: 'subject', anchor: party!.id, key: frontKey, members: false }], low: 11 }, stamp('ben', 1))

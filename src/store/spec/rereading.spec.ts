@@ -68,6 +68,18 @@ export function rereadingSpec(open: OpenForTest): void {
     expect((await store.claims({ source: id, field: 'event.casualty' })).map((it) => [it.id, it.current])).toEqual([[mine.id, true]])
   })
 
+  test('a person\'s day of an event stays when it is read again, and taking it back gives the day of the new reading', async () => {
+    const [day] = await store.claims({ source: id, field: 'event.date' })
+    const mine = corrected(day!, { value: { granularity: 'day' }, from: '2031-05-04', to: '2031-05-04' }, stamp('ben', 1))
+    const [kept] = await store.judge([{ kind: 'correct', target: day!.id, claim: mine }], stamp('ben', 1))
+    await again()
+    expect((await store.events({ source: id })).map(({ type, from }) => [type, from])).toEqual([['attack.suicide', '2031-05-04']])
+    expect(await store.check()).toEqual([])
+    await store.judge([{ kind: 'undo', target: String(kept!.n) }], stamp())
+    expect((await store.events({ source: id })).map(({ from }) => from)).toEqual(['2031-05-05'])
+    expect(await store.check()).toEqual([])
+  })
+
   test('names and actors that are no longer read are not found any more, and come back', async () => {
     await store.reread([literalTold({ ...toll, version: '0.2.0' })], stamp())
     await again()

@@ -12,6 +12,7 @@ const derived: Readonly<Record<string, string>> = {
   node_name: 'SELECT * FROM node_name ORDER BY norm, node',
   name_index: 'SELECT norm FROM name_index ORDER BY norm',
   undone: 'SELECT n FROM undone ORDER BY n',
+  event: 'SELECT * FROM event ORDER BY id',
   'actor.node': 'SELECT id, node FROM actor ORDER BY id',
 }
 

@@ -2,9 +2,11 @@
 import type { ActorAnchor, Claim } from '../../record/claim.ts'
 import { nameKey } from '../../record/identity-key.ts'
 import { membership } from '../identity.ts'
-import { identityKinds, standing, type Judgement } from '../judgement.ts'
+import { identityKinds } from '../judgement.ts'
 import type { Connection } from './connection.ts'
-import { actorOf, claimOf, dayOf, judgementOf, parsed, text } from './rows.ts'
+import { decidedEvents, settleEvents } from './events.ts'
+import { actorOf, claimOf, dayOf, parsed, text } from './rows.ts'
+import { settle, shown, standingJudgements } from './standing.ts'
 
 // A node goes by the fullest name and the most telling type that texts give it, whichever came first.
 const nameOrder = (table: string): string => `(${table}.type = 'organisation'), -length(${table}.name), ${table}.name, ${table}.type`
@@ -63,18 +65,6 @@ export function nodeRule(db: Connection): (anchor: string, key: string | null) =
   return (anchor, key) => (db.get('SELECT 1 FROM member WHERE node = ?', anchor) ? anchor : key)
 }
 
-export function standingJudgements(db: Connection, where = '', ...values: string[]): Judgement[] {
-  return db.all(`SELECT * FROM judgement WHERE kind <> 'undo' AND n NOT IN (SELECT n FROM undone) ${where} ORDER BY n`, ...values).map(judgementOf)
-}
-
-/** Works out again which judgements stand, after judgements were added. */
-export function settle(db: Connection): void {
-  const all = db.all("SELECT * FROM judgement WHERE kind = 'undo' OR n IN (SELECT CAST(target AS INTEGER) FROM judgement WHERE kind = 'undo')").map(judgementOf)
-  const stands = new Set(standing(all).map(({ n }) => n))
-  db.run('DELETE FROM undone')
-  for (const { n, kind } of all) if (kind !== 'undo' && !stands.has(n)) db.run('INSERT INTO undone (n) VALUES (?)', n)
-}
-
 /** Works out again who is who. Only nodes that a judgement or a tie names are in the table; all others stand alone. */
 export function settleIdentity(db: Connection): void {
   const kinds = [...identityKinds].map((kind) => `'${kind}'`).join(', ')
@@ -128,12 +118,10 @@ export function rebuild(db: Connection): void {
   for (const table of ['claim_node', 'member', 'node', 'node_name', 'name_index']) db.run(`DELETE FROM ${table}`)
   db.run('UPDATE actor SET node = key WHERE node IS NOT key')
   settle(db)
+  settleEvents(db, new Set([...decidedEvents(db), ...db.all('SELECT id FROM event WHERE as_read IS NOT NULL').map((row) => text(row['id']))]))
   for (const source of db.all('SELECT id FROM source').map((row) => text(row['id']))) {
     indexActors(db, db.all('SELECT * FROM actor WHERE source = ? AND is_current = 1', source).map(actorOf).map((actor) => ({ actor, node: actor.key })))
     indexClaimsOf(db, source)
   }
   settleIdentity(db)
 }
-
-/** Claims that count: found by the latest reading, added by a person, or accepted although no longer read. */
-export const shown = `(is_current = 1 OR id IN (SELECT target FROM judgement WHERE kind = 'accept' AND n NOT IN (SELECT n FROM undone)))`

@@ -2,9 +2,10 @@
 import type { Stamp } from '../store.ts'
 import { StoreError } from '../store.ts'
 import { told, type Connection } from './connection.ts'
-import { renewNodes, settle, settleIdentity } from './derived.ts'
+import { renewNodes, settleIdentity } from './derived.ts'
 import { logged } from './log.ts'
 import { text } from './rows.ts'
+import { settle } from './standing.ts'
 
 export function eraseSources(db: Connection, sources: readonly string[], stamp: Stamp & { readonly why?: string }): void {
   db.transaction(() => {

@@ -2,7 +2,7 @@
 import { membership } from '../identity.ts'
 import { identityKinds } from '../judgement.ts'
 import type { Store } from '../store.ts'
-import { rebuild, standingJudgements } from './derived.ts'
+import { rebuild } from './derived.ts'
 import { backUp } from './backup.ts'
 import { told } from './connection.ts'
 import { eraseSources, sweep } from './erase.ts'
@@ -11,6 +11,7 @@ import { openRecord, type OpenOptions } from './open.ts'
 import * as read from './read.ts'
 import { renewTextIndex } from './text-index.ts'
 import { search } from './search.ts'
+import { standingJudgements } from './standing.ts'
 import { addDocuments, keepDecisions, keepOrigins, keepTies, rereadDocuments, seenBefore } from './write.ts'
 
 /** @throws StoreError as `openRecord`. Close it when done. */

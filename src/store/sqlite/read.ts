@@ -7,10 +7,10 @@ import type { ClaimFilter, Counts, EventFilter, JudgementFilter, LogEntry, NodeC
 import type { Judgement } from '../judgement.ts'
 import { similarNames } from '../names.ts'
 import type { Connection } from './connection.ts'
-import { shown } from './derived.ts'
 import type { Row, Value } from './driver.ts'
 import { entryOf } from './log.ts'
 import { actorOf, claimOf, dayOf, eventOf, judgementOf, marks, sourceOf, text, textOrNull, unpackReading } from './rows.ts'
+import { shown } from './standing.ts'
 
 const sourceColumns = 'source.*, (SELECT id FROM reading WHERE reading.source = source.id AND is_current = 1) AS reading'
 

@@ -30,8 +30,9 @@ export function search(db: Connection, query: TextQuery): { hits: TextHit[]; tot
   const offset = Math.trunc(query.offset ?? 0)
   const filter = conditions.length > 0 ? `AND ${conditions.join(' AND ')}` : ''
   if (match === '') {
-    const rows = db.all(`SELECT id FROM source WHERE 1 ${filter} ORDER BY seq DESC LIMIT ${limit} OFFSET ${offset}`, ...values)
-    return { hits: rows.map((row) => ({ source: text(row['id']), rank: 0 })), total: query.counted === false ? rows.length : Number(db.get(`SELECT count(*) AS n FROM source WHERE 1 ${filter}`, ...values)!['n']) }
+    const sources = `source INDEXED BY ${query.nodes === undefined ? 'source_brief' : 'source_by_id'}`
+    const rows = db.all(`SELECT id FROM ${sources} WHERE 1 ${filter} ORDER BY seq DESC LIMIT ${limit} OFFSET ${offset}`, ...values)
+    return { hits: rows.map((row) => ({ source: text(row['id']), rank: 0 })), total: query.counted === false ? rows.length : Number(db.get(`SELECT count(*) AS n FROM ${sources} WHERE 1 ${filter}`, ...values)!['n']) }
   }
   const from = conditions.length > 0 ? 'text_index JOIN source INDEXED BY source_brief ON source.seq = text_index.rowid' : 'text_index'
   const counting = query.counted !== false || query.order === 'rank'

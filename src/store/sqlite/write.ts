@@ -1,14 +1,16 @@
 // Writing: each call one transaction, with its line in the log.
 import { gzipSync } from 'node:zlib'
 import { sha256 } from '../../record/canonical.ts'
-import { actorByHand, eventByHand, isByHand } from '../../record/byHand.ts'
-import type { ActorAnchor, Claim, EventAnchor, Told } from '../../record/claim.ts'
+import { actorByHand, isByHand } from '../../record/byHand.ts'
+import type { ActorAnchor, Claim, Told } from '../../record/claim.ts'
 import { assertTargets, type TargetKind } from '../targets.ts'
 import { identityKinds, type Decision, type Judgement } from '../judgement.ts'
 import { StoreError, type Incoming, type Outcome, type Stamp } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { indexActors, indexClaim, indexClaimsOf, nodeRule, renewNodes, settle, settleIdentity, shown } from './derived.ts'
+import { indexActors, indexClaim, indexClaimsOf, nodeRule, renewNodes, settleIdentity } from './derived.ts'
+import { decidedEvents, keepEvent, settleEvents } from './events.ts'
 import { logged } from './log.ts'
+import { settle, shown } from './standing.ts'
 import { indexText } from './text-index.ts'
 import { claimData, claimOf, dayOf, judgementOf, marks, packReading, text, textOrNull } from './rows.ts'
 
@@ -93,15 +95,6 @@ function keepActor(db: Connection, actor: ActorAnchor): string | null {
   return node
 }
 
-function keepEvent(db: Connection, it: EventAnchor): void {
-  db.run(
-    `INSERT INTO event (id, source, start, "end", type, realis, number, band, trigger, from_day, to_day, granularity, country, place, places, lat, lon, precision, is_current) VALUES (${marks(Array.from({ length: 18 }))}, 1)
-    ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", type = excluded.type, realis = excluded.realis, number = excluded.number, band = excluded.band, trigger = excluded.trigger, from_day = excluded.from_day, to_day = excluded.to_day,
-      granularity = excluded.granularity, country = excluded.country, place = excluded.place, places = excluded.places, lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, is_current = 1`,
-    it.id, it.source, it.start, it.end, it.type, it.realis, it.number, it.band, it.trigger, dayOf(it.from), dayOf(it.to), it.granularity, it.country, it.place, JSON.stringify(it.places), it.lat, it.lon, it.precision,
-  )
-}
-
 /** A claim that is found again is the same by its words; where it hangs (anchors, days of its event, band) is as the latest reading has it. */
 function keepClaim(db: Connection, claim: Claim, made: string): void {
   db.run(
@@ -126,6 +119,7 @@ export function rereadDocuments(db: Connection, readings: readonly Told[], stamp
       db.run("UPDATE event SET is_current = 0 WHERE source = ? AND id NOT LIKE '%/h%'", id)
       db.run("UPDATE claim SET is_current = 0 WHERE source = ? AND made NOT LIKE 'j%'", id)
       addReading(db, told, stamp.at)
+      settleEvents(db, decidedEvents(db, id))
       indexClaimsOf(db, id)
       nodesHere()
     }
@@ -156,6 +150,8 @@ export function keepDecisions(db: Connection, decisions: readonly Decision[], st
       if (kind === 'accept') showOrHide(db, target)
     }
     for (const { kind, target } of decisions) if (kind === 'accept') showOrHide(db, target)
+    const claims = new Set([...decisions, ...undone, ...reaches(db, undone)].flatMap(({ target, claim }) => [target, ...(claim ? [claim.id] : [])]))
+    settleEvents(db, new Set([...claims].flatMap((id) => db.all('SELECT about FROM claim WHERE id = ?', id).map((row) => text(row['about'])))))
     if ([...decisions, ...undone, ...reaches(db, undone)].some(({ kind }) => identityKinds.has(kind))) settleIdentity(db)
     return db.all(`SELECT * FROM judgement WHERE n IN (${marks(kept)}) ORDER BY n`, ...kept).map(judgementOf)
   })
@@ -180,15 +176,13 @@ function showOrHide(db: Connection, claim: string, addedBy?: number): void {
   if (db.get(`SELECT 1 FROM claim WHERE id = ? AND ${shown}`, claim)) indexClaim(db, claimOf(row), dayOfSource(db, text(row['source'])), nodeRule(db))
 }
 
-/** An event or actor that people made is as the latest claim about it that stands says, and not there when none does. */
+/** An actor that people made is as the latest claim about it that stands says, and not there when none does. */
 function settleByHand(db: Connection, about: string): void {
   if (!isByHand(about)) return
-  const claims = db.all("SELECT * FROM claim WHERE about = ? AND field IN ('event', 'name') AND is_current = 1 ORDER BY CAST(substr(made, 2) AS INTEGER)", about).map(claimOf)
-  const [event, actor] = [claims.flatMap((claim) => eventByHand(claim) ?? []).at(-1), claims.flatMap((claim) => actorByHand(claim) ?? []).at(-1)]
+  const claims = db.all("SELECT * FROM claim WHERE about = ? AND field = 'name' AND is_current = 1 ORDER BY CAST(substr(made, 2) AS INTEGER)", about).map(claimOf)
+  const actor = claims.flatMap((claim) => actorByHand(claim) ?? []).at(-1)
   const before = textOrNull(db.get('SELECT node FROM actor WHERE id = ?', about)?.['node'])
-  db.run('UPDATE event SET is_current = 0 WHERE id = ?', about)
   db.run('UPDATE actor SET is_current = 0 WHERE id = ?', about)
-  if (event) keepEvent(db, event)
   const node = actor ? keepActor(db, actor) : null
   renewNodes(db, [before, node].filter((it) => it !== null))
 }
