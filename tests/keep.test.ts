@@ -129,6 +129,12 @@ describe('erase', () => {
     const elsewhere = join(folder, 'elders')
     const [claim] = readFileSync(join(folder, 'terug', 'kroniek.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { kind: string; id: string; evidence?: { quote: string }[] }).filter((it) => it.kind === 'claim' && it.evidence!.some(({ quote }) => quote.includes('Verhulst')))
     expect(run('accept', claim!.id, '--why', 'gebeld met Oosterling', '--record', elsewhere).status).toBe(0)
+    // Two states of a names file that spell the name: one only the log still has, one that is there now.
+    const [file, head] = [join(elsewhere, 'names.tsv'), 'id\ttype\tname_en\tname_nl\taliases\n']
+    for (const rows of ['verhulst\tperson\tTomas Verhulst\tTomas Verhulst\tmeester Tomas\n', 'comite\torganisation\tCommittee of Mosul\t\tGroep Tomas Verhulst|Comité Mosul\n']) {
+      writeFileSync(file, `${head}${rows}`)
+      expect(run('names', '--record', elsewhere).status).toBe(0)
+    }
     expect(run('backup', 'later.bak', '--record', elsewhere).status).toBe(0)
     const words = ['Verhulst', 'verhulst', 'zwavelgele', 'zwavelgel', 'Oosterling', 'oosterling', 'brug.txt']
     const holding = (): string[] => readdirSync(elsewhere).filter((name) => name.startsWith('kroniek.db') && words.some((word) => readFileSync(join(elsewhere, name)).includes(word)))
@@ -136,6 +142,7 @@ describe('erase', () => {
     const erased = json('erase', 'Tomas Verhulst', '--yes', '--record', elsewhere)
     expect(erased).toMatchObject({ erased: true, kind: 'person', backups: [join(folder, 'later.bak')], originals: [bridge] })
     expect(holding()).toEqual([])
+    expect(readFileSync(file, 'utf8')).toBe(`${head}comite\torganisation\tCommittee of Mosul\t\tComité Mosul\n`)
     const text = readdirSync(elsewhere).filter((name) => name !== 'backups.json').map((name) => readFileSync(join(elsewhere, name)).toString('latin1')).join()
     for (const word of words) expect(text).not.toContain(word)
     expect(json('doctor', '--record', elsewhere)).toMatchObject({ ok: true })

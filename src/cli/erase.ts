@@ -1,10 +1,10 @@
 // `kroniek erase`: lists what would go, asks, erases, and says what still holds it.
 import { existsSync, readFileSync } from 'node:fs'
-import { namesFile } from '../decide/namesFile.ts'
-import { fold } from '../ground/fold.ts'
+import { forgetNames, namesFile } from '../decide/namesFile.ts'
 import { forgetJobs } from '../jobs/journal.ts'
 import { doomed, type Doomed } from '../privacy/erasing.ts'
 import { copiesOf } from '../store/backupList.ts'
+import { mentions } from '../store/mentions.ts'
 import { StoreError, type Store, type StoredSource } from '../store/store.ts'
 import { lookInto } from '../store/sqlite/copies.ts'
 import { safe } from '../view/safe.ts'
@@ -28,7 +28,7 @@ interface Left {
   readonly unknown: readonly string[]
   /** Files it was read from. */
   readonly originals: readonly string[]
-  /** The user's own names file, when it spells the name. */
+  /** The user's own names file, when it spells the name: that goes too. */
   readonly names: string | null
 }
 
@@ -45,7 +45,7 @@ export async function eraseCommand(what: string, options: EraseOptions): Promise
       return
     }
     const originals = (await Promise.all(found.sources.map(({ id }) => store.retrievals(id)))).flat().map(({ name }) => name).filter((name) => existsSync(name))
-    const left = leftOf(found, what, folder, [...new Set(originals)])
+    const left = leftOf(found, folder, [...new Set(originals)])
     if (!options.json) complain(listing(found, what, words))
     if (options.yes !== true && !(await confirmed(words))) {
       if (options.json) print(`${JSON.stringify({ erased: false, ...plain(found), ...left }, null, 2)}\n`)
@@ -53,6 +53,8 @@ export async function eraseCommand(what: string, options: EraseOptions): Promise
       process.exitCode = exitCodes['wrong usage']
       return
     }
+    // The file first: what it says is kept in the log.
+    if (found.names.length > 0) await forgetNames(found.names, store, folder, () => stampOf(options))
     const unfinished = await erased(store, found, options)
     forgetJobs(folder)
     print(options.json ? `${JSON.stringify({ erased: true, ...plain(found), ...left }, null, 2)}\n` : `${[words.erased(found.sources.length), ...leftLines(left, words)].join('\n')}\n`)
@@ -63,12 +65,12 @@ export async function eraseCommand(what: string, options: EraseOptions): Promise
 }
 
 /** Erases; gives back the trouble when all is erased but another process keeps words of it in the files. */
-async function erased(store: Store, { sources }: Doomed, options: EraseOptions): Promise<StoreError | undefined> {
+async function erased(store: Store, { sources, names }: Doomed, options: EraseOptions): Promise<StoreError | undefined> {
   try {
-    await store.erase(sources.map(({ id }) => id), { ...stampOf(options), ...(options.why === undefined ? {} : { why: options.why }) })
+    await store.erase(sources.map(({ id }) => id), { ...stampOf(options), ...(options.why === undefined ? {} : { why: options.why }) }, names)
     return undefined
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'busy' && (await store.source(sources[0]!.id)) === undefined) return error
+    if (error instanceof StoreError && error.code === 'busy' && (sources[0] === undefined || (await store.source(sources[0].id)) === undefined)) return error
     throw error
   }
 }
@@ -81,7 +83,7 @@ function plain({ kind, sources, copies }: Doomed): object {
 function listing({ kind, sources, copies }: Doomed, what: string, words: KeepWords): string {
   const line = ({ id, title, outlet, name, published }: StoredSource): string => `  ${id} · ${[title ?? name, outlet, published?.edtf ?? published?.earliest].filter(Boolean).map((it) => safe(it!)).join(' · ')}`
   return [
-    kind === 'person' ? words.naming(safe(what), sources.length) : words.toErase(sources.length), ...sources.map(line),
+    kind === 'person' ? (sources.length === 0 ? words.namedInLog(safe(what)) : words.naming(safe(what), sources.length)) : words.toErase(sources.length), ...sources.map(line),
     ...(copies.length === 0 ? [] : [words.copies(copies.length), ...copies.map(line)]),
   ].join('\n')
 }
@@ -97,19 +99,20 @@ async function confirmed(words: KeepWords): Promise<boolean> {
   }
 }
 
-function leftOf({ kind, sources }: Doomed, what: string, folder: string, originals: readonly string[]): Left {
+function leftOf({ sources, names }: Doomed, folder: string, originals: readonly string[]): Left {
   const ids = sources.map(({ id }) => id)
   const [backups, unknown]: [string[], string[]] = [[], []]
   for (const file of copiesOf(folder)) {
     try {
-      if (lookInto(file, ids).holds.length > 0) backups.push(file)
+      const { holds, says } = lookInto(file, ids, names)
+      if (holds.length > 0 || says) backups.push(file)
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       unknown.push(file)
     }
   }
   const own = namesFile(folder)
-  const spelled = kind === 'person' && existsSync(own) && ` ${fold(readFileSync(own, 'utf8'))} `.includes(` ${fold(what)} `)
+  const spelled = names.length > 0 && existsSync(own) && mentions(readFileSync(own, 'utf8'), names)
   return { backups, unknown, originals, names: spelled ? own : null }
 }
 

@@ -5,6 +5,7 @@ import { readTable } from '../ground/tsv.ts'
 import type { ActorType } from '../model/actor.ts'
 import { identityKey, isLocal, nameKey } from '../record/identity-key.ts'
 import type { Tie } from '../store/identity.ts'
+import { mentions } from '../store/mentions.ts'
 import type { NodeCount } from '../store/store.ts'
 import { DecisionError } from './problem.ts'
 
@@ -91,6 +92,20 @@ export function withoutChange(now: string, before: string, after: string): strin
   if (brought.some((line) => !current.includes(line))) return undefined
   const kept = current.filter((line) => !brought.includes(line))
   return `${[...kept, ...old.filter((line) => !made.includes(line) && !kept.includes(line))].join('\n')}\n`
+}
+
+/** The file without these names: an alias goes from its row, a row that is about such a name goes whole, so does a remark. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  const aliases = order(text).indexOf('aliases')
+  return text.split('\n').flatMap((line) => {
+    if (!mentions(line, names)) return [line]
+    const cells = line.split('\t')
+    const left = (cells[aliases] ?? '').split('|').filter((alias) => !mentions(alias, names)).join('|')
+    const without = cells.map((cell, at) => (at === aliases ? left : cell))
+    // A row without aliases and a type adds nothing to anybody.
+    const empty = left === '' && without.every((cell, at) => at === 0 || cell.trim() === '')
+    return line.startsWith('#') || empty || mentions(without, names) ? [] : [without.join('\t')]
+  }).join('\n')
 }
 
 function order(text: string): readonly string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { loadRegister, type Register } from '../ground/register.ts'
 import type { Stamp, Store } from '../store/store.ts'
 import { DecisionError } from './problem.ts'
-import { namesIn, strayRows, tiesOf, withAlias, withoutChange, type NamedActor } from './names.ts'
+import { namesIn, strayRows, tiesOf, withAlias, withoutChange, withoutNames, type NamedActor } from './names.ts'
 
 export const namesFile = (folder: string): string => join(folder, 'names.tsv')
 
@@ -44,12 +44,22 @@ export async function addName(alias: string, actor: string, store: Store, folder
   return syncNames(store, folder, stamp)
 }
 
+/** Takes names that were erased out of the file too, and tells the record. Returns whether there was anything to take out. */
+export async function forgetNames(names: readonly string[], store: Store, folder: string, stamp: () => Stamp): Promise<boolean> {
+  const text = textOf(folder)
+  const left = withoutNames(text, names)
+  if (left !== text) write(folder, left)
+  await syncNames(store, folder, stamp)
+  return left !== text
+}
+
 /** Takes back one change of the file, by its number in the log. */
 export async function undoNames(n: number, store: Store, folder: string, stamp: () => Stamp): Promise<NamesState> {
   await syncNames(store, folder, stamp)
   const states = await store.log({ acts: ['names'], limit: 1e6 })
   const at = states.findIndex((entry) => entry.n === n)
   if (at < 0) throw new DecisionError('not-there', `Entry ${n} of the log is no change of names.`)
+  if ([states[at], states[at + 1]].some((entry) => entry?.payload === null)) throw new DecisionError('nothing-to-undo', `What ${n} changed was erased with a name that stood there: edit ${namesFile(folder)}.`)
   const text = withoutChange(textOf(folder), fileOf(states[at + 1]?.payload), fileOf(states[at]!.payload))
   if (text === undefined) throw new DecisionError('nothing-to-undo', `Later changes touch the same rows as ${n}: take those back first, or edit ${namesFile(folder)}.`)
   write(folder, text)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Mask, type Person } from '../privacy/mask.ts'
 import { personTypes, isPrivate } from '../privacy/private.ts'
 import { canonical } from '../record/canonical.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreReader } from '../store/store.ts'
 import type { LanguageId } from '../model/source.ts'
 import { csv } from './csv.ts'
 import type { Filter } from './filter.ts'
@@ -41,11 +41,15 @@ export const manifestName = 'manifest.json'
 
 /**
  * Writes an export into a folder. Its bytes follow from sources, current readings and standing judgements alone: no clock, no order of arrival.
- * Nothing is in place before all of it is whole.
+ * All of it is of one moment, whatever is added or read again meanwhile, and nothing is in place before all of it is whole.
  */
 export async function exportRecord(store: Store, options: ExportOptions): Promise<Manifest> {
-  const { folder, kroniek, filter = {}, asked = {}, quotes = defaultQuoteWords, language = 'en', bom = false, replace = false } = options
-  prepare(folder, [...options.formats.flatMap(({ files }) => files), manifestName], replace)
+  prepare(options.folder, [...options.formats.flatMap(({ files }) => files), manifestName], options.replace ?? false)
+  return store.snapshot((moment) => exported(moment, options))
+}
+
+async function exported(store: StoreReader, options: ExportOptions): Promise<Manifest> {
+  const { folder, kroniek, filter = {}, asked = {}, quotes = defaultQuoteWords, language = 'en', bom = false } = options
   const mask = options.mask ? new Mask(await privatePersons(store)) : null
   const head: Head = { kind: 'export', format: 'kroniek-export', version: exportVersion, kroniek, filter: { ...asked }, quotes, masked: mask !== null }
   const tally = new Tally()
@@ -83,7 +87,7 @@ export async function exportRecord(store: Store, options: ExportOptions): Promis
 /** Where the files of an export stand. */
 export const pathsOf = (folder: string, { files }: Manifest): string[] => files.map(({ name }) => join(folder, name))
 
-async function privatePersons(store: Store): Promise<Person[]> {
+async function privatePersons(store: StoreReader): Promise<Person[]> {
   const found = new Map<string, Set<string>>()
   for (let offset = 0, step = 1000; ; offset += step) {
     const nodes = await store.nodes('', { types: personTypes, limit: step, offset })

@@ -1,5 +1,5 @@
 // The record, source after source in the order of their ids: what every format is written from, with one batch of sources in memory at a time.
-import type { Store, StoredClaim, StoredSource } from '../store/store.ts'
+import { StoreError, type StoredClaim, type StoredSource, type StoreReader } from '../store/store.ts'
 import { identityKinds, type Judgement } from '../store/judgement.ts'
 import { chosen, type Filter } from './filter.ts'
 import { actorLine, claimLine, eventLine, judgementLine, sourceLine } from './lines.ts'
@@ -19,7 +19,7 @@ const all = 1_000_000
 const batch = 50
 
 export class Extract {
-  readonly #store: Store
+  readonly #store: StoreReader
   readonly #taking: Taking
   readonly #standing: readonly Judgement[]
   readonly #byTarget = new Map<string, Judgement[]>()
@@ -31,7 +31,7 @@ export class Extract {
   /** Ids that were exported: a judgement comes along when it is about one of these. Only filled where a filter leaves things out. */
   readonly #given: Set<string> | null
 
-  private constructor(store: Store, taking: Taking, standing: readonly Judgement[]) {
+  private constructor(store: StoreReader, taking: Taking, standing: readonly Judgement[]) {
     this.#store = store
     this.#taking = taking
     this.#standing = standing
@@ -41,7 +41,7 @@ export class Extract {
     this.#given = Object.values(taking.filter).some((it) => it !== undefined && it !== false) ? new Set() : null
   }
 
-  static async open(store: Store, taking: Taking): Promise<Extract> {
+  static async open(store: StoreReader, taking: Taking): Promise<Extract> {
     return new Extract(store, taking, await store.judgements({ limit: all }))
   }
 
@@ -60,8 +60,7 @@ export class Extract {
   async #part(source: StoredSource): Promise<Part[]> {
     const { filter, quotes } = this.#taking
     const [stored, reading, anchors] = [await this.#store.claims({ source: source.id, limit: all }), await this.#store.reading(source.id), await this.#store.actors({ source: source.id, limit: all })]
-    // Erased by somebody else since its batch was fetched.
-    if (reading === undefined) return []
+    if (reading === undefined) throw new StoreError('damaged', `${source.id} has no reading that counts: \`kroniek doctor\` says more. Nothing was exported.`)
     const events = await this.#eventsOf(source.id, stored)
     const reviews = reviewsOf(stored, this.#about(stored.flatMap(({ id, made }) => (made.startsWith('j') ? [id, made] : [id]))))
     const picks = new Set(stored.flatMap(({ slot }) => this.#byTarget.get(slot)?.filter(({ kind, target }) => kind === 'choose' && target === slot).at(-1)?.other ?? []))

@@ -2,12 +2,15 @@
 import { resolve } from 'node:path'
 import { fold } from '../ground/fold.ts'
 import { nameKey } from '../record/identity-key.ts'
+import { mentions } from '../store/mentions.ts'
 import type { Store, StoredSource } from '../store/store.ts'
 import { personTypes } from './private.ts'
 
 export interface Doomed {
   readonly kind: 'article' | 'person'
   readonly sources: readonly StoredSource[]
+  /** Of a person: the name asked for, and full names that the same person goes by; they leave the log and the names file too. */
+  readonly names: readonly string[]
   /** Articles that are near copies of these, and stay unless they are erased too. */
   readonly copies: readonly StoredSource[]
 }
@@ -29,7 +32,7 @@ export async function doomed(store: Store, what: string): Promise<Doomed | Erasu
 }
 
 async function article(store: Store, sources: readonly StoredSource[]): Promise<Doomed> {
-  return { kind: 'article', sources, copies: await copiesOf(store, sources) }
+  return { kind: 'article', sources, names: [], copies: await copiesOf(store, sources) }
 }
 
 /** By the readings' own people, and by the name as words of a text, for a reading may have missed it. One word alone is looked for among people only. */
@@ -43,9 +46,11 @@ async function person(store: Store, name: string): Promise<Doomed | ErasureProbl
   const anchors = clusters.length === 0 ? [] : await store.actors({ nodes: clusters, limit: all })
   const hits = words.length < 2 ? [] : (await store.search({ all: [], phrases: [words], not: [], order: 'date', limit: all })).hits
   const ids = [...new Set([...anchors.map(({ source }) => source), ...hits.map(({ source }) => source)])]
+  const names = [...new Set([name, ...anchors.flatMap((it) => [it.name, ...it.names.filter(({ kind }) => kind !== 'description').map(({ text }) => text)]).filter((it) => fold(it).includes(' '))])]
+  if (ids.length === 0 && (await store.log({ acts: ['names'], limit: all })).some(({ payload }) => mentions(payload, names))) return { kind: 'person', sources: [], names, copies: [] }
   if (ids.length === 0) return { code: 'none', near: nodes.filter(({ type }) => personTypes.includes(type)).slice(0, 8).map((it) => it.name) }
   const sources = await store.sources({ ids, limit: all })
-  return { kind: 'person', sources, copies: await copiesOf(store, sources) }
+  return { kind: 'person', sources, names, copies: await copiesOf(store, sources) }
 }
 
 async function copiesOf(store: Store, sources: readonly StoredSource[]): Promise<StoredSource[]> {

@@ -82,7 +82,7 @@ async function actOf(step: Step, store: Store, stamp: Stamp): Promise<((on: Stor
     }
     case 'erase': {
       const id = pick(ids, step.which)
-      return id === undefined || step.which % 3 > 0 ? undefined : (on) => on.erase([id], stamp)
+      return id === undefined || step.which % 3 > 0 ? undefined : (on) => on.erase([id], stamp, step.which % 2 > 0 ? [`anders ${step.which % 10}`] : [])
     }
   }
 }
@@ -100,7 +100,7 @@ async function decisionOf({ kind, a, b, form }: { readonly kind: JudgementKind; 
     case 'choose': return { kind, target: claim.slot, other: claim.id }
     case 'nothing': return { kind, target: `${claim.source}#0-7` }
     case 'done': return { kind, target: claim.source }
-    case 'correct': return { kind, target: claim.id, claim: corrected(claim, { text: `anders ${form}`, low: form }, stamp) }
+    case 'correct': return { kind, target: claim.id, claim: corrected(claim, { text: `anders ${form}`, low: form, ...(claim.field === 'event.date' ? { from: `2031-05-${10 + form % 20}`, to: null } : {}), ...(claim.field === 'event' ? { value: { type: 'attack.raid' } } : {}) }, stamp) }
     case 'add': return { kind, target: claim.source, claim: [
       () => claimByHand({ source: claim.source, field: claim.field, about: claim.about, value: claim.value, evidence, parties: claim.parties }, stamp),
       () => eventByHand({ source: claim.source, evidence, value: { type: 'arrest.raid', realis: 'accomplished', number: 'single' } }, stamp),

@@ -9,6 +9,7 @@ import { identitySpec } from './spec/identity.spec.ts'
 import type { OpenForTest } from './spec/open.ts'
 import { rereadingSpec } from './spec/rereading.spec.ts'
 import { searchingSpec } from './spec/searching.spec.ts'
+import { snapshotSpec } from './spec/snapshot.spec.ts'
 
 export interface Opened {
   readonly store: Store
@@ -26,6 +27,6 @@ export function storeSpec(name: string, open: () => Promise<Opened>): void {
       opened.push(it)
       return it.store
     }
-    for (const spec of [addingSpec, askingSpec, searchingSpec, decidingSpec, identitySpec, rereadingSpec, erasingSpec]) spec(openForTest)
+    for (const spec of [addingSpec, askingSpec, searchingSpec, decidingSpec, identitySpec, rereadingSpec, erasingSpec, snapshotSpec]) spec(openForTest)
   })
 }

@@ -157,23 +157,9 @@ export interface Fault {
   readonly detail: string
 }
 
-export interface Store {
-  /** Adds documents in one transaction; those whose bytes are known only get another retrieval. Same order as given. */
-  add(documents: readonly Incoming[], stamp: Stamp): Promise<Outcome[]>
-  /** Another reading of sources that are there: its claims become the current ones, what a person accepted stays. */
-  reread(readings: readonly Told[], stamp: Stamp): Promise<void>
-  /** Keeps decisions in one transaction, as one batch. Throws when a target is not there. */
-  judge(decisions: readonly Decision[], stamp: Stamp): Promise<Judgement[]>
-  /** Ties of names to actors by the user's own file: replaces those before. `file`: its text, kept in the log so that it can be put back. */
-  setTies(ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp, file?: string): Promise<void>
-  /** Changes which text a source is a copy of. */
-  setOrigins(origins: readonly (readonly [source: string, origin: string])[]): Promise<void>
-  /** Removes text, bytes, index, readings, claims and log payloads of sources for good; leaves a tombstone without content. */
-  erase(sources: readonly string[], stamp: Stamp & { readonly why?: string }): Promise<void>
-
+/** What can be asked of a record. */
+export interface StoreReader {
   counts(): Promise<Counts>
-  /** Whether these bytes are there already, or were erased. A known source gets this name and address as another retrieval. */
-  seen(sha256: string, where: { readonly name: string; readonly url?: string | null }, stamp: Stamp): Promise<'new' | 'known' | 'erased'>
   source(id: string): Promise<StoredSource | undefined>
   /** Newest publication first. */
   sources(filter?: SourceFilter): Promise<StoredSource[]>
@@ -198,13 +184,32 @@ export interface Store {
   claims(filter: ClaimFilter): Promise<StoredClaim[]>
   /** How many claims of each field speak of these nodes, and in how many sources. */
   fieldCounts(nodes: readonly string[]): Promise<{ readonly field: string; readonly claims: number; readonly sources: number }[]>
-  /** By first day (`newest`: by last day, the latest first), those without a date last. */
+  /** By first day (`newest`: by last day, the latest first), those without a date last. Type, days and places are as people decided, else as they were read. */
   events(filter: EventFilter): Promise<EventAnchor[]>
   search(query: TextQuery): Promise<{ readonly hits: TextHit[]; readonly total: number }>
   judgements(filter?: JudgementFilter): Promise<Judgement[]>
   /** Newest first. */
   log(page?: Page & { readonly after?: number; readonly acts?: readonly string[] }): Promise<LogEntry[]>
+}
 
+export interface Store extends StoreReader {
+  /** Adds documents in one transaction; those whose bytes are known only get another retrieval. Same order as given. */
+  add(documents: readonly Incoming[], stamp: Stamp): Promise<Outcome[]>
+  /** Another reading of sources that are there: its claims become the current ones, what a person accepted stays. */
+  reread(readings: readonly Told[], stamp: Stamp): Promise<void>
+  /** Keeps decisions in one transaction, as one batch. Throws when a target is not there. */
+  judge(decisions: readonly Decision[], stamp: Stamp): Promise<Judgement[]>
+  /** Ties of names to actors by the user's own file: replaces those before. `file`: its text, kept in the log so that it can be put back. */
+  setTies(ties: readonly { readonly node: string; readonly key: string }[], stamp: Stamp, file?: string): Promise<void>
+  /** Changes which text a source is a copy of. */
+  setOrigins(origins: readonly (readonly [source: string, origin: string])[]): Promise<void>
+  /** Removes text, bytes, index, readings, claims and log payloads of sources for good; leaves a tombstone without content. `names`: words that the log's payloads lose too. */
+  erase(sources: readonly string[], stamp: Stamp & { readonly why?: string }, names?: readonly string[]): Promise<void>
+  /** Whether these bytes are there already, or were erased. A known source gets this name and address as another retrieval. */
+  seen(sha256: string, where: { readonly name: string; readonly url?: string | null }, stamp: Stamp): Promise<'new' | 'known' | 'erased'>
+
+  /** For what reads long: the record as it is now, whatever this process or another writes until `work` is done. */
+  snapshot<T>(work: (moment: StoreReader) => Promise<T>): Promise<T>
   /** A complete copy that `restore` can put back; safe while another process writes. */
   backup(to: string): Promise<void>
   /** Looks for what is broken or changed behind the store's back. `rebuild` makes derived tables and the text index anew first. */

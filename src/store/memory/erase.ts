@@ -1,11 +1,24 @@
 // Erasure from a record in memory: all of a source goes, and what was decided or logged of it.
+import { idsOnly, mentions } from '../mentions.ts'
 import { StoreError, type Stamp } from '../store.ts'
 import type { State } from './state.ts'
 import { logged } from './write.ts'
 
-export function erase(state: State, sources: readonly string[], stamp: Stamp & { readonly why?: string }): void {
+export function erase(state: State, sources: readonly string[], stamp: Stamp & { readonly why?: string }, names: readonly string[] = []): void {
   for (const id of sources) eraseSource(state, id)
+  forgetNames(state, names)
   logged(state, 'erase', { sources, ...(stamp.why === undefined ? {} : { why: stamp.why }) }, stamp)
+}
+
+function forgetNames(state: State, names: readonly string[]): void {
+  for (const [index, line] of state.log.entries()) {
+    if (line.payload === null || idsOnly.has(line.act) || !mentions(JSON.parse(line.payload), names)) continue
+    state.log[index] = { ...line, payload: null }
+    const at = state.judgements.findIndex(({ n }) => n === line.n)
+    if (at < 0) continue
+    const { why: _why, ...rest } = state.judgements[at]!
+    state.judgements[at] = rest
+  }
 }
 
 function eraseSource(state: State, id: string): void {

@@ -50,6 +50,17 @@ export function erasingSpec(open: OpenForTest): void {
     expect(await store.check()).toEqual([])
   })
 
+  test('a name leaves the log with the articles, also where a reason or an older names file spells it; the decision stays', async () => {
+    const [other] = await store.claims({ source: sourceOf(toll), field: 'event.casualty' })
+    await store.judge([{ kind: 'accept', target: other!.id, why: 'volgens JAN  Mét-de-Pet' }, { kind: 'reject', target: other!.id, why: 'volgens Jan' }], stamp('ben', 3))
+    await store.setTies([], stamp('ben', 4), '# leeg')
+    await store.erase([id], stamp('ben', 5), ['Jan met de Pet'])
+    expect(JSON.stringify([await store.log(), await store.judgements({ all: true })])).not.toMatch(/pet/i)
+    expect((await store.judgements({ targets: [other!.id] })).map(({ kind, why }) => [kind, why])).toEqual([['accept', undefined], ['reject', 'volgens Jan']])
+    expect((await store.log({ acts: ['names'] })).map(({ payload }) => payload)).toEqual([{ ties: 0, file: '# leeg' }, null])
+    expect(await store.check()).toEqual([])
+  })
+
   test('its bytes are not taken in again', async () => {
     await store.erase([id], stamp('ben', 3))
     expect(await store.add(incoming([market]), stamp())).toEqual(['erased'])

@@ -47,6 +47,17 @@ test('a record that nobody touched has no faults', async () => {
   expect(await faults({ rebuild: true })).toEqual([])
 })
 
+test('a corrected event whose row says something else than what was decided', async () => {
+  const store = openSqliteStore(folder)
+  const [day] = await store.claims({ about: [eventOf(market)], field: 'event.date' })
+  await store.judge([{ kind: 'correct', target: day!.id, claim: corrected(day!, { from: '2031-05-01', to: '2031-05-01' }, stamp('ben', 3)) }], stamp('ben', 3))
+  await store.close()
+  expect(await codes()).toEqual([])
+  behindItsBack(`UPDATE event SET from_day = to_day - 9 WHERE id = '${eventOf(market)}'`)
+  expect(await codes()).toEqual(['derived-differs event'])
+  expect(await faults({ rebuild: true })).toEqual([])
+})
+
 test('changed bytes of a text in the file itself', async () => {
   const file = join(folder, databaseName)
   const bytes = readFileSync(file)

@@ -68,15 +68,15 @@ function readingFaults(db: Connection): Fault[] {
   })
 }
 
-/** A judgement must be what the sealed log says was decided. */
+/** A judgement must be what the sealed log says was decided; of one whose words were erased, only who and when are left to compare. */
 function judgementFaults(db: Connection): Fault[] {
-  return db.all('SELECT judgement.*, log.payload_sha256, log.who, log.at AS logged, log.act FROM judgement LEFT JOIN log ON log.n = judgement.n').flatMap((row): Fault[] => {
+  return db.all('SELECT judgement.*, log.payload_sha256, log.who, log.at AS logged, log.act, log.payload FROM judgement LEFT JOIN log ON log.n = judgement.n').flatMap((row): Fault[] => {
     const where = `judgement ${text(row['n'])}`
     const decision = attempt(() => {
       const { n: _n, batch: _batch, by: _by, at: _at, ...rest } = judgementOf(row)
       return sha256(canonical(rest))
     })
-    const fits = decision === row['payload_sha256'] && row['who'] === row['by'] && row['logged'] === row['at'] && row['act'] === row['kind']
+    const fits = (row['payload'] === null || decision === row['payload_sha256']) && row['who'] === row['by'] && row['logged'] === row['at'] && row['act'] === row['kind']
     return fits ? madeFaults(db, row, where) : [{ code: 'judgement-changed', where, detail: 'It differs from what the log says was decided.' }]
   })
 }

@@ -14,11 +14,13 @@ export interface Connection {
   transaction<T>(work: () => T): T
   /** Reads at one moment, whatever another process commits meanwhile. */
   snapshot<T>(work: () => T): T
+  /** As `snapshot`, for work that takes its time: over a connection of its own, so that this one goes on writing. */
+  moment<T>(work: (now: Connection) => Promise<T>): Promise<T>
   close(): void
 }
 
 /** How long to wait for another process that writes. */
-export const patienceMs = 5000
+const patienceMs = 5000
 
 const settings = `
   PRAGMA busy_timeout = ${patienceMs}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
@@ -50,6 +52,14 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
       return told(file, () => between(database, 'BEGIN IMMEDIATE', work))
     },
     snapshot: (work) => told(file, () => between(database, 'BEGIN', work)),
+    async moment(work) {
+      const beside = patiently(() => begun(connect(file, { readOnly: true, immutable })))
+      try {
+        return await work(beside)
+      } finally {
+        beside.close()
+      }
+    },
     close() {
       if (!open) return
       open = false
@@ -58,6 +68,30 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
       statements.clear()
       database.close()
     },
+  }
+}
+
+/** The moment is that of the first look. */
+function begun(db: Connection): Connection {
+  try {
+    told(db.file, () => db.database.exec('BEGIN; SELECT 1 FROM sqlite_master;'))
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Where two change a journal, or one opens what another closes as the last, the engine refuses at once instead of waiting. */
+export function patiently<T>(work: () => T): T {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'busy') || Date.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
   }
 }
 

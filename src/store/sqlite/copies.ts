@@ -1,6 +1,7 @@
 // Copies of a record: what one holds without touching it, and putting one back.
 import { closeSync, copyFileSync, constants, chmodSync, existsSync, fsyncSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { idsOnly, mentions } from '../mentions.ts'
 import { StoreError, type Fault, type Stamp } from '../store.ts'
 import { faults } from './check.ts'
 import { connect, type Connection } from './connection.ts'
@@ -8,7 +9,7 @@ import { eraseSources } from './erase.ts'
 import { logged } from './log.ts'
 import { databaseName, hasPending, openRecord } from './open.ts'
 import { applicationId } from './schema.ts'
-import { marks, text, textOrNull } from './rows.ts'
+import { marks, parsed, text, textOrNull } from './rows.ts'
 
 export interface Copy {
   readonly sources: number
@@ -17,15 +18,18 @@ export interface Copy {
   readonly seal: string
   /** Of these sources, those whose text it holds. */
   readonly holds: readonly string[]
+  /** Its log speaks of one of these names. */
+  readonly says: boolean
 }
 
 /** @throws StoreError when it is no record or cannot be read */
-export function lookInto(file: string, sources: readonly string[] = []): Copy {
+export function lookInto(file: string, sources: readonly string[] = [], names: readonly string[] = []): Copy {
   return reading(file, (db) => {
     const last = db.get('SELECT n, sha256 FROM log ORDER BY n DESC LIMIT 1')
     return {
       sources: Number(db.get('SELECT count(*) AS n FROM source')!['n']), n: Number(last?.['n'] ?? 0), seal: String(last?.['sha256'] ?? ''),
       holds: db.all(`SELECT id FROM source WHERE id IN (${marks(sources)}) ORDER BY id`, ...sources).map((row) => text(row['id'])),
+      says: names.length > 0 && db.all('SELECT act, payload FROM log WHERE payload IS NOT NULL').some((row) => !idsOnly.has(text(row['act'])) && mentions(parsed(row['payload']), names)),
     }
   })
 }

@@ -1,16 +1,18 @@
 // Erasure: text, bytes, index, readings, claims and what the log said of them go for good; a tombstone without content stays.
+import { idsOnly, mentions } from '../mentions.ts'
 import type { Stamp } from '../store.ts'
 import { StoreError } from '../store.ts'
 import { told, type Connection } from './connection.ts'
 import { renewNodes, settleIdentity } from './derived.ts'
 import { logged } from './log.ts'
-import { text } from './rows.ts'
+import { parsed, text } from './rows.ts'
 import { settle } from './standing.ts'
 
-export function eraseSources(db: Connection, sources: readonly string[], stamp: Stamp & { readonly why?: string }): void {
+export function eraseSources(db: Connection, sources: readonly string[], stamp: Stamp & { readonly why?: string }, names: readonly string[] = []): void {
   db.transaction(() => {
     db.run("INSERT INTO meta (key, value) VALUES ('erasing', '1')")
     for (const id of sources) eraseSource(db, id, stamp)
+    forgetNames(db, names)
     settle(db)
     settleIdentity(db)
     logged(db, 'erase', { sources, ...(stamp.why === undefined ? {} : { why: stamp.why }) }, stamp)
@@ -37,6 +39,16 @@ export function sweep(db: Connection): void {
   } catch (error) {
     if (error instanceof StoreError && error.code === 'busy') later()
     throw error
+  }
+}
+
+/** What the log still says of a name: rows of a names file, reasons. A decision itself stays; its reason goes with the words of the log. */
+function forgetNames(db: Connection, names: readonly string[]): void {
+  if (names.length === 0) return
+  for (const row of db.all('SELECT n, act, payload FROM log WHERE payload IS NOT NULL')) {
+    if (idsOnly.has(text(row['act'])) || !mentions(parsed(row['payload']), names)) continue
+    db.run('UPDATE log SET payload = NULL WHERE n = ?', Number(row['n']))
+    db.run('UPDATE judgement SET why = NULL WHERE n = ?', Number(row['n']))
   }
 }
 

@@ -1,10 +1,10 @@
 // The embedded store: one folder, one SQLite file, no service.
 import { membership } from '../identity.ts'
 import { identityKinds } from '../judgement.ts'
-import type { Store } from '../store.ts'
+import type { Store, StoreReader } from '../store.ts'
 import { rebuild } from './derived.ts'
 import { backUp } from './backup.ts'
-import { told } from './connection.ts'
+import { told, type Connection } from './connection.ts'
 import { eraseSources, sweep } from './erase.ts'
 import { faults } from './check.ts'
 import { openRecord, type OpenOptions } from './open.ts'
@@ -18,15 +18,33 @@ import { addDocuments, keepDecisions, keepOrigins, keepTies, rereadDocuments, se
 export function openSqliteStore(folder: string, options: OpenOptions = {}): Store {
   const db = openRecord(folder, options)
   return {
+    ...readerOf(db),
     add: async (documents, stamp) => addDocuments(db, documents, stamp),
     reread: async (readings, stamp) => rereadDocuments(db, readings, stamp),
     judge: async (decisions, stamp) => keepDecisions(db, decisions, stamp),
     setTies: async (ties, stamp, file) => keepTies(db, ties, stamp, file),
     setOrigins: async (origins) => keepOrigins(db, origins),
-    erase: async (sources, stamp) => eraseSources(db, sources, stamp),
-
-    counts: async () => read.counts(db),
+    erase: async (sources, stamp, names) => eraseSources(db, sources, stamp, names),
     seen: async (sha256, where, stamp) => seenBefore(db, sha256, where, stamp),
+
+    snapshot: (work) => db.moment((now) => work(readerOf(now))),
+    async backup(to) {
+      await backUp(db, to)
+    },
+    async check({ rebuild: anew = false } = {}) {
+      if (anew) db.transaction(() => { rebuild(db); renewTextIndex(db) })
+      sweep(db)
+      return told(db.file, () => faults(db))
+    },
+    async close() {
+      db.close()
+    },
+  }
+}
+
+function readerOf(db: Connection): StoreReader {
+  return {
+    counts: async () => read.counts(db),
     source: async (id) => read.sources(db, { ids: [id] })[0],
     sources: async (filter = {}) => read.sources(db, filter),
     idsLike: async (prefix) => read.idsLike(db, prefix),
@@ -48,18 +66,5 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     search: async (query) => search(db, query),
     judgements: async (filter = {}) => read.judgements(db, filter),
     log: async (page = {}) => read.log(db, page),
-
-    async backup(to) {
-      await backUp(db, to)
-    },
-    async check({ rebuild: anew = false } = {}) {
-      if (anew) db.transaction(() => { rebuild(db); renewTextIndex(db) })
-      sweep(db)
-      return told(db.file, () => faults(db))
-    },
-    async close() {
-      db.close()
-    },
   }
 }
-

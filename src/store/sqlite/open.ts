@@ -2,7 +2,7 @@
 import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from '../store.ts'
-import { connect, patienceMs, told, type Connection } from './connection.ts'
+import { connect, patiently, told, type Connection } from './connection.ts'
 import { applicationId, migrations as ownMigrations } from './schema.ts'
 
 export const databaseName = 'kroniek.db'
@@ -109,19 +109,6 @@ export function hasPending(file: string): boolean {
 /** Readers and one writer at a time. Set once the file is known to be ours, for it is written into the file. */
 function writeAhead(db: Connection): void {
   told(db.file, () => db.database.exec('PRAGMA journal_mode = WAL'))
-}
-
-/** Two that make a record at once both change its journal, and there the engine refuses the second at once instead of letting it wait. */
-function patiently<T>(work: () => T): T {
-  const until = Date.now() + patienceMs
-  for (;;) {
-    try {
-      return work()
-    } catch (error) {
-      if (!(error instanceof StoreError && error.code === 'busy') || Date.now() > until) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
-    }
-  }
 }
 
 /** 0600 for the record and what the engine writes beside it: the texts and the judgements are the user's own. */
