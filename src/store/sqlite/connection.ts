@@ -57,6 +57,8 @@ export function connect(file: string, { readOnly = false, immutable = false }: {
       try {
         return await work(beside)
       } finally {
+        // The engine keeps what is closed until its statements are collected: what it looked at must be let go of now, or the journal is never emptied.
+        rollBack(beside.database)
         beside.close()
       }
     },

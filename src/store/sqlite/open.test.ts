@@ -101,3 +101,15 @@ test('a database of another program is refused and not touched', () => {
   writeFileSync(file, 'Lieve dagboek, vandaag regende het weer de hele dag.')
   expect(() => openSqliteStore(folder)).toThrow(expect.objectContaining({ code: 'damaged' }) as Error)
 })
+
+test('a snapshot that has ended holds nothing back: its journal goes into the file when the record is closed', async () => {
+  const store = openSqliteStore(folder, { create: true })
+  await store.snapshot(async (moment) => {
+    expect(await moment.sources()).toEqual([])
+    await store.add(incoming(), stamp())
+  })
+  const began = Date.now()
+  await store.close()
+  expect(Date.now() - began).toBeLessThan(4000)
+  expect(existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0).toBe(0)
+})
