@@ -78,6 +78,8 @@ export function scopeOf(sentence: Sentence, cue: CueWord, words: ClauseWords): {
   if (head === undefined) return { over: 'clause', token: top.index }
   const nominal = head.upos === 'NOUN' || head.upos === 'PROPN' || head.upos === 'NUM' || head.upos === 'PRON'
   if (cue.kind === 'negation' || cue.kind === 'never') {
+    const apart = rejected(sentence, cue, words)
+    if (apart !== undefined) return { over: 'noun', token: apart }
     const contrasted = tokens.slice(cue.last + 1).some((token) => words.contrast.has(token.form.toLowerCase()))
     if (nominal && head.index > cue.last && contrasted && top.upos === 'ADV') return { over: 'noun', token: head.index }
     // "niet ver van", "not many": the word is denied, the clause is not.
@@ -94,6 +96,18 @@ export function scopeOf(sentence: Sentence, cue: CueWord, words: ClauseWords): {
   }
   // "naar verluidt": a clause of its own, which says how surely the one it hangs on is known.
   return { over: 'clause', token: relOf(top) === 'advcl' && cue.last > cue.first ? head.index : top.index }
+}
+
+/** "Niet X maar Y pleegde", "Y, not X, carried out": the word denies who, not what was done; the noun behind it. */
+function rejected({ tokens }: Sentence, { first, last }: CueWord, { contrast }: ClauseWords): number | undefined {
+  if (first !== last || !/^(?:niet|not)$/iu.test(tokens[first]!.form)) return undefined
+  const isName = ({ upos }: Token): boolean => upos === 'DET' || upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN'
+  let end = last + 1
+  while (end < tokens.length && isName(tokens[end]!)) end++
+  const noun = end > last + 1 && (tokens[end - 1]!.upos === 'NOUN' || tokens[end - 1]!.upos === 'PROPN') ? end - 1 : undefined
+  const opens = first === 0 || tokens[first - 1]!.form === ','
+  const closes = contrast.has(tokens[end]?.form.toLowerCase() ?? '') || (first > 0 && tokens[end]?.form === ',')
+  return opens && closes ? noun : undefined
 }
 
 function topOf(sentence: Sentence, first: number, last: number): Token {

@@ -7,7 +7,7 @@ import { cueAt, cuesOverClause, cuesOverNoun, cueWords, plain, scopeOf, unique, 
 import type { Draft } from './draft.ts'
 import { isClausal } from './mend.ts'
 import { conditionOf, modalCues } from './modality.ts'
-import { childrenOf, headOf, lemmaOf, relOf, subtree, treeOf } from './tree.ts'
+import { childrenOf, hasFeat, headOf, lemmaOf, relOf, subtree, treeOf } from './tree.ts'
 import { formOf } from './voice.ts'
 
 /** Relations in which a verb is part of a word or of another verb's cluster. */
@@ -137,6 +137,8 @@ function handedDown(sentence: Sentence, draft: Draft, governor: Predicate | unde
     const around = governor !== undefined && governor.token !== head.index && (relOf(head) === 'obl' || relOf(head) === 'obj' || relOf(head) === 'advmod') ? governor.cues : []
     return [...over, ...above, ...around, ...subjectOf(sentence, head, governor, words)]
   }
+  // "reportedly attacked a village, killing eight": what comes with a deed that is doubted is doubted too.
+  if (rel === 'advcl' && !draft.form.finite && hasFeat(token, 'VerbForm=Ger') && !complementised) return governor?.cues.filter(({ kind }) => doubts.has(kind)) ?? []
   if (rel === 'acl' && !isDescription(token, draft)) return [...cuesOverClause(sentence, head, false, words), ...cuesOverNoun(sentence, head.index, lookup, words)]
   return []
 }
@@ -153,6 +155,8 @@ function subjectOf(sentence: Sentence, head: Token, governor: Predicate | undefi
   const copular = governor.kind === 'nominal' || words.occurrences.has(governor.lemma)
   return subject !== undefined && copular ? cuesOverClause(sentence, sentence.tokens[subject.token]!, false, words) : []
 }
+
+const doubts: ReadonlySet<Cue['kind']> = new Set(['reportative', 'possible', 'probable'])
 
 /** A participle on a noun tells what happened to it; only a finite or infinitive clause is what the noun speaks of. */
 function isDescription(token: Token, draft: Draft): boolean {

@@ -29,7 +29,7 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
   // "which authorities blamed on the group": who stands between blames, whatever the tree says.
   const which = whichBefore(view, sentence, predicate)
   if (which !== undefined && row.about !== 'patient') return
-  if (row.basis === 'denied' && deniesClaim(view, sentence, predicate)) return
+  if (row.basis === 'denied' && (deniesClaim(view, sentence, predicate) || refusesThing(view, clusters, sentence, predicate, row))) return
   if (isIdle(sentence, predicate) || (row.basis === 'doer' && isTakenUp(view, sentence, predicate))) return
   // "the decision to prosecute them": what is meant to be done accuses nobody yet.
   if (row.who !== 'agent' && isToBeDone(sentence, predicate)) return
@@ -58,6 +58,13 @@ function* byRow(view: View, clusters: readonly Cluster[], sentence: Sentence, pr
 function deniesClaim(view: View, sentence: Sentence, predicate: Predicate): boolean {
   const { claim, claimWith } = responsibilityWords[view.language]
   return contentClauses(view, sentence, predicate).some(({ lemma }) => claim.includes(lemma.toLowerCase()) || (claimWith.includes(lemma.toLowerCase()) && view.language === 'en'))
+}
+
+/** "rejected a proposal for talks on the war": what is refused is a thing, neither a deed nor an accusation. */
+function refusesThing(view: View, clusters: readonly Cluster[], sentence: Sentence, { args }: Predicate, { aboutNouns = [] }: BlameRow): boolean {
+  const objects = args.filter(({ role, prep }) => role === 'patient' && prep === undefined).map(({ token }) => token)
+  const known = [...aboutNouns, ...responsibilityWords[view.language].accusations]
+  return objects.length > 0 && !objects.some((at) => sentence.tokens[at]!.upos !== 'NOUN' || pointsBack(view, sentence, at) || clusterAt(clusters, sentence.index, at) !== undefined || nounWords(view.token(sentence.index, at)).some((word) => known.includes(word)))
 }
 
 /** The mention between "which" and a verb that blames on somebody. */

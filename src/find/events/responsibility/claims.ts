@@ -22,6 +22,8 @@ export function* claims(view: View, clusters: readonly Cluster[], sentence: Sent
   const plain = words.claim.includes(lemma)
   const withNoun = words.claimWith.includes(lemma) && [...patient, ...predicate.args].some(({ token }) => isClaimNoun(token))
   if ((!plain && !withNoun) || isIdle(sentence, predicate)) return
+  // "those they claim to be defending": says something of themselves.
+  if (!withNoun && lemma === 'claim' && predicate.args.some(({ role }) => role === 'clause')) return
   const about = plain && !patient.some(({ token }) => isClaimNoun(token))
     ? patient.map(({ token }) => token)
     : predicate.args.filter(({ prep }) => prep === 'voor' || prep === 'for' || prep === 'of').map(({ token }) => token).concat(patient.flatMap(({ token }) => childrenOf(sentence, token).filter((child) => /^(?:voor|for|of|van)$/u.test(prepOf(sentence, child.index) ?? '')).map(({ index }) => index)))

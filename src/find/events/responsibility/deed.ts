@@ -16,7 +16,7 @@ export function clusterAt(clusters: readonly Cluster[], sentence: number, token:
 
 /** The phrase with what is coordinated in it, without its clauses: what stands in "die volgde op de aanslag van" is another's deed. */
 export function within(sentence: Sentence, at: number): readonly number[] {
-  return subtree(sentence, at, ({ rel }) => !/^(?:acl|advcl|ccomp|parataxis)/u.test(rel))
+  return subtree(sentence, at, ({ rel }) => !/^(?:acl|advcl|ccomp|csubj|parataxis)/u.test(rel))
 }
 
 /** The events of violence that the words at these tokens name. */

@@ -15,7 +15,7 @@ import type { Blame } from './blame.ts'
 import { doubted } from './doubt.ts'
 import { isHeldOnly } from './held.ts'
 import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind, spokesFor } from './who.ts'
-import { isOption, spoken } from './words.ts'
+import { isNotBut, isOption, spoken } from './words.ts'
 
 /** Roles whose filler is who did it, by event family. */
 const doers = ['perpetrator', 'actor', 'authority', 'side_a', 'side_b', 'party', 'participant', 'speaker'] as const
@@ -62,6 +62,8 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
       if (trigger.light && preparing.test(trigger.light.lemma) && telling.realis === 'accomplished') continue
       // "Vermoedelijk kwam de aanval van het leger": where it came from is what the clause says, and how surely.
       const isOrigin = (slot === 'prep:van' || slot === 'prep:from') && trigger.clause !== null && /^(?:komen|come)$/u.test(trigger.clause.lemma) && trigger.clause.token < token
+      // "X, not Y, carried out the attack": Y is named as who did not.
+      if (isNotBut(view, sentence, token) === true) continue
       const heard = ofFigureOnly(sentence, told, spoken(view, trigger.sentence, isOrigin ? trigger.clause.token : told))
       const said: Said = verb !== null && isGainsaid(view, sentence, verb) ? { ...heard, act: 'deny', polarity: 'NEG' } : verb !== null && isConfessed(sentence, verb, heard) ? { ...heard, act: 'claim_responsibility' } : heard
       // A pronoun that may mean the government leaves it open who did it, unless it says so of itself.
