@@ -18,7 +18,7 @@ export function accordingSayings(view: View, sentence: Sentence): readonly Sayin
 }
 
 function according(view: View, sentence: Sentence, cue: Token, last: number): readonly Saying[] {
-  const noun = nounOf(sentence, cue, last)
+  const noun = nounOf(view, sentence, cue, last)
   if (noun === undefined || isNoSource(view, noun)) return []
   const sources = sourcesAt(view, sentence, noun.index)
   if (sources.length === 0) return []
@@ -28,12 +28,13 @@ function according(view: View, sentence: Sentence, cue: Token, last: number): re
 }
 
 /** The noun behind the adposition, by the tree or else by the order of the words. */
-function nounOf(sentence: Sentence, cue: Token, last: number): Token | undefined {
+function nounOf(view: View, sentence: Sentence, cue: Token, last: number): Token | undefined {
   const head = headOf(sentence, cue.index)
-  if (head !== undefined && head.index > last && head.upos !== 'VERB' && head.index - last < 12) return head
+  const between = (to: number): boolean => sentence.tokens.slice(last + 1, to).some(({ upos, index }) => (upos === 'X' || upos === 'PROPN' || upos === 'NOUN') && view.predicateAt(sentence.index, index) === undefined && headOf(sentence, index)?.index === to)
+  if (head !== undefined && head.index > last && head.upos !== 'VERB' && head.index - last < 12 && !(head.upos === 'ADJ' && between(head.index))) return head
   const object = childrenOf(sentence, cue.index).find((child) => child.index > last && (relOf(child) === 'obl' || relOf(child) === 'obj'))
   if (object !== undefined) return object
-  const next = sentence.tokens.slice(last + 1, last + 7).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')
+  const next = sentence.tokens.slice(last + 1, last + 7).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X')
   return next
 }
 
@@ -74,6 +75,11 @@ function thus(view: View, sentence: Sentence, cue: Token): readonly Saying[] {
   return sources.length === 0 || before === undefined ? [] : make(view, sentence, cue, cue.index, sources, goesOn ? [before, rest] : [before], 'saying/aldus')
 }
 
+/** "Volgens de politie zou de schutter …": hearsay, whatever verb the tree hangs it on. */
+function opensWithWould({ clauses }: View, { index, tokens }: Sentence, { sentence, first }: Content): boolean {
+  return sentence === index && clauses.would === 'reportative' && clauses.modals.some(({ would }) => would?.includes(tokens[first]!.form.toLowerCase()) === true)
+}
+
 function make(view: View, sentence: Sentence, cue: Token, last: number, sources: ReturnType<typeof sourcesAt>, content: readonly Content[], because: string): readonly Saying[] {
   if (content.length === 0) return []
   const top = content.map((part) => topOf(view, part)).find((one) => one !== undefined)
@@ -82,7 +88,7 @@ function make(view: View, sentence: Sentence, cue: Token, last: number, sources:
   const shared = {
     sentence: sentence.index, act: 'state', content, because,
     cue: { start: cue.start, end, text: sentence.tokens.slice(cue.index, last + 1).map(({ form }) => form).join(' '), token: cue.index },
-    hedged: isHedged(cues),
+    hedged: isHedged(cues) || content.some((part) => opensWithWould(view, sentence, part)),
     denial: isNegated(cues),
   }
   return sources.map((source) => ({ ...shared, source }))

@@ -24,6 +24,8 @@ export function sayingsOver({ sayings, sentences }: Pick<Layers, 'sayings' | 'se
   const found: Saying[] = []
   for (const saying of of === undefined ? sayingsAt(sayings, sentence) : [...sayingsAt(sayings, sentence), of]) {
     if (found.includes(saying)) continue
+    // "Volgens X zit Y erachter. Y ontkent.": X says what is denied, not that it is.
+    if (of !== undefined && saying !== of && saying.sentence !== of.sentence && !saying.content.some((part) => part.sentence === of.sentence && part.first <= of.cue.token && of.cue.token <= part.last)) continue
     const holds = saying === of || saying.content.some((part) => part.sentence === sentence && part.first <= token && token <= part.last)
     // Who claims an attack says so in the very word that tells of it.
     const claims = saying.act === 'claim_responsibility' && saying.sentence === sentence && saying.cue.token === token

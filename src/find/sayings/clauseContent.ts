@@ -2,13 +2,13 @@
 import type { ReportingVerb } from '../../lang/sayings.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { nounPhrase, subtree } from '../clauses/index.ts'
+import { lemmaOf, nounPhrase, subtree } from '../clauses/index.ts'
 import { spoken, subjectToken, type Found } from './found.ts'
 import { contentOf, type Content, type View } from './view.ts'
 
-export function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under }: ReportingVerb): Found | undefined {
+export function clauseContent(view: View, sentence: Sentence, predicate: Predicate, { takes, under, with: needs = [] }: ReportingVerb): Found | undefined {
   const governor = under === undefined ? undefined : view.predicateAt(sentence.index, predicate.under)
-  const clauses = [...predicate.args, ...(governor?.args ?? [])].filter(({ role, token }) => role === 'clause' && token !== predicate.token)
+  const clauses = [...predicate.args, ...(governor?.args ?? [])].filter(({ role, token }) => role === 'clause' && token !== predicate.token && !needs.includes(lemmaOf(sentence.tokens[token]!)))
   const found: Content[] = []
   let top: number | undefined
   for (const { token } of clauses) {

@@ -19,7 +19,9 @@ export function saidOf(context: SaidContext, sentence: number, token: number, op
   const sayings = sayingsOver(context, sentence, token, options.of)
   const named = sayings.filter(({ source }) => source !== undefined)
   const inner = sayings.at(-1)
-  const chain: Link[] = [outlet, ...sayings.flatMap((saying) => linksOf(context, saying))]
+  const links = sayings.flatMap((saying) => linksOf(context, saying))
+  // "X zei het jammer te vinden": one who says what he finds is one link.
+  const chain: Link[] = [outlet, ...links.filter(({ actor }, at) => actor === null || links[at + 1]?.actor !== actor)]
   const reportative = has(cues, 'reportative')
   if (chain.length === 1 && reportative) chain.push(unspecified(null))
   return {

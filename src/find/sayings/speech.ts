@@ -43,7 +43,7 @@ export function speechContent(view: View, sentence: Sentence, predicate: Predica
       const rest = comma?.upos === 'PUNCT' && tokens.length - end > 4 ? contentOf(sentence, end + 2, tokens.length - 1) : undefined
       const goesOn = rest !== undefined && (inQuotes(view, sentence.index, rest.first) || !/[.?!]/u.test(tokens[edge]!.form) && !/["'”’]/u.test(tokens[edge + 1]?.form ?? '') && belongs(sentence, rest, first))
       // Something must be said: a verb, or words in quotation marks. "In Velden, said …" alone is a place.
-      const hasVerb = (part: Content): boolean => tokens.slice(part.first, part.last + 1).some(({ upos, index }) => (upos === 'VERB' || upos === 'AUX') && !own.has(index))
+      const hasVerb = (part: Content): boolean => tokens.slice(part.first, part.last + 1).some(({ upos, index }) => (upos === 'VERB' || upos === 'AUX') && !own.has(index)) && !isAdverbial(view, sentence, part)
       if (!hasVerb(first) && !inQuotes(view, sentence.index, first.last) && !(goesOn && hasVerb(rest))) return undefined
       const found = spoken(view, goesOn ? [first, rest] : [first], 'before')
       return source === undefined ? found : { ...found, source }
@@ -63,6 +63,12 @@ export function speechContent(view: View, sentence: Sentence, predicate: Predica
     if (range !== undefined) return spoken(view, [range])
   }
   return undefined
+}
+
+/** "Zonder met de ouders te praten, gaf de school …": a clause without a finite verb tells how, not what is said. */
+function isAdverbial(view: View, sentence: Sentence, { first, last }: Content): boolean {
+  const inside = view.predicatesOf(sentence.index).filter(({ token }) => token >= first && token <= last)
+  return inside.length > 0 && inside.every(({ finite, rel }) => !finite && rel === 'advcl')
 }
 
 /** "…", X, who was there, said: however long the words about the speaker, a quotation right before them is what was said. */

@@ -61,7 +61,7 @@ function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: Re
   const shared = {
     sentence: sentence.index, cue, act: row.act, content: found.content,
     ...(medium === undefined ? {} : { medium }),
-    hedged: row.hedged === true || isHedged(contentCues) || believes(view, top) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
+    hedged: row.hedged === true || isHedged(contentCues) || (top !== undefined && view.words.seeming.has(top.lemma)) || believes(view, top) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
     denial: denying !== (isNegated(contentCues) || (negated && raising.has(row.act))),
     because: `saying/verb:${row.word}/${found.how}`,
   }
