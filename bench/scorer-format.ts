@@ -144,7 +144,7 @@ function statement(it: Statement) {
     about: it.about,
     // A warning or threat is said plainly, however unsure what it is about.
     hedged: hedgedSaid(it) && it.said.act !== 'warn' && it.said.act !== 'threaten',
-    denial: it.said.act === 'deny' || (it.said.polarity === 'NEG' && it.said.time !== 'FUTURE'),
+    denial: it.said.act === 'deny',
     anonymous,
     evidence: it.evidence.map(span),
   }

@@ -66,6 +66,10 @@ export interface SayingWords {
   readonly anonymously: readonly string[]
   /** Verbs of outside appearance without a source: "lijken". */
   readonly seeming: ReadonlySet<string>
+  /** Verbs of the mind: "does not know", "did not want" deny nothing. */
+  readonly minding: ReadonlySet<string>
+  /** Words by which a thing is called not so: "a lie", "unrelated". */
+  readonly untrue: ReadonlySet<string>
   /** Verbs that draw a finding out of a source, and its adposition: "blijken uit". */
   readonly showing: ReadonlySet<string>
   readonly outOf: ReadonlySet<string>

@@ -33,8 +33,6 @@ export interface ResponsibilityWords {
   /** Nouns for the claim itself, and adjectives for what nobody claims. */
   readonly claimWords: readonly string[]
   readonly unclaimed: readonly string[]
-  /** What an accusation is called by who denies it. */
-  readonly untrue: readonly string[]
   /** Nouns that point back to an event without naming its kind. */
   readonly deeds: readonly string[]
   /** Nouns by which a denial answers an accusation. */
@@ -73,7 +71,6 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     claimNouns: ['verantwoordelijkheid', 'verantwoording'],
     claimWords: ['opeising', 'claim'],
     unclaimed: [],
-    untrue: ['leugen', 'onzin', 'laster', 'onwaar', 'onjuist', 'ongegrond', 'vals', 'belachelijk', 'absurd', 'verzinsel'],
     deeds: ['daad', 'actie', 'incident', 'tragedie', 'drama', 'geweld', 'misdaad', 'wandaad', 'gruweldaad', 'explosie', 'ontploffing', 'moord', 'dood', 'brand', 'brandstichting', 'aanslag', 'bomaanslag', 'moordaanslag', 'zelfmoordaanslag', 'aanval', 'luchtaanval', 'raketaanval', 'gifgasaanval', 'schietpartij', 'ontvoering', 'gijzeling', 'hinderlaag', 'bombardement'],
     accusations: ['beschuldiging', 'aantijging', 'verwijt', 'verdenking', 'bewering', 'aanklacht'],
     offices: 'minister -minister president vicepresident premier burgemeester gouverneur commissaris generaal rechter openbaar justitie aanklager hoofdaanklager functionaris functionarissen ambtenaar ambtenaren autoriteit autoriteiten politiechef legerleider regeringswoordvoerder staatssecretaris ambassadeur',
@@ -131,7 +128,6 @@ export const responsibilityWords: Readonly<Record<LanguageId, ResponsibilityWord
     claimNouns: ['responsibility', 'credit'],
     claimWords: ['claim'],
     unclaimed: ['unclaimed'],
-    untrue: ['lie', 'nonsense', 'slander', 'untrue', 'false', 'baseless', 'groundless', 'unfounded', 'absurd', 'ridiculous', 'fabrication'],
     deeds: ['act', 'action', 'incident', 'tragedy', 'violence', 'crime', 'atrocity', 'blast', 'explosion', 'murder', 'death', 'killing', 'attack', 'bombing', 'shooting', 'stabbing', 'kidnapping', 'abduction', 'ambush', 'raid', 'airstrike', 'assault', 'massacre', 'assassination'],
     accusations: ['accusation', 'allegation', 'charge', 'claim', 'suspicion'],
     offices: 'minister president vice-president premier mayor governor commissioner general judge prosecutor prosecutors official officials authority authorities ambassador sheriff magistrate',

@@ -77,7 +77,7 @@ export function sayingText(said: Said, actorName: ActorName, words: ViewWords): 
 
 /** What the hedge words make of it, and those words; empty when nothing is held back. */
 export function hedgeText(said: Said, words: ViewWords): string {
-  const marks = [words.certainty[said.certainty], said.polarity === 'NEG' ? words.negative : '', said.time === 'FUTURE' ? words.future : ''].filter(Boolean)
+  const marks = [words.certainty[said.certainty], said.polarity === 'NEG' ? (said.act === 'deny' ? words.negative : words.not) : '', said.time === 'FUTURE' ? words.future : ''].filter(Boolean)
   if (marks.length === 0) return ''
   return `${marks.join(', ')} (${said.cues.map(({ quote }) => `«${quote}»`).join(' ')})`.replace(' ()', '')
 }

@@ -29,7 +29,7 @@ const nl = {
   realis: { accomplished: 'gebeurd', ongoing: 'gaande', attempted: 'geprobeerd', foiled: 'verijdeld', planned: 'gepland', threatened: 'gedreigd', feared: 'gevreesd', hypothetical: 'denkbeeldig', denied: 'ontkend' },
   number: { single: '', plural: 'meerdere', series: 'reeks' },
   certainty: { CERTAIN: '', PROBABLE: 'waarschijnlijk', POSSIBLE: 'mogelijk', UNDERSPECIFIED: '' },
-  negative: 'ontkend', future: 'toekomst', among: 'onder wie',
+  negative: 'ontkend', not: 'niet zo', future: 'toekomst', among: 'onder wie',
   relation: { at: '', before: 'vóór', after: 'na', by: 'uiterlijk', since: 'sinds', until: 'tot', during: 'tijdens' },
   kind: {
     killed: 'gedood', wounded: 'gewond', hospitalised: 'in ziekenhuis', attackers_killed: 'daders gedood', attackers: 'daders', abducted: 'ontvoerd', captive: 'vastgehouden', released: 'vrijgelaten',
@@ -74,7 +74,7 @@ const en: Words = {
   realis: { accomplished: 'happened', ongoing: 'ongoing', attempted: 'attempted', foiled: 'foiled', planned: 'planned', threatened: 'threatened', feared: 'feared', hypothetical: 'hypothetical', denied: 'denied' },
   number: { single: '', plural: 'several', series: 'series' },
   certainty: { CERTAIN: '', PROBABLE: 'probable', POSSIBLE: 'possible', UNDERSPECIFIED: '' },
-  negative: 'denied', future: 'future', among: 'of whom',
+  negative: 'denied', not: 'not so', future: 'future', among: 'of whom',
   relation: { at: '', before: 'before', after: 'after', by: 'by', since: 'since', until: 'until', during: 'during' },
   kind: {
     killed: 'killed', wounded: 'wounded', hospitalised: 'in hospital', attackers_killed: 'attackers killed', attackers: 'attackers', abducted: 'abducted', captive: 'held', released: 'released',

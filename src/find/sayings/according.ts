@@ -3,7 +3,8 @@ import type { Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { ancestors, childrenOf, clauseSpan, conjuncts, headOf, nounPhrase, relOf } from '../clauses/index.ts'
 import { topOf } from './found.ts'
-import { isHedged, isNegated } from './hedge.ts'
+import { denies } from './denies.ts'
+import { isHedged } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import { contentOf, neighbour, type Content, type View } from './view.ts'
 
@@ -89,7 +90,7 @@ function make(view: View, sentence: Sentence, cue: Token, last: number, sources:
     sentence: sentence.index, act: 'state', content, because,
     cue: { start: cue.start, end, text: sentence.tokens.slice(cue.index, last + 1).map(({ form }) => form).join(' '), token: cue.index },
     hedged: isHedged(cues) || content.some((part) => opensWithWould(view, sentence, part)),
-    denial: isNegated(cues),
+    denial: denies(view.words, cues, top === undefined ? undefined : view.predicateAt(top.sentence, top.token)),
   }
   return sources.map((source) => ({ ...shared, source }))
 }

@@ -2,7 +2,7 @@
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { clauseSpan } from '../clauses/index.ts'
-import { isNegated } from './hedge.ts'
+import { denies } from './denies.ts'
 import { contentOf, type View } from './view.ts'
 
 /** `known` are the sayings found so far: what they cover has a source. */
@@ -22,7 +22,7 @@ export function hearsay(view: View, sentence: Sentence, known: readonly Saying[]
     const word = told ?? { start: predicate.start, end: predicate.end, text: sentence.tokens[predicate.token]!.form }
     found.push({
       sentence: sentence.index, cue: { start: word.start, end: word.end, text: word.text, token }, act: told === undefined ? 'assess' : 'report', content: [range], hedged: true,
-      denial: isNegated(predicate.cues), because: told === undefined ? 'saying/seems' : 'saying/hearsay',
+      denial: denies(view.words, predicate.cues, predicate), because: told === undefined ? 'saying/seems' : 'saying/hearsay',
     })
   }
   return found

@@ -3,7 +3,8 @@ import type { Saying } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { argumentsOfNoun, childrenOf, headOf, relOf } from '../clauses/index.ts'
 import { clauseRange } from './clauseContent.ts'
-import { isHedged, isNegated } from './hedge.ts'
+import { denies } from './denies.ts'
+import { isHedged } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import type { View } from './view.ts'
 
@@ -19,7 +20,7 @@ export function nounSayings(view: View, sentence: Sentence): readonly Saying[] {
       sentence: sentence.index, act: row.act, content: [content], because: `saying/noun:${row.word}`,
       cue: { start: token.start, end: token.end, text: token.form, token: token.index },
       hedged: row.hedged === true || isHedged(cues, content.start),
-      denial: (row.denial === true) !== isNegated(cues, content.start),
+      denial: (row.denial === true) !== denies(view.words, cues, view.predicateAt(sentence.index, clause), content.start),
     }
     const sources = holderOf(view, sentence, token).flatMap((index) => sourcesAt(view, sentence, index))
     return sources.length === 0 ? [shared] : sources.map((source) => ({ ...shared, source }))

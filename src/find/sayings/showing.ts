@@ -2,7 +2,8 @@
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { clauseRange } from './clauseContent.ts'
-import { isHedged, isNegated } from './hedge.ts'
+import { denies } from './denies.ts'
+import { isHedged } from './hedge.ts'
 import { sourcesAt } from './source.ts'
 import type { View } from './view.ts'
 
@@ -21,7 +22,7 @@ export function findings(view: View, sentence: Sentence): readonly Saying[] {
       sentence: sentence.index, act: 'report', source, content: [content], because: `saying/finding:${predicate.lemma}`,
       cue: { start: predicate.start, end: predicate.end, text: sentence.tokens[predicate.token]!.form, token: predicate.token },
       hedged: isHedged(cues),
-      denial: isNegated(cues),
+      denial: denies(view.words, cues, view.predicateAt(sentence.index, clause.token)),
     }))
   })
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Wanting } from '../../model/tried.ts'
 import { childrenOf, lemmaOf, relOf } from '../clauses/index.ts'
 import { findContent } from './content.ts'
+import { callsUntrue, denies } from './denies.ts'
 import { subjectToken, type Found } from './found.ts'
 import { isHedged, isNegated } from './hedge.ts'
 import { quoteAt } from './quotes.ts'
@@ -58,11 +59,12 @@ function sayingsOf(view: View, sentence: Sentence, predicate: Predicate, row: Re
   const contentCues = found.how === 'object' ? [] : (top?.cues ?? []).filter((one) => one.start !== sentence.tokens[predicate.token]!.start)
   const cue = { start: sentence.tokens[predicate.token]!.start, end: sentence.tokens[predicate.token]!.end, text: sentence.tokens[predicate.token]!.form, token: predicate.token }
   const medium = mediumOf(view, sentence, predicate)
+  const untrue = !denying && callsUntrue(view.words, sentence, row, found.content.filter(({ sentence: at }) => at === sentence.index), found.top?.sentence === sentence.index ? found.top.token : undefined)
   const shared = {
-    sentence: sentence.index, cue, act: row.act, content: found.content,
+    sentence: sentence.index, cue, act: untrue && row.act === 'assess' ? 'deny' : row.act, content: found.content,
     ...(medium === undefined ? {} : { medium }),
     hedged: row.hedged === true || isHedged(contentCues) || (top !== undefined && view.words.seeming.has(top.lemma)) || believes(view, top) || predicate.cues.some(({ kind }) => kind === 'reportative' || kind === 'probable'),
-    denial: denying !== (isNegated(contentCues) || (negated && raising.has(row.act))),
+    denial: denying !== (denies(view.words, contentCues, top) || (negated && raising.has(row.act)) || untrue),
     because: `saying/verb:${row.word}/${found.how}`,
   }
   return sources.length === 0 ? [shared] : sources.map((source) => ({ ...shared, source }))

@@ -52,8 +52,13 @@ const aboutWhom: ReadonlySet<string> = new Set(['assess', 'warn', 'threaten', 'a
 function saidBy(context: SaidContext, saying: Saying): Said {
   // Of a quotation over several sentences the one with the reporting words is judged.
   const part = saying.content.find(({ sentence }) => sentence === saying.sentence) ?? saying.content[0]!
-  return saidOf(context, part.sentence, topOfContent(context.predicates, part) ?? part.first, { of: saying })
+  const said = saidOf(context, part.sentence, topOfContent(context.predicates, part) ?? part.first, { of: saying })
+  // "zegt dat er geen bom was": who says no denies, by whatever verb.
+  return saying.denial && telling.has(said.act) ? { ...said, act: 'deny', polarity: 'NEG' } : said
 }
+
+/** Acts of plain telling. */
+const telling: ReadonlySet<Said['act']> = new Set(['state', 'report', 'confirm', 'assert'])
 
 function spansOf(text: string, parts: readonly Span[]): Evidence[] {
   const found: Evidence[] = []

@@ -76,6 +76,8 @@ export const sayings: SayingWords = {
   anonymous: setOf('anonymous unnamed unidentified source witness eyewitness official spokesman spokeswoman spokesperson insider resident bystander diplomat aide officer soldier doctor neighbour neighbor survivor passenger villager classmate roommate'),
   spokespeople: setOf('spokesman spokeswoman spokesperson'),
   anonymously: ['condition of anonymity', 'anonymously', 'not to be named', 'not be named', 'not authorized to', 'not authorised to', 'declined to be named', 'anonymity'],
+  minding: setOf('know think remember recall want believe understand expect see hope need like care feel realise realize notice forget mind worry'),
+  untrue: setOf('lie nonsense slander untrue false baseless groundless unfounded unrelated unconnected fabrication fake'),
   seeming: setOf('seem appear'),
   showing: new Set(),
   outOf: new Set(),
