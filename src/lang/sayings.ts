@@ -66,6 +66,8 @@ export interface SayingWords {
   readonly anonymously: readonly string[]
   /** Verbs of outside appearance without a source: "lijken". */
   readonly seeming: ReadonlySet<string>
+  /** How an interview says who answers, in lower case. */
+  readonly answering: RegExp
   /** Verbs of the mind: "does not know", "did not want" deny nothing. */
   readonly minding: ReadonlySet<string>
   /** Words by which a thing is called not so: "a lie", "unrelated". */

@@ -61,9 +61,14 @@ export function lostClause(view: View, sentence: Sentence, predicate: Predicate,
     return rest !== undefined && tokens.slice(rest.first, rest.last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') && rest.last - rest.first > 1 ? spoken(view, [rest], 'clause') : undefined
   }
   const marker = tokens.find(({ index, form, upos }) => index > predicate.token && upos === 'SCONJ' && view.clauses.complementisers.has(form.toLowerCase()))
-  if (marker !== undefined && !view.predicatesOf(sentence.index).some(({ token, finite, rel }) => finite && rel !== 'acl:relcl' && token > predicate.token && token < marker.index)) return within(marker.index)
+  if (marker !== undefined && !view.predicatesOf(sentence.index).some(({ token, finite, rel }) => finite && rel !== 'acl:relcl' && token > predicate.token && token < marker.index) && !isOthers(view, sentence, predicate, marker.index)) return within(marker.index)
   const next = tokens[predicate.token + 1]
   const subject = subjectToken(predicate)
   const direct = view.words.bare && takes.includes('speech') && predicate.finite && subject !== undefined && subject < predicate.token && predicate.token - nounPhrase(sentence, subject).last <= 2
   return direct && next !== undefined && ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(next.upos) ? within(next.index) : undefined
+}
+
+/** "…, as his friends call him, always denied that": another word of saying between them has the clause for itself. */
+function isOthers(view: View, { index }: Sentence, { token: verb }: Predicate, marker: number): boolean {
+  return view.predicatesOf(index).some(({ token, lemma }) => token > verb && token < marker && view.verbs.has(lemma))
 }

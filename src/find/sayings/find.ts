@@ -3,6 +3,7 @@ import type { Saying } from '../../model/predicate.ts'
 import { accordingSayings } from './according.ts'
 import { colonSayings } from './colon.ts'
 import { hearsay } from './hearsay.ts'
+import { interviewSayings } from './interview.ts'
 import { nounSayings } from './nouns.ts'
 import { quoteAt, type Quote } from './quotes.ts'
 import { findings } from './showing.ts'
@@ -16,13 +17,16 @@ export function findSayings(view: View): Saying[] {
     const quoted = [...here, ...colonSayings(view, sentence, here)]
     return [...quoted, ...hearsay(view, sentence, quoted)]
   })
-  return [...continued(view, said.map((saying) => runOn(view, saying)))].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start)
+  const told = [...continued(view, said.map((saying) => runOn(view, saying)))]
+  return [...told, ...interviewSayings(view, told)].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start)
 }
 
 /** A quotation that the content touches belongs to it with all its sentences, and so do other quotations in the same sentence. */
 function runOn(view: View, saying: Saying): Saying {
   if (saying.source === undefined) return saying
-  const touched = saying.content.flatMap(({ sentence, first, last }) => quoteAt(view.quotesOf(sentence), sentence, first) ?? quoteAt(view.quotesOf(sentence), sentence, last) ?? [])
+  // Who is told within a quotation as saying something does not speak the rest of it.
+  const around = quoteAt(view.quotesOf(saying.sentence), saying.sentence, saying.cue.token)
+  const touched = saying.content.flatMap(({ sentence, first, last }) => quoteAt(view.quotesOf(sentence), sentence, first) ?? quoteAt(view.quotesOf(sentence), sentence, last) ?? []).filter((quote) => quote !== around)
   const beside = touched.length === 0 ? [] : view.quotesOf(saying.sentence).filter(({ open, words }) => words > 2 && open.sentence === saying.sentence && open.token > saying.cue.token)
   return withParts(saying, [...touched.filter(({ open, close }) => open.sentence !== close.sentence), ...beside].flatMap((quote) => partsOf(view, quote)))
 }

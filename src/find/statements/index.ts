@@ -80,7 +80,7 @@ function cutAt(text: string, { start }: Span): number {
 /** Source, cue and what of the content stands in their sentence as one stretch; the rest of the content beside it. */
 function evidenceFor(text: string, saying: Saying): Evidence[] {
   const here = saying.content.filter(({ sentence }) => sentence === saying.sentence)
-  const frame: Span[] = [saying.cue, ...(saying.source === undefined ? [] : [saying.source]), ...(saying.medium === undefined ? [] : [saying.medium])]
+  const frame: Span[] = [saying.cue, ...(saying.source === undefined || saying.source.sentence !== saying.sentence ? [] : [saying.source]), ...(saying.medium === undefined ? [] : [saying.medium])]
   return spansOf(text, [hull([...frame, ...here]), ...saying.content.filter(({ sentence }) => sentence !== saying.sentence)])
 }
 

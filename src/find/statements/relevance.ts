@@ -50,7 +50,7 @@ const thought: ReadonlySet<string> = new Set(['opinion', 'assess', 'expect'])
 
 /** Told in so many words, by a verb of saying: enough when a named voice of the article does so. */
 function spoken({ because, act }: Saying): boolean {
-  return !because.endsWith('/object') && act !== 'opinion'
+  return !/\/(?:object|interview)$/u.test(because) && act !== 'opinion'
 }
 
 /** Hearsay and appearances count where they are about a group or those who did it, and no event says as much already. */

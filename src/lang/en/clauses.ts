@@ -76,7 +76,7 @@ export const clauses: ClauseWords = {
   ],
   exempt: [
     'not the first', 'not the only', 'not the last',
-    'not only', 'not just', 'not long after', 'not long before', 'not long ago', 'not far', 'no more than', 'no less than', 'no fewer than', 'no later than', 'not least', 'not to mention', 'whether or not',
+    'not only', 'not just', 'not long after', 'not long before', 'not long ago', 'not far', 'no more than', 'no less than', 'no fewer than', 'no later than', 'not least', 'not to mention', 'whether or not', 'or not',
     'as soon as possible', 'as much as possible', 'as many as possible', 'no wonder', 'none other than', 'nothing but', 'if not', 'no sooner', 'no matter', 'not otherwise',
     'not named', 'not be named', 'not identified', 'as possible', 'the likely',
   ],

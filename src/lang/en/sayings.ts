@@ -76,6 +76,7 @@ export const sayings: SayingWords = {
   anonymous: setOf('anonymous unnamed unidentified source witness eyewitness official spokesman spokeswoman spokesperson insider resident bystander diplomat aide officer soldier doctor neighbour neighbor survivor passenger villager classmate roommate'),
   spokespeople: setOf('spokesman spokeswoman spokesperson'),
   anonymously: ['condition of anonymity', 'anonymously', 'not to be named', 'not be named', 'not authorized to', 'not authorised to', 'declined to be named', 'anonymity'],
+  answering: /\b(?:answers? (?:our|your|the|some) |(?:we|wikinews) (?:asked|spoke|interviewed|talked)|in conversation with|interview(?:ed)? with|was interviewed|explains)\b/u,
   minding: setOf('know think remember recall want believe understand expect see hope need like care feel realise realize notice forget mind worry'),
   untrue: setOf('lie nonsense slander untrue false baseless groundless unfounded unrelated unconnected fabrication fake'),
   seeming: setOf('seem appear'),

@@ -90,7 +90,7 @@ export const clauses: ClauseWords = {
   ],
   exempt: [
     'niet de eerste', 'niet het eerste', 'niet de enige', 'niet het enige', 'niet de laatste',
-    'niet alleen', 'niet slechts', 'niet lang daarna', 'niet lang na', 'niet lang geleden', 'niet veel later', 'niet ver', 'niet meer dan', 'niet minder dan', 'niet eens', 'zo niet', 'al dan niet',
+    'niet alleen', 'niet slechts', 'niet lang daarna', 'niet lang na', 'niet lang geleden', 'niet veel later', 'niet ver', 'niet meer dan', 'niet minder dan', 'niet eens', 'zo niet', 'al dan niet', 'of niet',
     'niet toevallig', 'niet zonder', 'zo snel mogelijk', 'zo veel mogelijk', 'zoveel mogelijk', 'zo goed mogelijk', 'zo mogelijk', 'zo min mogelijk', 'zo weinig mogelijk', 'geen wonder', 'niets anders dan',
     'niet te vergeten', 'niet nader', 'niet bij naam',
   ],

@@ -88,6 +88,7 @@ export const sayings: SayingWords = {
   anonymous: setOf('anoniem ongenoemd onbekend bron getuige ooggetuige functionaris woordvoerder woordvoerster ingewijde insider betrokkene omwonende inwoner diplomaat agent politieagent soldaat militair arts gemeentewerker buurtbewoner passagier overlevende buurman buurvrouw huisgenoot klasgenoot dorpeling'),
   spokespeople: setOf('woordvoerder woordvoerster persvoorlichter zegsman'),
   anonymously: ['niet genoemd', 'niet bij naam', 'anonimiteit', 'anoniem wil', 'anoniem wilde', 'anoniem te blijven', 'op voorwaarde van'],
+  answering: /\b(?:beantwoordt|geeft antwoord|legt uit|vertelt|(?:we|7days|wij) (?:vroegen|vragen|spraken|spreken|belden|interviewden)|vroegen het aan|in gesprek met|interview met)\b/u,
   minding: setOf('vinden weten herinneren willen geloven begrijpen hopen verwachten denken zien snappen durven hoeven merken vergeten voelen houden kennen'),
   untrue: setOf('leugen onzin laster verzinsel onwaar onjuist ongegrond nepnieuws onterecht'),
   seeming: setOf('lijken schijnen'),
