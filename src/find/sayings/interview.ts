@@ -1,8 +1,9 @@
 // Interviews: a question as a heading, and under it whole paragraphs between quotation marks; whoever the introduction says answers speaks them.
 import type { Saying } from '../../model/predicate.ts'
 import type { Sentence } from '../../model/sentence.ts'
+import { spanOf } from '../clauses/index.ts'
 import type { Quote } from './quotes.ts'
-import { sourcesAt } from './source.ts'
+import { wordsAt } from './source.ts'
 import { contentOf, type SayingSource, type View } from './view.ts'
 
 /** `known` are the sayings found so far: a quotation that has words of saying needs no interview. */
@@ -27,8 +28,9 @@ function interviewee(view: View): SayingSource | undefined {
     const words = sentence.tokens.map(({ form }) => form.toLowerCase()).join(' ')
     if (!view.words.answering.test(words)) continue
     const person = view.entitiesOf(sentence.index).find(({ kind }) => kind === 'PER')
-    const [source] = person === undefined ? [] : sourcesAt(view, sentence, person.first)
-    if (source !== undefined) return source
+    if (person === undefined) continue
+    const span = spanOf(sentence, person.first, person.last)
+    return { ...span, text: wordsAt(sentence, span), sentence: sentence.index, token: person.first, anonymous: false }
   }
   return undefined
 }

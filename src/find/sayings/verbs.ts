@@ -75,6 +75,14 @@ function believes(view: View, top: Predicate | undefined): boolean {
   return top !== undefined && top.args.some(({ role }) => role === 'clause') && view.verbs.get(top.lemma)?.some(({ hedged }) => hedged === true) === true
 }
 
+/** "X said they were where the bus exploded, but said …": who speaks first goes on, not the last noun of what he said. */
+function firstSpeaker(view: View, sentence: Sentence, { token, rel, args }: Predicate): number | undefined {
+  const lent = args.find(({ role, inherited }) => role === 'agent' && inherited === true)?.token
+  if (rel !== 'conj' || lent === undefined) return undefined
+  const first = view.predicatesOf(sentence.index).find((one) => one.token < lent && view.verbs.has(one.lemma) && one.args.some(({ role, inherited }) => role === 'agent' && inherited !== true) && one.args.some(({ role }) => role === 'clause'))
+  return first === undefined || first.token >= token ? undefined : subjectToken(first)
+}
+
 /** The word right before the verb, or before the relative clause in between ("The group, which fought the army, said"); else nobody. */
 function subjectless(view: View, sentence: Sentence, { token }: Predicate): readonly SayingSource[] {
   const { tokens } = sentence
@@ -85,7 +93,7 @@ function subjectless(view: View, sentence: Sentence, { token }: Predicate): read
 
 /** Undefined: a reporting verb that nobody says (an infinitive, a gerund without subject). Empty: said by nobody named, as in "er wordt verwacht dat". */
 function sourcesFor(view: View, sentence: Sentence, predicate: Predicate, found: Found): readonly SayingSource[] | undefined {
-  const subject = found.source ?? subjectToken(predicate)
+  const subject = found.source ?? firstSpeaker(view, sentence, predicate) ?? subjectToken(predicate)
   const inContent = (token: number): boolean => found.content.some(({ sentence: at, first, last }) => at === sentence.index && first <= token && token <= last)
   if (subject !== undefined && !inContent(subject)) {
     const sources = sourcesAt(view, sentence, subject)

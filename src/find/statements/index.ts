@@ -29,7 +29,7 @@ export function findStatements(layers: StatementLayers, language: SaidContext['l
     const said = saidBy(context, saying)
     const speaker = said.chain.at(-1)
     // One record for one source and one sentence: "zei dat hij denkt dat" is said once.
-    const key = `${saying.sentence} ${speaker?.actor ?? speaker?.text ?? ''}`
+    const key = `${saying.sentence} ${saying.denial} ${speaker?.actor ?? speaker?.text ?? ''}`
     if (seen.has(key)) continue
     seen.add(key)
     const whom = aboutWhom.has(saying.act) ? actorsIn(layers, saying).find(({ id }) => id !== speaker?.actor) : undefined
