@@ -18,7 +18,7 @@ export type MakerName =
   | 'day' | 'dayRange' | 'numeric' | 'month' | 'year' | 'decade' | 'century' | 'season' | 'quarter' | 'named'
   | 'weekday' | 'weekdayNight' | 'nightBetween' | 'dayref' | 'unit' | 'dayInWeek' | 'monthInYear' | 'seasonInYear' | 'edge' | 'partOfDay' | 'night'
   | 'ago' | 'span' | 'ahead' | 'lasting'
-  | 'shift' | 'afterDate' | 'afterEvent' | 'nearEvent' | 'that' | 'dayThatYear' | 'sinceThen' | 'clock'
+  | 'shift' | 'afterDate' | 'afterEvent' | 'nearEvent' | 'that' | 'dayThatYear' | 'sinceThen' | 'weekdayFrom' | 'clock'
   | 'range' | 'relation' | 'approx' | 'vague'
 
 export interface WhenRule {

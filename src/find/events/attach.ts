@@ -4,9 +4,9 @@ import { contexts } from '../../scheme/contexts.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { Figure } from './figures.ts'
 import type { Cluster } from './cluster.ts'
-import { isVague } from './days.ts'
+import { isVague, overYears } from './days.ts'
 import { isOvertaken } from './overtaken.ts'
-import { isBeyondOne } from './people.ts'
+import { isBeyondOne, isBeyondRaid, isGroups } from './people.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
@@ -65,6 +65,9 @@ function isSum(view: View, clusters: readonly Cluster[], figure: Figure): boolea
   const dates = view.datesOf(figure.sentence)
   // "Duizenden mensen werden al vermoord": of no time, no place and no deed.
   if (dates.length === 0 && isBeyondOne(figure.quantity) && !view.placesOf(figure.sentence).some(({ how }) => how !== 'demonym') && triggersOf(clusters, figure.sentence).length === 0) return true
+  // "NLF doodde in 2014 zesduizend mensen": of many deeds in a year, where the verb was no event either.
+  if (dates.length > 0 && dates.every(overYears) && isBeyondRaid(figure.quantity) && triggersOf(clusters, figure.sentence).length === 0
+    && isGroups(view, figure.sentence, figure.token)) return true
   if (!dates.some(isVague) || dates.some((date) => !isVague(date) && date.kind !== 'duration')) return false
   return !triggersOf(clusters, figure.sentence).some(({ trigger }) => trigger.frame.pos === 'verb' || trigger.frame.series === true || !clusterIsPlural(clusters, trigger))
 }

@@ -20,3 +20,8 @@ export function isVague({ kind, granularity, earliest, relation, text }: DateMen
   if (earliest === null && relation !== 'by' && relation !== 'until') return true
   return kind === 'vague' || kind === 'frequency' || granularity === 'vague_period' || granularity === 'ongoing'
 }
+
+/** A year or more: room for many deeds. */
+export function overYears(date: DateMention): boolean {
+  return isVague(date) || date.granularity === 'year' || date.granularity === 'decade'
+}

@@ -1,11 +1,12 @@
 // A kind of event, a habit or a mere intention is no event: what the noun's number, the verb's tense and the setting say.
+import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { answeringVerbs, wheneverWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import { childrenOf, hasFeat, relOf } from '../clauses/index.ts'
-import { isVague } from './days.ts'
+import { isVague, overYears } from './days.ts'
 import { killings } from './killings.ts'
-import { isBeyondOne, quantityAt } from './people.ts'
+import { isBeyondOne, isBeyondRaid, isGroups, quantityAt } from './people.ts'
 import { toCome } from './realis.ts'
 import { clauseTells } from './setting.ts'
 import type { Telling } from './told.ts'
@@ -29,6 +30,8 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
     if (isHabitual(view, sentence, trigger)) return 'habit-not-event'
     // "Duizenden mensen werden al vermoord": over many deeds, wherever and whenever.
     if (!day && !near && isSum(view, sentence, trigger)) return 'habit-not-event'
+    // "NLF doodde in 2014 zesduizend mensen, vooral in het noorden": a year of a group's deeds.
+    if (isSum(view, sentence, trigger, isBeyondRaid) && dates.length > 0 && dates.every(({ mention }) => overYears(mention)) && isGroups(view, trigger.sentence, trigger.token) && !places.some(({ how, mention }) => how !== 'sentence' && isSpot(mention))) return 'habit-not-event'
     // "vielen de laatste jaren vooral de minderheid aan": many deeds over years.
     if (!day && dates.some(({ mention }) => isVague(mention) && /(?:jaren|years|decennia|decades)/iu.test(mention.text)) && /^(?:attack|abduction)/u.test(trigger.type.id)) return 'habit-not-event'
     const present = trigger.own !== null && ((trigger.own.tense === 'present' && trigger.own.finite) || looksInfinite(sentence, trigger.token))
@@ -50,10 +53,16 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
   return null
 }
 
-function isSum(view: View, sentence: Sentence, { frame, roles }: Trigger): boolean {
+const spots = new Set(['exact_site', 'settlement', 'near_settlement'])
+
+function isSpot({ precision }: PlaceMention): boolean {
+  return spots.has(precision)
+}
+
+function isSum(view: View, sentence: Sentence, { frame, roles }: Trigger, isMany = isBeyondOne): boolean {
   return killings.has(frame.id) && (roles.victim ?? []).some(({ token }) => {
     const value = quantityAt(view, sentence, token)?.value
-    return value !== undefined && isBeyondOne(value)
+    return value !== undefined && isMany(value)
   })
 }
 

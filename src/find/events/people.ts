@@ -24,6 +24,11 @@ export function isBeyondOne({ op, low, best }: Quantity): boolean {
   return (low ?? best ?? 0) >= (op === 'vague' ? 1000 : 10_000)
 }
 
+/** More than one raid of a group kills, though one massacre may. */
+export function isBeyondRaid({ low, best, high }: Quantity): boolean {
+  return (low ?? best ?? high ?? 0) >= 500 || (high ?? 0) >= 1000
+}
+
 /** Endings of words for people that no list has. */
 const personal: Readonly<Record<LanguageId, RegExp>> = {
   nl: /(?:er|aar|ist|ant|ent|ling|genoot|lid|leden|man|mannen|vrouw|ees|ezen|iër|iërs|nen|ot)$/u,
@@ -57,7 +62,7 @@ export function groupOf(view: View, sentence: Sentence, at: number, who: Casualt
   if (isAttacker(view, sentence, at)) return 'attackers'
   const target = termsOf(sentence, token).map((word) => targetTypeOf(word, view.language)).find((type) => type !== null)
   if (target === 'police' || target === 'military') return 'security_forces'
-  if (words.some((word) => /^(?:mens|persoon|man|slachtoffer|inzittende|people|person|victim)$/u.test(word)) || token.upos === 'NUM') return 'total'
+  if (words.some((word) => /^(?:mens|persoon|man|slachtoffer|inzittende|people|person|victim|tiental|honderdtal|duizendtal|dozen|score|hundred|thousand)$/u.test(word)) || token.upos === 'NUM' || token.upos === 'PRON') return 'total'
   return token.lemma.toLowerCase()
 }
 
@@ -89,4 +94,9 @@ export function hasPrep(view: View, sentence: Sentence, at: number): boolean {
   if (count && count.start <= first.start && first.upos === 'ADP') return sentence.tokens[first.index - 1]?.upos === 'ADP'
   return prepOf(sentence, at) !== undefined || sentence.tokens[first.index - 1]?.upos === 'ADP' || (first.index < at && first.upos === 'ADP')
     || besides.test(sentence.tokens[first.index - 1]?.form ?? '') || (besides.test(first.form) && !sentence.tokens.slice(first.index, at).some(({ upos }) => upos === 'VERB'))
+}
+
+/** An armed group is named before the word: it may have done it on many days. */
+export function isGroups(view: View, sentence: number, before: number): boolean {
+  return view.mentionsOf(sentence).some(({ actor, last }) => last < before && actor !== null && view.actors.get(actor)?.type === 'armed_group')
 }

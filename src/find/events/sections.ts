@@ -7,13 +7,14 @@ import type { View } from './view.ts'
 
 const starts = new WeakMap<View, readonly number[]>()
 
-/** First sentences of the sections, when at least two headings each name a deed by number; else none. */
+/** First sentences of the sections, when at least two numbered headings each name a deed or a year of their own, as in "4. Brand in Oost (2007)"; else none. */
 function sectionStarts(view: View): readonly number[] {
   const known = starts.get(view)
   if (known) return known
   const numbered = view.telling.filter((sentence) => sentence.index > 0 && isNumbered(view, sentence) && (view.roleOf(sentence.index) === 'headline' || isShort(sentence)))
   const named = numbered.filter((sentence) => !isQuestion(view, sentence) && headingOf(view, sentence).some((one) => triggersIn(view, one).some(({ type, frame }) => type.family === 'violence' && frame.pos === 'noun' && !frame.series)))
-  const found = named.length >= 2 ? numbered.map(({ index }) => index) : []
+  const dated = numbered.filter((sentence) => headingOf(view, sentence).some(({ start, end }) => /\((?:1[89]|20)\d\d\)/u.test(view.text.slice(start, end))))
+  const found = named.length >= 2 || dated.length >= 2 ? numbered.map(({ index }) => index) : []
   starts.set(view, found)
   return found
 }

@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.ts'
 import type { GeoPrecision, PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
-import { ancestors, headOf, lemmaOf, prepOf, relOf, subtree } from '../clauses/index.ts'
+import { ancestors, childrenOf, headOf, lemmaOf, prepOf, relOf, subtree } from '../clauses/index.ts'
 import type { Trigger } from './triggers.ts'
 import { tokensIn, type View } from './view.ts'
 
@@ -22,7 +22,7 @@ export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[
   const found: Found<DateMention>[] = []
   for (const mention of dates) {
     const at = topToken(sentence, mention)
-    if (at === undefined || ofAnother(sentence, at)) continue
+    if (at === undefined || ofAnother(sentence, at) || ofAnotherTime(view, sentence, trigger, mention, at)) continue
     if (own.has(at) || tellsOfIt(view, sentence, trigger, at)) found.push({ mention, how: 'own' })
     else if (bracketBehind(sentence, trigger, mention, others)) found.push({ mention, how: 'own' })
     else if (inClause(view, sentence, trigger, at)) found.push({ mention, how: ofOtherVerb(trigger, others) ? 'sentence' : 'clause' })
@@ -38,6 +38,45 @@ export function datesFor(view: View, trigger: Trigger, others: readonly Trigger[
 function belongs(view: View, sentence: Sentence, trigger: Trigger, span: Span): boolean {
   const at = topToken(sentence, span)
   return at !== undefined && (phraseOf(sentence, trigger).has(at) || inClause(view, sentence, trigger, at))
+}
+
+/** A date beside a trigger that says another time than the trigger's. */
+function ofAnotherTime(view: View, sentence: Sentence, trigger: Trigger, mention: DateMention, at: number): boolean {
+  return isSinceLast(sentence, mention) || countsBack(view, sentence, mention) || isAfterIt(sentence, trigger, mention, at) || isOfTheCrime(sentence, trigger, mention, at) || tellsOfItsNoun(view, sentence, trigger, at)
+}
+
+/** "voor het eerst sinds 2012", "de zwaarste aanval sinds maart": since when there was none like it. */
+function isSinceLast(sentence: Sentence, { relation, start }: DateMention): boolean {
+  return relation === 'since' && sentence.tokens.filter((token) => token.end <= start).slice(-6).some(({ form }) => /^(?:eerst|eerste|laatste|\p{L}{4,}ste|first|last|worst|\p{L}{4,}est)$/u.test(form))
+}
+
+/** "Woensdag was het een jaar geleden dat …": the day from which is counted back. */
+function countsBack(view: View, sentence: Sentence, { start, because }: DateMention): boolean {
+  if (/\/ago(?:-|$)/u.test(because)) return false
+  return view.datesOf(sentence.index).some((other) => other.start > start && /\/ago(?:-|$)/u.test(other.because) && sentence.tokens.find((token) => token.start >= other.end)?.form.toLowerCase() === 'dat')
+}
+
+/** "Na de aanslag stelde de koning maandag een onderzoek in": the day of what came after; within a month or a year both may fall. */
+function isAfterIt(sentence: Sentence, { token, frame, own, light }: Trigger, { granularity }: DateMention, at: number): boolean {
+  if (!/^(?:minute|day|days)$/u.test(granularity) || frame.pos !== 'noun' || own || light || subtree(sentence, token, notApart).includes(at)) return false
+  return /^(?:na|sinds|wegens|vanwege|after|following|since)$/u.test(prepOf(sentence, token) ?? '')
+}
+
+/** "veroordeeld voor moorden in 2004": the year of the crime. */
+function isOfTheCrime(sentence: Sentence, { type, token }: Trigger, { because }: DateMention, at: number): boolean {
+  if (type.family !== 'law') return false
+  if (because.endsWith('/between') || because.endsWith('/from-to')) return true
+  return ancestors(sentence, at).some(({ index, head }) => head === token && /^(?:voor|wegens|vanwege|om|for|over)$/u.test(prepOf(sentence, index) ?? ''))
+}
+
+/** "werd in 2012 een film vertoond waarop soldaten een dorp aanvallen": the day of the showing; but "een brand waarbij" is one happening. */
+function tellsOfItsNoun(view: View, sentence: Sentence, { token }: Trigger, at: number): boolean {
+  const over = predicateAbove(view, sentence, at)
+  const under = [sentence.tokens[token]!, ...ancestors(sentence, token)]
+  if (over === undefined || over === token) return false
+  const below = under.slice(0, under.findIndex(({ index }) => index === over))
+  return below.length < under.length && !happening.test(lemmaOf(sentence.tokens[over]!))
+    && below.some(({ index }) => index > over && childrenOf(sentence, index).some(({ form, index: child }) => child < index && /^(?:waarop|waarin|waaruit)$/iu.test(form)) && !subtree(sentence, index).includes(at))
 }
 
 /** "denkt terug aan die van Jansen in 1995": the day of what it is likened to. */

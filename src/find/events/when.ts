@@ -50,7 +50,7 @@ export function dateOf(view: View, cluster: Cluster, clusters: readonly Cluster[
   const carried = carriedOn(view, cluster, clusters)
   if (carried) return carried
   const main = clusters[0]
-  if (main === undefined || cluster !== main || published === undefined || !isNews(view, main) || isEarlier(view, main)) return null
+  if (main === undefined || cluster !== main || published === undefined || !isNews(view, main) || isEarlier(view, main) || isBesideOld(view, main)) return null
   const lead = leadDate(view, main)
   if (lead) return inherited(lead, 'events/date:lead')
   return published.granularity === 'day' ? { ...blank(published), because: 'events/date:news-of-the-day' } : null
@@ -111,6 +111,13 @@ function isEarlier(view: View, { tellings }: Cluster): boolean {
   return tellings.every(({ trigger: { sentence, clause }, headline, dates }) => !headline && (dates.some(({ mention }) => /^(?:eerder|ooit|vroeger|destijds|indertijd|in het verleden|once|earlier|previously|in the past|formerly)$/iu.test(mention.text))
     || (clause !== null && childrenOf(view.sentences[sentence]!, clause.token).some(({ rel, form }) => rel === 'aux' && /^(?:had|hadden)$/iu.test(form)))
     || (clause !== null && childrenOf(view.sentences[sentence]!, clause.token).some(({ form }) => /^(?:eerder|ooit|vroeger|destijds|once|previously|formerly)$/iu.test(form)))))
+}
+
+/** A sentence that names a day or year of more than a month ago tells no news of the day, even where that is the day of something else. */
+function isBesideOld({ datesOf, source }: View, { tellings }: Cluster): boolean {
+  const before = new Date(Date.parse(source.published?.earliest ?? '') - 31 * 86_400_000)
+  if (Number.isNaN(before.getTime())) return false
+  return tellings.every(({ trigger }) => datesOf(trigger.sentence).some(({ kind, relation, latest }) => (kind === 'absolute' || kind === 'relative') && relation !== 'since' && latest !== null && latest < before.toISOString().slice(0, 10)))
 }
 
 function blank({ earliest, latest }: DateValue): DateValue {

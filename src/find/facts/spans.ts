@@ -13,7 +13,10 @@ export function phraseSpan(sentence: Sentence, token: number): Span {
   // "delen hun opvatting niet": a trailing adverb is the verb's
   let end = last
   while (end > token && sentence.tokens[end]!.upos === 'ADV') end--
-  return { start: sentence.tokens[first]!.start, end: sentence.tokens[end]!.end }
+  // "ook kinderen", "vooral meisjes": nor is a leading one that says nothing of an adjective
+  let from = first
+  while (from < token && sentence.tokens[from]!.upos === 'ADV' && !(sentence.tokens[from]!.head > from && sentence.tokens[from]!.head < token)) from++
+  return { start: sentence.tokens[from]!.start, end: sentence.tokens[end]!.end }
 }
 
 /** "grote delen van het land | in handen": cut off before the frame's own word and its adposition. */

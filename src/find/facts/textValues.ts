@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { labelWords } from '../../scheme/properties/label.ts'
+import { openAdjectives } from '../../scheme/properties/ideology.ts'
 import { memberNouns } from '../../scheme/properties/size.ts'
 import type { PropertyType } from '../../scheme/relationType.ts'
 import { childrenOf, relOf } from '../clauses/tree.ts'
@@ -52,9 +53,9 @@ export function textsOf(view: View, match: FrameMatch<PropertyType>, sentence: S
   })
 }
 
-/** "zijn overtuiging" tells that there is one, "strenge opvattingen" which. */
+/** "zijn overtuiging" and "zijn politieke opvattingen" tell that there is one, "strenge opvattingen" which. */
 function says(sentence: Sentence, noun: number): boolean {
-  return childrenOf(sentence, noun).some((child) => child.upos === 'ADJ' || relOf(child) === 'amod' || (relOf(child) === 'acl'))
+  return childrenOf(sentence, noun).some((child) => (child.upos === 'ADJ' || relOf(child) === 'amod' || relOf(child) === 'acl') && !openAdjectives.test(child.lemma))
 }
 
 /** An adjective before a noun must stand at the actor's own words, not at another's in the same coordination. */

@@ -117,6 +117,11 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     if (from.class === 'person' && to.class === 'person' && !betweenPersons.has(type.id)) return false
     // a suspect who helps the police, a member of parliament, fighters who are in a group: everyday ties, and no sides
     if (helps.has(type.id) && everyday.has(from.actor.type) && (to.class === 'person' || to.class === 'people')) return false
+    // "de agenten werken samen met de politie", "sommige leden gingen naar andere partijen": no two sides that one could name
+    if (helps.has(type.id) && everyday.has(from.actor.type) && from.actor.type === to.actor.type) return false
+    if (isSome(from) && isSome(to)) return false
+    // who is after a private person is no side of a conflict
+    if (type.id === 'enemy_of' && [[from, to], [to, from]].some(([one, other]) => one!.class === 'person' && other!.class === 'people' && other!.actor.type !== 'identity_group')) return false
     if (type.id === 'member_of' && to.actor.type === 'institution') return false
     if (type.id === 'leads' && to.actor.type === 'igo') return false
     if (type.id === 'affiliate_of' && from.class === 'set') return false
@@ -125,6 +130,8 @@ function ends(view: View, match: FrameMatch<RelationType>): readonly (readonly [
     return (frame.who ?? type.ends?.from)?.includes(from.class) !== false && (frame.whom ?? type.ends?.to)?.includes(to.class) !== false
   })
 }
+
+const isSome = ({ mention }: Who): boolean => /^(?:sommige|enkele|andere|verschillende|some|other|several)(?: |$)/iu.test(mention.text)
 
 /** Civilians of whom the text says no more than that they are. */
 function isAnybody({ actor: { type, names, of, country } }: Who): boolean {
@@ -173,6 +180,8 @@ function draft(view: View, match: FrameMatch<RelationType>, from: Who, to: Who):
   if (type.id === 'enemy_of' && !isConflict(view, from, to, frame.weak === true)) return refuse('no-conflict')
   // who leads a party or works for a firm is no matter of a text without a conflict
   if (!view.conflict && !isArmed(from) && !isArmed(to)) return refuse('no-conflict')
+  // help after a flood is none in a war: who helps a side helps one that bears arms
+  if (/^(?:helpen|help)$/u.test(word.lemma) && !isArmed(from) && !isArmed(to)) return refuse('no-conflict')
   if (isAsked(sentence)) return refuse('only-asked')
   // who swears loyalty is not quoted as saying so
   const said = view.said(match.sentence, match.light !== null && view.speaks(match.sentence, match.light) && type.id !== 'accused_of_supporting' ? match.light : match.token, cues)

@@ -119,6 +119,8 @@ const anchored: readonly WhenRule[] = [
   { id: 'next-day', match: 'de dag|ochtend|avond erna|daarna|daarop', make: 'shift', shape: 'day', with: { dir: 1, count: 1 }, example: 'De dag erna werd hij gepakt.' },
   { id: 'previous-day', match: 'de dag ervoor|daarvoor|tevoren', make: 'shift', shape: 'day', with: { dir: -1, count: 1 }, example: 'De dag ervoor was hij nog gezien.' },
   { id: 'previous-day', match: 'de avond ervoor|daarvoor|tevoren', make: 'shift', shape: 'day', with: { dir: -1, count: 1 }, example: 'De avond ervoor was hij nog gezien.' },
+  { id: 'weekday-before-that', match: '[de] WEEKDAY|WEEKDAYPART daarvoor|ervoor|tevoren', make: 'weekdayFrom', shape: 'day', with: { dir: -1 }, example: 'De zondag daarvoor was het nog rustig.' },
+  { id: 'weekday-after-that', match: '[de] WEEKDAY|WEEKDAYPART daarna|daarop|erna', make: 'weekdayFrom', shape: 'day', with: { dir: 1 }, example: 'De zondag daarop was het weer rustig.' },
   { id: 'following-unit', match: 'de|het volgende|daaropvolgende UNIT', make: 'shift', shape: 'period', with: { dir: 1, count: 1, 'unit-wide': 1 }, example: 'Het volgende jaar viel de stad.' },
   { id: 'following-unit', match: 'de|het UNIT erna|daarna|erop|daarop', make: 'shift', shape: 'period', with: { dir: 1, count: 1, 'unit-wide': 1 }, example: 'Het jaar daarop viel de stad.' },
   { id: 'previous-unit', match: 'de|het UNIT ervoor|daarvoor', make: 'shift', shape: 'period', with: { dir: -1, count: 1, 'unit-wide': 1 }, example: 'Het jaar ervoor was de stad gevallen.' },

@@ -11,6 +11,9 @@ const adjectivesEn = [
   'neo-nazi', 'racist', 'antisemitic', 'anti-semitic', 'revolutionary', 'ultra-nationalist', 'fascist', 'anarchist', 'white-supremacist', 'supremacist', 'leftist', 'secular', 'ultranationalist',
 ] as const
 
+/** Adjectives that leave open what is believed: "Jansens bekendste opvattingen". */
+export const openAdjectives = /^(?:politiek|bekend|eigen|ander|zelfde|belangrijk|verschillend|nieuw|oud|persoonlijk|own|political|personal|other|same|known|main)/iu
+
 export const ideology = propertyType({
   id: 'ideology',
   meaning: 'Convictions that the text ascribes to the actor.',

@@ -1,5 +1,5 @@
 // Dates told from another date or from an event of the text: "twee dagen later", "dat jaar", "de avond na de aanslag".
-import { addMonths, civilOf, dayOf } from '../../../model/day.ts'
+import { addMonths, civilOf, dayOf, weekdayOf } from '../../../model/day.ts'
 import type { Context, Earlier, Expression, Value } from '../value.ts'
 import { value } from '../value.ts'
 import { dayWithoutYear } from './calendar.ts'
@@ -25,6 +25,19 @@ export const shift: Maker = caught => {
     if (!last) return value(null, null, granularity, { kind: 'anchored' })
     const counts: readonly [number, number] = few ? [2, 9] : [count ?? 1, count ?? 1]
     return { ...moved(last.value, counts, unit, dir), kind: 'anchored', anchor: { date: last.index }, ...(caught.set('unit-wide') === 1 ? widened(last.value, unit, dir * (count ?? 1)) : {}) }
+  }
+}
+
+/** "de zondag daarvoor": the first such day before the last day told, and open when the text told none. */
+export const weekdayFrom: Maker = caught => {
+  const weekday = caught.number('WEEKDAY', 'WEEKDAYPART')!
+  const dir = caught.set('dir')
+  return context => {
+    const last = lastTold(context, told => sharpEnough(told, 'hour'))
+    const from = dir > 0 ? last?.value.hi : last?.value.lo
+    if (!last || from === null || from === undefined) return value(null, null, 'day', { kind: 'anchored' })
+    const steps = (dir * (weekday - weekdayOf(from)) + 7) % 7 || 7
+    return value(from + dir * steps, from + dir * steps, 'day', { kind: 'anchored', anchor: { date: last.index } })
   }
 }
 
