@@ -55,21 +55,21 @@ export function createKroniek(options: KroniekOptions = {}): Kroniek {
     return made
   }
 
-  function trace(source: Source): Run {
+  function run(source: Source, explain: boolean): Run {
     const { ground, loaded } = groundOf(source.language)
-    const run = runStages(source, stages, ground)
+    const made = runStages(source, stages, ground, explain)
     const problems: Issue[] = loaded.problems.map(({ model, cause }) => ({ code: 'model-missing', model, cause }))
-    return { ...run, issues: [...problems, ...run.issues] }
+    return { ...made, issues: [...problems, ...made.issues] }
   }
 
   return {
     languages,
     stages,
-    trace,
+    trace: (source) => run(source, true),
     read(source, issues = []) {
-      const run = trace(source)
+      const made = run(source, false)
       const { loaded } = groundOf(source.language)
-      const reading = assemble({ ...run, issues: [...issues, ...run.issues] }, {
+      const reading = assemble({ ...made, issues: [...issues, ...made.issues] }, {
         kroniek: packageVersion,
         // Not how long they took to load: the same source gives the same reading.
         models: loaded.models.map(({ task, version, checksum }) => ({ language: source.language, task, version, checksum })),

@@ -2,6 +2,7 @@
 import { accessSync, constants, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { LanguageId } from '../model/source.ts'
+import { jsonOf } from '../reading/json.ts'
 import type { Reading } from '../reading/reading.ts'
 import { terminalDossier, type TerminalOptions } from '../view/terminal.ts'
 import { GroupIndex } from '../view/groups.ts'
@@ -70,7 +71,7 @@ export async function readCommand(patterns: readonly string[], options: ReadComm
     interrupt.close()
   }
 
-  if (options.json) print(`${JSON.stringify(kept, null, 2)}\n`)
+  if (options.json) for (const piece of jsonOf(kept)) print(piece)
   if (options.html !== undefined) {
     const { htmlPage } = await import('../view/html.ts')
     writeFileSync(options.html, htmlPage(kept, viewLanguage(options, kept[0]?.source.language ?? 'nl')))

@@ -10,12 +10,15 @@ export interface Run {
   readonly layers: { readonly source: Source } & Partial<Layers>
   readonly issues: readonly Issue[]
   readonly refusals: readonly Refusal[]
-  /** What the rules tried, word by word; costs nothing until it is asked. */
+  /** What the rules tried, word by word, worked out when called; empty for a run that is not to explain itself. */
   readonly tried: () => readonly Tried[]
 }
 
-/** Deterministic: the same source, stages and ground give the same run. */
-export function runStages(source: Source, stages: readonly Stage[], ground: Ground): Run {
+/**
+ * Deterministic: the same source, stages and ground give the same run. With `explain` it can say what the rules tried; without, what stages
+ * worked with is let go as soon as they are done, for a book is held otherwise.
+ */
+export function runStages(source: Source, stages: readonly Stage[], ground: Ground, explain = false): Run {
   const layers: { source: Source } & Partial<Record<LayerName, unknown>> = { source }
   const issues: Issue[] = []
   const refusals: Refusal[] = []
@@ -31,7 +34,7 @@ export function runStages(source: Source, stages: readonly Stage[], ground: Grou
       Object.assign(layers, given)
       issues.push(...raised)
       refusals.push(...refused)
-      if (tried) tries.push(tried)
+      if (explain && tried) tries.push(tried)
     } catch (error) {
       issues.push({ code: 'stage-failed', stage: name, cause: error instanceof Error ? error.message : String(error) })
     }

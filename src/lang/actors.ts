@@ -58,6 +58,22 @@ export interface ArmsWords {
   readonly fights: readonly { readonly verb: string; readonly prep: string }[]
 }
 
+/** What tells names of bodies that only their capitals give away: "het Front van de Rode Heuvels", "the White Banner". */
+export interface BodyWords {
+  /** Small words inside such a name; "in" and "tegen" more often begin something else. */
+  readonly inside: readonly string[]
+  /** Adpositions before what it is for, with which a name goes on: "de Beweging voor de Woestijn". */
+  readonly aims: readonly string[]
+  /** Adpositions before one that does something or has it done to it: "by the White Banner". */
+  readonly acts: readonly string[]
+  /** Words, of one part or more, that cite the body right behind them: "volgens", "according to". */
+  readonly cites: readonly (readonly string[])[]
+  /** Adpositions between a paper that is cited and the body that it is of: "een rapport van". */
+  readonly papersOf: readonly string[]
+  /** How nouns are made with which capitals name a war, a water, a street, a treaty, a day. */
+  readonly others: RegExp
+}
+
 export interface ActorWords {
   readonly nouns: readonly NounRow[]
   /** Compounds that end like a noun above and are something else. */
@@ -74,6 +90,11 @@ export interface ActorWords {
   readonly callingVerbs: readonly string[]
   /** How names of one word end that say by themselves that they are a body: "Bergfront". */
   readonly bodyEnds: RegExp
+  readonly bodies: BodyWords
+  /** Articles as they stand before the name of a place or thing, never before that of a person: "de Rambla", "El Hierro". */
+  readonly notBeforePeople: readonly string[]
+  /** Words right before the name of whom a noun describes ("een man genaamd X"), and how one is said to be somebody ("identified as X"). */
+  readonly naming: { readonly named: readonly string[]; readonly as: readonly string[]; readonly identified: readonly string[] }
   /** What a sentence may begin with to say what somebody is: "Dit is een militie". */
   readonly demonstratives: readonly string[]
   /** Members that are always somebody's: "leden", "followers". */

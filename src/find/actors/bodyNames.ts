@@ -6,9 +6,6 @@ import { isCapital } from './capitals.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Extent } from './found.ts'
 
-/** Small words inside the name of a body; "in" and "tegen" more often begin something else. */
-const inside: ReadonlySet<string> = new Set(['van', 'voor', 'of', 'for', 'de', 'het', 'der', 'the'])
-
 export function bodyNames(sentence: Sentence, places: readonly PlaceMention[], words: ActorWords): Extent[] {
   const { tokens } = sentence
   if (inTitleCase(tokens)) return []
@@ -20,7 +17,7 @@ export function bodyNames(sentence: Sentence, places: readonly PlaceMention[], w
     const first = leftOf(tokens, index, words)
     // The first word of a sentence has its capital from there: "Beweging van jongeren", and "Groep" in front of a name.
     if (first === 0 && (index === 0 || tokens[0]!.upos !== 'PROPN')) continue
-    const last = onward(tokens, index)
+    const last = onward(tokens, index, words)
     // "het Leger van Noordland" is a state's, "het Leger van het Woud" is one by its name.
     if (noun.row.kind !== 'group' && (last === index || places.some(({ token }) => token >= first && token <= last))) continue
     if (last > first) found.push({ first, last })
@@ -32,10 +29,11 @@ export function bodyNames(sentence: Sentence, places: readonly PlaceMention[], w
 export function wholeBody(sentence: Sentence, { first, last }: Extent, places: readonly PlaceMention[], words: ActorWords): Extent | undefined {
   const { tokens } = sentence
   let end = last
-  if (inside.has(tokens[end]!.form.toLowerCase())) {
-    end = onward(tokens, end)
-    while (end > first && inside.has(tokens[end]!.form)) end--
-  } else if (/^(?:voor|for)$/u.test(tokens[end + 1]?.form ?? '') && !atPlace(places, end + 2) && lexiconOf(words).at(tokens, first)?.row.kind !== 'office') end = onward(tokens, end)
+  const { inside, aims } = words.bodies
+  if (inside.includes(tokens[end]!.form.toLowerCase())) {
+    end = onward(tokens, end, words)
+    while (end > first && inside.includes(tokens[end]!.form)) end--
+  } else if (aims.includes(tokens[end + 1]?.form ?? '') && !atPlace(places, end + 2) && lexiconOf(words).at(tokens, first)?.row.kind !== 'office') end = onward(tokens, end, words)
   return first <= end && isCapital(tokens[end]) || end === last ? { first, last: end } : undefined
 }
 
@@ -46,11 +44,11 @@ function leftOf(tokens: readonly Token[], index: number, words: ActorWords): num
 }
 
 /** Last token of the capitals that go on behind `at`, past at most two small words at a time. */
-function onward(tokens: readonly Token[], at: number): number {
+function onward(tokens: readonly Token[], at: number, { bodies }: ActorWords): number {
   let last = at
   for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
     if (isCapital(tokens[next])) last = next
-    else if (!inside.has(tokens[next]!.form)) break
+    else if (!bodies.inside.includes(tokens[next]!.form)) break
   }
   return last
 }

@@ -35,7 +35,7 @@ export function collect(sentence: Sentence, names: readonly Name[], joined: read
   for (const [noun, name] of headed) { noun.owner = named.get(name)!; noun.last = name.last; noun.closed = true }
   for (const noun of [...left, ...used]) if (!headed.has(noun)) ownerOf(noun, used.has(noun) ? named.get(nameOfLabel(labelled, noun)!)! : noun, all)
   for (const found of named.values()) {
-    linkIdentified(sentence, found, all)
+    linkIdentified(sentence, found, all, ground.words)
     linkCalled(sentence, found, all, ground.words)
   }
   for (const noun of left) linkPredicate(sentence, noun, all, ground.words)

@@ -36,13 +36,13 @@ export function linkDescriptions({ tokens }: Sentence, nouns: readonly FoundNoun
 }
 
 /** "identified the suspect as Jan Blom": the description and the name are one man's. */
-export function linkIdentified({ tokens }: Sentence, name: Found, all: readonly Found[]): void {
+export function linkIdentified({ tokens }: Sentence, name: Found, all: readonly Found[], { naming }: ActorWords): void {
   if (name.type !== 'person' || name.same !== undefined) return
   // "een man genaamd Jan Blom", "a man named Jan Blom": one phrase of one man.
-  const called = /^(?:genaamd|geheten|named|called)$/iu.test(tokens[name.first - 1]?.form ?? '') ? all.find((it) => it.last === name.first - 2 && it.number === 'singular' && (it.kind === 'perpetrator' || it.kind === 'person')) : undefined
+  const called = naming.named.includes(tokens[name.first - 1]?.form.toLowerCase() ?? '') ? all.find((it) => it.last === name.first - 2 && it.number === 'singular' && (it.kind === 'perpetrator' || it.kind === 'person')) : undefined
   if (called !== undefined && called.same === undefined) { called.same = name; return }
-  const as = tokens.slice(Math.max(0, name.first - 4), name.first).find(({ form }) => /^(?:as|als)$/iu.test(form))
-  if (as === undefined || !tokens.some(({ lemma, form }) => /^(?:identify|identified|identificeren|geïdentificeerd)$/iu.test(lemma) || /^geïdentificeerd$/iu.test(form))) return
+  const as = tokens.slice(Math.max(0, name.first - 4), name.first).find(({ form }) => naming.as.includes(form.toLowerCase()))
+  if (as === undefined || !tokens.some(({ lemma, form }) => naming.identified.includes(lemma.toLowerCase()) || naming.identified.includes(form.toLowerCase()))) return
   const described = all.filter((it) => it !== name && it.last < as.index && it.number === 'singular' && (it.kind === 'perpetrator' || it.kind === 'person' || it.kind === 'pronoun'))
   const same = described.at(-1)
   if (same !== undefined && same.same === undefined) name.same = same

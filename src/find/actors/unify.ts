@@ -54,7 +54,7 @@ export function withoutPlaces(names: readonly (readonly Name[])[], sentences: re
       if (!doubtful(name) || surnames.has(name.text)) continue
       const word = before(at, name)?.form ?? ''
       // People take no article: "de Rambla" is none of them.
-      if (words.beforePlaces.includes(word.toLowerCase()) || (words.definite.includes(word) && ['de', 'het', 'the'].includes(word)) || ['La', 'El', 'Las', 'Los'].includes(word) || isTown(name.text)) located.add(name.text)
+      if (words.beforePlaces.includes(word.toLowerCase()) || words.notBeforePeople.includes(word) || isTown(name.text)) located.add(name.text)
       if (lexicon.at(sentences[at]!.tokens, name.first - 1)?.row.kind === 'office' || hasAge(sentences[at]!.tokens, name.last)) titled.add(name.text)
     }
   })

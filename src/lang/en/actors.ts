@@ -76,6 +76,13 @@ export const actors: ActorWords = {
   beforePlaces: ['in', 'near', 'around', 'outside', 'town', 'city', 'province', 'village', 'region', 'island', 'district', 'capital', 'river'],
   help: { nouns: ['support', 'help', 'money', 'aid', 'arms', 'weapon', 'backing', 'funding', 'assistance'], from: 'from', ties: ['backed', 'supported', 'funded', 'financed', 'armed', 'trained', 'sponsored', 'led', 'linked', 'allied', 'aligned'] },
   callingVerbs: [],
+  bodies: {
+    inside: ['of', 'for', 'the', 'de', 'van', 'der'], aims: ['for'],
+    acts: ['by', 'of', 'from', 'against', 'behind', 'with', 'to', 'on'], cites: [['according', 'to']], papersOf: ['from', 'by', 'of'],
+    others: /war$|revolu|sea$|street|square|treaty|act$|day$/iu,
+  },
+  notBeforePeople: ['the', 'La', 'El', 'Las', 'Los'],
+  naming: { named: ['named', 'called'], as: ['as'], identified: ['identify', 'identified'] },
   bodyEnds: /^\p{Lu}\p{Ll}{2,}(?:front|militia|brigade|brigades)$/u,
   demonstratives: ['this', 'that', 'it'],
   belonging: ['member', 'follower', 'supporter', 'adherent'],

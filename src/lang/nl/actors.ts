@@ -99,6 +99,14 @@ export const actors: ActorWords = {
   beforePlaces: ['in', 'uit', 'naar', 'nabij', 'bij', 'boven', 'rond', 'stad', 'deelstaat', 'provincie', 'dorp', 'regio', 'eiland', 'wijk', 'hoofdstad', 'plaats', 'staat', 'rivier', 'badplaats', 'havenstad', 'kustplaats'],
   help: { nouns: ['steun', 'hulp', 'geld', 'wapen', 'wapens', 'rugdekking', 'bijstand', 'munitie'], from: 'uit', ties: [] },
   callingVerbs: ['heten'],
+  bodies: {
+    // Names in English stand in Dutch news as they are.
+    inside: ['van', 'voor', 'de', 'het', 'der', 'of', 'for', 'the'], aims: ['voor', 'for'],
+    acts: ['door', 'van', 'tegen', 'achter', 'met', 'aan'], cites: [['volgens'], ['aldus']], papersOf: ['van', 'uit'],
+    others: /oorlog|war$|revolu|zee$|sea$|street|straat|plein|square|verdrag|treaty|wet$|act$|day$|dag$/iu,
+  },
+  notBeforePeople: ['de', 'het', 'La', 'El', 'Las', 'Los'],
+  naming: { named: ['genaamd', 'geheten'], as: ['als'], identified: ['identificeren', 'geïdentificeerd'] },
   bodyEnds: /^\p{Lu}\p{Ll}{2,}(?:front|leger|militie|brigade|brigades|beweging|verbond)$/u,
   demonstratives: ['dit', 'dat', 'het'],
   belonging: ['lid', 'aanhanger', 'volgeling', 'sympathisant'],
