@@ -7,10 +7,12 @@ import { commitOf } from '../history.ts'
 import { shared, sharedMissing } from '../shared.ts'
 import { dutchTimes } from './dutch-times.ts'
 import { mucRoles } from './muc-roles.ts'
+import { polnear } from './polnear.ts'
 import { figures, type Thermometer } from './score.ts'
 
 const thermometers: Readonly<Record<string, (details: (line: string) => void) => Thermometer>> = {
   'dutch-times': dutchTimes,
+  polnear,
   'muc-roles': mucRoles,
 }
 
