@@ -21,6 +21,8 @@ export interface TextWords {
   readonly endings: RegExp | null
   /** True where a verb has a capital only as the first word: news in English writes its titles otherwise. */
   readonly verbsAreSmall: boolean
+  /** Past forms that are nouns as well, which a tagger mistakes: "shot". */
+  readonly pasts: ReadonlySet<string>
   /** Particles of separable verbs, longest first; none in languages that write them apart. */
   readonly particles: readonly string[]
 }

@@ -19,6 +19,8 @@ export interface Frame {
   readonly needs?: readonly string[]
   /** A light verb's noun: "een aanslag plegen" is `word: 'aanslag'` under `plegen`. */
   readonly light?: readonly string[]
+  /** Verbs that count only with the noun as their subject or means: a bomb kills and destroys; what destroys a bomb is no bombing. */
+  readonly does?: readonly string[]
   /** Lemma that must (not) stand among the word's dependents. */
   readonly with?: readonly string[]
   readonly unless?: readonly string[]

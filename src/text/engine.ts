@@ -15,6 +15,7 @@ import type { Block, LanguageId } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { namesForVerbs } from './capitals.ts'
 import { joinedVerb } from './joined.ts'
+import { verbsForNouns } from './pasts.ts'
 import { isRead } from './reach.ts'
 import { splitSentences, type RawSentence } from './split.ts'
 
@@ -81,7 +82,8 @@ function makeEngine(language: LanguageId, parts: Parts): Engine {
     const { tagger } = parts
     const tagged = wordRows.map((sentence, i) => {
       const tags = tagger?.run(sentence) ?? null
-      return tags !== null && tagger !== null && words.verbsAreSmall ? namesForVerbs(forms[i]!, tags, tagger) : tags
+      if (tags === null || tagger === null) return null
+      return words.verbsAreSmall ? namesForVerbs(forms[i]!, tags, tagger) : verbsForNouns(forms[i]!, tags, tagger, words.pasts)
     })
     const upos = tagged.map((tags) => tags !== null && parts.tagger !== null ? Int32Array.from(tags, (tag) => parts.tagger!.uposOf[tag]!) : null)
     const labels = parts.finder?.run(wordRows, upos) ?? null

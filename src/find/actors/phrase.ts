@@ -36,8 +36,11 @@ export function chunkLeft({ tokens }: Sentence, noun: number, words: ActorWords,
     if (token.upos === 'DET' && inside) return { first: at, article: 'indefinite', counted }
     if (token.upos === 'NUM' && inside) { first = at; counted = true; continue }
     if (token.upos === 'ADJ' && inside) { first = at; continue }
-    if (isParticiple(token) && inside) { first = at; continue }
+    // "A bomb killed three soldiers": the sentence's own verb is none of the noun's words.
+    if (isParticiple(token) && inside && token.rel !== 'root') { first = at; continue }
     if (isName(token) && token.rel === 'nmod:poss' && token.head === noun) return { first: at, article: 'definite', counted, possessor: at }
+    // "In May gunmen …", "In Mali rebels …": what opens the sentence is when or where.
+    if (isName(token) && (words.notNames.includes(token.form) || (at === 1 && words.where.includes(tokens[0]!.form.toLowerCase())))) break
     // A compound of English ("rebel commander") or the demonym of a name.
     if ((token.upos === 'NOUN' || isName(token)) && inside && (token.head === noun || token.head === top) && (token.rel === 'compound' || token.rel === 'amod' || token.rel === 'nmod' && at === noun - 1)) { first = at; continue }
     if (token.form === "'s" || token.form === '’s' || token.form === "'") {

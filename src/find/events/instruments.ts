@@ -16,7 +16,7 @@ import { holds, termsOf, wordSet } from './vocabulary.ts'
 const reach = 2
 
 export function weaponsNear(view: View, cluster: Cluster): readonly Filler[] {
-  if (!/^(?:attack|abduction)/u.test(cluster.type.id) || /^attack\.(?:airstrike|shelling_rocket|chemical_cbrn|torture|sexual_violence|mass_killing)/u.test(cluster.type.id)) return []
+  if (!/^(?:attack|abduction|clash\.battle|protest)/u.test(cluster.type.id) || /^attack\.(?:airstrike|shelling_rocket|chemical_cbrn|torture|sexual_violence|mass_killing)/u.test(cluster.type.id)) return []
   const own = new Set(cluster.tellings.map(({ trigger }) => trigger.sentence))
   for (const { index, block } of storyOf(view, cluster)) {
     const sentence = view.sentences[index]!

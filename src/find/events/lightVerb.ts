@@ -1,4 +1,5 @@
 // The verb that carries a noun out ("een aanslag plegen"), and the words beside a trigger.
+import type { EventFrame } from '../../scheme/eventType.ts'
 import type { Predicate } from '../../model/predicate.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { childrenOf, relOf } from '../clauses/index.ts'
@@ -8,12 +9,21 @@ import type { View } from './view.ts'
 import { nounWords } from './vocabulary.ts'
 
 /** The verb that carries the noun out: it stands in its clause and takes the noun as an argument. */
-export function lightVerb(view: View, sentence: Sentence, token: Token, light: readonly string[], happens: boolean): Predicate | null {
+export function lightVerb(view: View, sentence: Sentence, token: Token, { light = [], does = [] }: Pick<EventFrame, 'light' | 'does'>, happens: boolean): Predicate | null {
   const top = coordinated(sentence, token.index)
   const able = view.predicatesOf(sentence.index).filter((predicate) => predicate.token !== token.index
-    && [predicate.lemma, view.token(sentence.index, predicate.token).lemma, ...infinitivesOf(view.token(sentence.index, predicate.token).form, view.language)].some((verb) => light.includes(verb.toLowerCase()))
+    && (isOneOf(view, sentence, predicate, light) || (isOneOf(view, sentence, predicate, does) && !undergoes(predicate, token.index, top)))
     && predicate.args.some((arg) => (arg.token === token.index || arg.token === top) && (arg.role === 'agent' ? happens : arg.role !== 'oblique' || arg.prep === undefined || carrying.has(arg.prep) || (happens && /^(?:met|with)$/u.test(arg.prep)))))
   return able.find(({ args }) => args.some((arg) => arg.token === token.index && arg.role === 'patient')) ?? able[0] ?? null
+}
+
+function isOneOf(view: View, { index }: Sentence, { lemma, token }: Predicate, verbs: readonly string[]): boolean {
+  const word = view.token(index, token)
+  return verbs.length > 0 && [lemma, word.lemma, ...infinitivesOf(word.form, view.language)].some((verb) => verbs.includes(verb.toLowerCase()))
+}
+
+function undergoes({ args }: Predicate, token: number, top: number): boolean {
+  return args.some(({ role, token: at }) => role === 'patient' && (at === token || at === top))
 }
 
 /** "op een mijn rijden", "met een bom aanvallen", "tot een gevecht komen"; "een bijdrage aan de strijd leveren" carries out no fight. */

@@ -1,4 +1,5 @@
 // Who and what may fill a role: somebody does it, no day is a target, and a weapon is one.
+import type { ActorType } from '../../model/actor.ts'
 import type { Role } from '../../scheme/eventType.ts'
 import type { Slot } from '../../scheme/frame.ts'
 import { attackerNouns, innocentNouns, peopleNouns } from '../../scheme/contexts.ts'
@@ -40,6 +41,8 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if ((role === 'target' || role === 'victim') && filler.upos === 'NOUN' && namesViolence(view, sentence, token, true) && !namesPeople(view, sentence, filler) && !nounWords(filler).some((word) => targetTypeOf(word, view.language) !== null)) return false
   // "een explosie in Veldstad": the place is where, not what was hit.
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
+  // "the bombings of the air force": it dropped the bombs or was hit; the words leave it open.
+  if (role === 'target' && slot === 'prep:of' && forces.has(view.actors.get(view.mentionAt(sentence.index, token)?.actor ?? '')?.type ?? 'person')) return false
   if (role === 'weapon' && (slot === 'agent' || slot === 'patient') && !nounWords(filler).some((word) => weaponTypeOf(word, view.language) !== null)) return false
   // Who does something is somebody: "het plan van de groep" plots nothing, a van drives into nobody by itself.
   if (role === 'perpetrator' && [filler, ...childrenOf(sentence, token).filter(({ rel, upos }) => /^(?:nmod|appos|flat)/u.test(rel) && upos === 'NOUN')].some((word) => holds(wordSet(innocentNouns[view.language]), sentence, word))) return false
@@ -50,6 +53,8 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if ((slot === 'prep:van' || slot === 'possessor') && (role === 'perpetrator' || role === 'side_a' || role === 'actor')) return view.mentionAt(sentence.index, token) !== undefined
   return true
 }
+
+const forces: ReadonlySet<ActorType> = new Set<ActorType>(['state_military', 'police_security', 'armed_group', 'armed_group_unnamed', 'faction', 'members_of'])
 
 const doers: ReadonlySet<Role> = new Set(['perpetrator', 'side_a', 'actor', 'authority', 'speaker', 'party', 'participant'])
 

@@ -100,7 +100,18 @@ function isAside(view: View, sentence: Sentence, { token }: Trigger, at: number)
 }
 
 function isReporting(view: View, { index }: Sentence, verb: number): boolean {
-  return view.layers.sayings.some(({ sentence, cue, act }) => sentence === index && cue.token === verb && act !== 'claim_responsibility')
+  const saying = view.layers.sayings.find(({ sentence, cue }) => sentence === index && cue.token === verb)
+  if (saying) return saying.act !== 'claim_responsibility'
+  return tellsOfWords(view, index, verb)
+}
+
+const telling: ReadonlySet<string> = new Set(['state', 'report', 'confirm', 'deny'])
+
+/** A verb of saying in whose words no saying was found: "yesterday revealed how …", "denied charges that …". */
+function tellsOfWords({ context, predicateAt }: View, sentence: number, verb: number): boolean {
+  const predicate = predicateAt(sentence, verb)
+  const acts = context.language.sayings.verbs.filter(({ word }) => word === predicate?.lemma).map(({ act }) => act)
+  return predicate !== undefined && acts.some((act) => telling.has(act)) && (acts.includes('deny') || predicate.args.some(({ role }) => role === 'clause'))
 }
 
 /** Whether a date says when something was said. */
@@ -108,6 +119,13 @@ export function saysWhenSaid(view: View, sentence: Sentence, date: Span): boolea
   const at = topToken(sentence, date)
   const over = at === undefined ? undefined : predicateAbove(view, sentence, at)
   return over !== undefined && isReporting(view, sentence, over)
+}
+
+/** Whether a date stands in a relative clause: "elections which were held in June". */
+export function isBeside(view: View, sentence: Sentence, date: Span): boolean {
+  const at = topToken(sentence, date)
+  const over = at === undefined ? undefined : predicateAbove(view, sentence, at)
+  return over !== undefined && sentence.tokens[over]!.rel === 'acl:relcl'
 }
 
 /** "werd vrijdag veroordeeld voor de aanslag": the day is that of the verdict. */
@@ -160,6 +178,8 @@ function says(view: View, sentence: Sentence, mention: PlaceMention): boolean {
     return outer !== undefined && locative.test(outer)
   }
   if (prep !== undefined && locative.test(prep)) return !(actor && actor.token !== mention.token && actor.first <= mention.token && mention.token <= actor.last && actor.how !== 'noun')
+  // "by the Westvale Police": a place that is the last word of a body's name is none.
+  if (actor && actor.first < mention.token && actor.how === 'name' && view.actors.get(actor.actor ?? '')?.type !== 'state' && actor.start < mention.start) return false
   if (actor && (relOf(head) === 'nsubj' || relOf(head) === 'obj' || relOf(head) === 'obl')) return false
   // "de stad Goma", "Londen, Engeland": an apposition or the city's country.
   return ['appos', 'flat', 'nmod', 'compound', 'parataxis', 'conj'].includes(relOf(head)) && mention.how !== 'demonym' && !actor

@@ -77,7 +77,7 @@ export function refusalOf(view: View, { trigger, code }: Refused): Refusal {
 
 function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly Trigger[], context: TextContext): { readonly tellings: readonly Telling[] } | { readonly refuse: RefusalCode } {
   const guarded = guard(view, sentence, trigger, context)
-  const known = trigger.frame.pos === 'noun' && isKnown(sentence, trigger.token)
+  const known = trigger.frame.pos === 'noun' ? isKnown(sentence, trigger.token) : harmsOneKnown(view, trigger)
   const joinsOnly = guarded !== null && known && joinable.has(guarded)
   if (guarded && !joinsOnly) return { refuse: guarded }
   const verdict = verdictOf(view, trigger)
@@ -100,6 +100,14 @@ function tell(view: View, sentence: Sentence, trigger: Trigger, others: readonly
   const kind = kindRefusal(view, sentence, telling)
   if (kind) return { refuse: kind }
   return { tellings: perPlace(view, sentence, telling) }
+}
+
+/** "Jansen was murdered last May": too thin for an event of its own, and yet of the one that the text tells of him. */
+function harmsOneKnown(view: View, { type, roles, sentence }: Trigger): boolean {
+  return type.id.startsWith('attack.') && [...roles.victim ?? [], ...roles.target ?? []].some(({ token }) => {
+    const mention = view.mentionAt(sentence, token)
+    return mention?.token === token && mention.how === 'name' && view.actors.get(mention.actor ?? '')?.type === 'person'
+  })
 }
 
 const joinable: ReadonlySet<RefusalCode> = new Set(['no-conflict', 'too-thin', 'private-crime'])

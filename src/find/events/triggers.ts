@@ -89,8 +89,8 @@ function fit(view: View, sentence: Sentence, token: Token, own: Predicate | unde
   const { type, frame } = row
   const selfNamed = Object.values(frame.roles).includes('self')
   // A bomb goes off by itself; an attack that does something carries nothing out.
-  const light = frame.light ? lightVerb(view, sentence, token, frame.light, selfNamed) : null
-  if (frame.light && selfNamed && !light) return wants({ code: 'no-carrier', verbs: frame.light })
+  const light = frame.light ? lightVerb(view, sentence, token, frame, selfNamed) : null
+  if (frame.light && selfNamed && !light) return wants({ code: 'no-carrier', verbs: [...frame.light, ...frame.does ?? []] })
   if (frame.with || frame.unless) {
     const beside = besides(sentence, token.index, own)
     if (frame.with && !frame.with.some((word) => beside.has(word))) return wants({ code: 'not-beside', words: frame.with })

@@ -4,7 +4,7 @@ import { childrenOf } from '../clauses/index.ts'
 import type { Cluster } from './cluster.ts'
 import { days, isVague } from './days.ts'
 import { pointsBack } from './pointing.ts'
-import { saysWhenSaid } from './setting.ts'
+import { isBeside, saysWhenSaid } from './setting.ts'
 import { triggersIn } from './triggers.ts'
 import type { View } from './view.ts'
 
@@ -88,7 +88,7 @@ function leadDate(view: View, { tellings }: Cluster): DateValue | undefined {
     const triggers = triggersIn(view, sentence)
     return sentence.tokens.length > 6 && (triggers.length === 0 || triggers.some((trigger) => told.has(trigger)))
   })
-  return ofThis.flatMap((sentence) => view.datesOf(sentence.index).filter((date) => !saysWhenSaid(view, sentence, date)))
+  return ofThis.flatMap((sentence) => view.datesOf(sentence.index).filter((date) => !saysWhenSaid(view, sentence, date) && !isBeside(view, sentence, date)))
     .find((date) => !isVague(date) && (date.kind === 'relative' || date.kind === 'absolute') && ['day', 'weekday_set', 'days'].includes(date.granularity) && date.earliest !== null && (latest === null || date.earliest <= latest))
 }
 

@@ -7,7 +7,7 @@ export const clauses: ClauseWords = {
   passives: setOf('be get'),
   perfects: new Set(),
   intransitives: setOf(
-    'die go come fall happen arise vanish disappear explode occur collapse crash arrive return rise drop surrender flee escape emerge retire expire elapse retreat grow become withdraw remain',
+    'die go come fall happen arise vanish disappear explode occur collapse crash arrive return rise drop surrender flee escape emerge retire expire elapse retreat grow become withdraw remain clash',
   ),
   agents: setOf('by'),
   relatives: setOf('who which that whom whose where when whereby wherein'),

@@ -68,7 +68,7 @@ export const sayings: SayingWords = {
   anybody: new Set(),
   nobodies: setOf('one you there that this what nobody i'),
   demonstratives: setOf('that this so'),
-  media: setOf('agency newspaper paper broadcaster channel network station magazine website outlet daily weekly radio television tv media site journal tabloid press reporter reuters ap afp dpa tass xinhua bbc cnn'),
+  media: setOf('agency newspaper paper broadcaster channel network station magazine website outlet daily weekly radio television tv media site journal tabloid press reuters ap afp dpa tass xinhua bbc cnn'),
   documents: setOf('report study statement document letter video message communique release survey poll figure data footage tweet post indictment verdict ruling filing memo affidavit'),
   toMedium: setOf('to with on in via through'),
   spokenTo: new Set(),

@@ -21,5 +21,6 @@ export const text: TextWords = {
   ]),
   endings: /(?<=[\p{L}])n['’]t$|(?<=[\p{L}\p{N}.])['’](?:s|m|d|ll|re|ve)$|(?<=s)['’]$/iu,
   verbsAreSmall: false,
+  pasts: wordSet('shot hit'),
   particles: [],
 }

@@ -19,5 +19,6 @@ export const text: TextWords = {
   cuts: new Map(),
   endings: null,
   verbsAreSmall: true,
+  pasts: new Set(),
   particles: `tegemoet achterna teweeg overeen achteruit vooruit achterop voorbij terecht teleur uiteen bijeen opeen ineen aaneen omhoog omlaag tegen terug samen onder achter binnen buiten boven voort rond door over voor neer mede thuis heen klaar plaats vast weer weg los dood vrij stil stuk waar goed kwijt gade deel mee aan toe bij uit toe na om op in af`.split(' '),
 }

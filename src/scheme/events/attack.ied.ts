@@ -17,7 +17,7 @@ export const attackIed = eventType({
     ],
     en: [
       { id: 'roadside-bombing', word: 'roadside bombing', also: ['ied attack', 'parcel bombing', 'letter bombing', 'ied explosion'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'Two soldiers fell in a roadside bombing.' },
-      { id: 'roadside-bomb', word: 'roadside bomb', also: ['ied', 'improvised explosive device', 'pipe bomb', 'parcel bomb', 'letter bomb', 'package bomb', 'roadside explosive device', 'roadside explosion', 'bicycle bomb'], pos: 'noun', light: ['explode', 'go off', 'detonate', 'set off', 'plant', 'leave', 'hit', 'kill', 'strike', 'rip', 'blow up', 'tear', 'destroy', 'wound', 'injure', 'target'], roles: { weapon: 'self', perpetrator: 'agent', target: ['prep:under', 'prep:at'] }, needs: ['weapon'], example: 'A roadside bomb went off under the convoy.' },
+      { id: 'roadside-bomb', word: 'roadside bomb', also: ['ied', 'improvised explosive device', 'pipe bomb', 'parcel bomb', 'letter bomb', 'package bomb', 'roadside explosive device', 'roadside explosion', 'bicycle bomb'], pos: 'noun', light: ['explode', 'go off', 'detonate', 'set off', 'plant', 'leave', 'blow up'], does: ['hit', 'kill', 'strike', 'rip', 'tear', 'destroy', 'wound', 'injure', 'target'], roles: { weapon: 'self', perpetrator: 'agent', target: ['prep:under', 'prep:at'] }, needs: ['weapon'], example: 'A roadside bomb went off under the convoy.' },
     ],
   },
 })

@@ -17,7 +17,7 @@ export const attackVehicleBomb = eventType({
     ],
     en: [
       { id: 'car-bombing', word: 'car bombing', also: ['truck bombing', 'car bomb attack', 'vehicle bombing', 'car bomb explosion', 'car bomb blast'], pos: 'noun', roles: enNounOnTarget, light: enLight, example: 'A car bombing at the ministry killed ten people.' },
-      { id: 'car-bomb', word: 'car bomb', also: ['truck bomb', 'vehicle bomb', 'vbied', 'explosives-laden car', 'explosive-laden vehicle', 'booby-trapped car', 'motorcycle bomb', 'explosives-laden truck'], pos: 'noun', light: ['explode', 'go off', 'detonate', 'set off', 'plant', 'leave', 'kill', 'hit', 'rip', 'wound', 'injure', 'target', 'strike', 'park', 'tear', 'destroy'], roles: { weapon: 'self', perpetrator: 'agent', target: ['prep:at', 'prep:outside', 'prep:near'] }, needs: ['weapon'], example: 'A car bomb exploded in front of the ministry.' },
+      { id: 'car-bomb', word: 'car bomb', also: ['truck bomb', 'vehicle bomb', 'vbied', 'explosives-laden car', 'explosive-laden vehicle', 'booby-trapped car', 'motorcycle bomb', 'explosives-laden truck'], pos: 'noun', light: ['explode', 'go off', 'detonate', 'set off', 'plant', 'leave', 'park'], does: ['kill', 'hit', 'rip', 'wound', 'injure', 'target', 'strike', 'tear', 'destroy'], roles: { weapon: 'self', perpetrator: 'agent', target: ['prep:at', 'prep:outside', 'prep:near'] }, needs: ['weapon'], example: 'A car bomb exploded in front of the ministry.' },
     ],
   },
 })

@@ -14,7 +14,7 @@ import { beyondSlots } from './beyondSlots.ts'
 import type { Blame } from './blame.ts'
 import { doubted } from './doubt.ts'
 import { isHeldOnly } from './held.ts'
-import { isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind, spokesFor } from './who.ts'
+import { isAttackerNoun, isClaimant, isLawful, isUnlikely, isUnnamed, speakerBehind, spokesFor } from './who.ts'
 import { isNotBut, isOption, spoken } from './words.ts'
 
 /** Roles whose filler is who did it, by event family. */
@@ -78,7 +78,8 @@ function* ofTelling(view: View, clusters: readonly Cluster[], cluster: Cluster, 
       if (basis !== 'asserted' && (said.time === 'FUTURE' || ahead.has(telling.realis))) continue
       // "de schutter" in what somebody says blames nobody, and neither does "a man".
       if (basis !== 'asserted' && slot === 'self') continue
-      if (basis.startsWith('accused') && isUnnamed(view, actor)) continue
+      // Gunmen of whom the police tell are the doers by the word of the police.
+      if (basis.startsWith('accused') && isUnnamed(view, actor) && !(trigger.own !== null && mention?.how === 'noun' && isAttackerNoun(view, sentence, token))) continue
       const blame: Blame = { cluster, actor, basis, said, evidence: evidenceOfTrigger(view, trigger), because: `${trigger.because}/${role}`, named: mention?.sure !== 'likely', at: { sentence: trigger.sentence, token } }
       // Only deeds are blamed on somebody; who else took part is told or left out.
       if (basis !== 'asserted' && (type.family !== 'violence' || role !== 'perpetrator')) {
