@@ -25,6 +25,16 @@ describe('the engine', () => {
     expect(sentence!.tokens[1]).toMatchObject({ form: 'Wacht', lemma: 'wacht', upos: 'X', feats: '', head: -1, rel: '', entity: 'O' })
   })
 
+  it('takes "shot" for a verb where what stands beside it says so, and for a noun elsewhere', () => {
+    const shot = (text: string) => tokens(english, text).find(({ form }) => form === 'shot')!
+    expect(shot('A gunman shot shoppers at a market in Alder.')).toMatchObject({ upos: 'VERB', lemma: 'shoot' })
+    expect(shot('Last night a gunman shot two guards outside a bank.')).toMatchObject({ upos: 'VERB' })
+    expect(shot('A courier shot by guards died on Sunday.')).toMatchObject({ upos: 'VERB', lemma: 'shoot' })
+    expect(shot('The striker took a shot at the goal.')).toMatchObject({ upos: 'NOUN' })
+    expect(shot('It was a long shot for the team.')).toMatchObject({ upos: 'NOUN' })
+    expect(shot('He fired just one shot from his car.')).toMatchObject({ upos: 'NOUN' })
+  })
+
   it('joins a Dutch verb with its particle, apart and in one word', () => {
     expect(tokens(dutch, 'De Wacht eiste gisteren de aanslag op.').find(({ form }) => form === 'eiste')).toMatchObject({ lemma: 'eisen', joined: 'opeisen' })
     expect(tokens(dutch, 'De aanslag is opgeëist door de Wacht.').find(({ form }) => form === 'opgeëist')).toMatchObject({ lemma: 'opeisen', joined: 'opeisen' })

@@ -71,7 +71,7 @@ export const fittingRules: readonly FittingRule[] = [
   { id: 'vehicles-are-hijacked', of: kind('abduction.hijacking'), refuse: 'figurative', against: 'De discussie werd gekaapt door een luidruchtige groep.',
     unfit: (look) => look.trigger.roles.target !== undefined && !look.fits('target', (token) => isVehicle(look, token)) },
   { id: 'attacker-is-shot', of: kind('attack'), pos: 'verb', refuse: 'attacker-stopped', against: 'De politie schoot de schutter dood.',
-    unfit: (look) => look.fits('victim', (token, actor) => isAttacker(look, token, actor), true) && (look.trigger.roles.perpetrator === undefined || look.fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military')) },
+    unfit: (look) => look.fits('victim', (token, actor) => isAttacker(look, token, actor) || attackedJustBefore(look, token), true) && (look.trigger.roles.perpetrator === undefined || look.fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military')) },
   { id: 'governments-fall', of: kind('territory.government_fall'), refuse: 'figurative', against: 'Het leger verjaagt de vogels van het vliegveld.',
     unfit: (look) => look.trigger.roles.object !== undefined && !look.fits('object', (token, actor) => isRuler(look, token, actor)) },
   { id: 'fighting-told-thinly', of: (type) => kind('clash')(type) && type.id !== 'clash.series', pos: 'verb', refuse: 'too-thin', against: 'De soldaten vechten.',
@@ -131,6 +131,14 @@ function isRuler(look: Look, token: number, actor: Actor): boolean {
 
 function isAttacker(look: Look, token: number, actor: Actor): boolean {
   return actor === 'person_perpetrator' || among(look, token, attackerNouns)
+}
+
+/** "stabbed three passers-by before police shot him": he who did what was told just before, in this sentence or the last. */
+function attackedJustBefore({ view, sentence, trigger }: Look, token: number): boolean {
+  const actor = view.mentionAt(sentence.index, token)?.actor ?? null
+  if (actor === null) return false
+  return [sentence, ...view.telling.filter(({ index }) => index === sentence.index - 1)].some((one) => triggersIn(view, one).some((deed) => deed.type.family === 'violence' && (one !== sentence || deed.token < trigger.token)
+    && (deed.roles.perpetrator ?? []).some((doer) => view.mentionAt(one.index, doer.token)?.actor === actor)))
 }
 
 function isPersonWord(look: Look, token: number): boolean {

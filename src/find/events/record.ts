@@ -46,7 +46,7 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
 /** "viel aan met een mes" is a stabbing: where no word tells the method, the weapon does. */
 const byWeapon: readonly (readonly [string, string])[] = [
   ['explosive.suicide_vest', 'attack.suicide'], ['explosive.vehicle', 'attack.vehicle_bomb'], ['explosive.grenade', 'attack.grenade'], ['explosive.projectile', 'attack.shelling_rocket'], ['explosive.drone', 'attack.drone'], ['explosive', 'attack.bombing'],
-  ['firearm', 'attack.shooting'], ['melee', 'attack.stabbing_melee'], ['vehicle', 'attack.vehicle_ramming'], ['incendiary', 'attack.arson'], ['chemical', 'attack.chemical_cbrn'],
+  ['firearm', 'attack.shooting'], ['melee.knife', 'attack.stabbing_melee'], ['vehicle', 'attack.vehicle_ramming'], ['incendiary', 'attack.arson'], ['chemical', 'attack.chemical_cbrn'],
 ]
 
 function typeOf(view: View, cluster: Cluster, roles: readonly Filler[]): string {

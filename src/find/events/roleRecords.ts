@@ -55,6 +55,8 @@ function toldFillers(view: View, cluster: Cluster, wanted: (word: Token) => bool
         const span = spanOfFiller(view, sentence, role, word, actor)
         const key = `${role} ${actor ?? ''} ${word.lemma.toLowerCase()}`
         if (!span || span.end - span.start > 120 || seen.has(key)) continue
+        // One person is struck once, by whatever name.
+        if (struck.has(role) && actor !== null && view.actors.get(actor)?.type === 'person' && found.some((one) => struck.has(one.role) && one.actor === actor)) continue
         seen.add(key)
         const words = termsOf(sentence, word)
         const type = role === 'weapon' ? words.map((one) => weaponTypeOf(one, view.language)).find((one) => one !== null) : ['target', 'victim', 'object', 'side_b'].includes(role) ? words.map((one) => targetTypeOf(one, view.language)).find((one) => one !== null) : undefined
