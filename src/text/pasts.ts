@@ -33,7 +33,7 @@ function verbAt(forms: readonly string[], uposAt: (at: number) => string, at: nu
   const subject = /^(?:NOUN|PROPN|PRON)$/u.test(uposAt(before))
   const joined = forms[before] === 'and' || forms[before] === ','
   if (subject || joined) {
-    if (object.test(next) || and || (subject && /^(?:PROPN|NUM|PRON)$/u.test(uposAt(after))) || (subject && uposAt(after) === 'NOUN' && /s$/u.test(next) && startsNounPhrase(forms, uposAt, before))) return finite
+    if (object.test(next) || and || (subject && /^(?:PROPN|NUM|PRON)$/u.test(uposAt(after))) || (subject && uposAt(after) === 'NOUN' && next.endsWith('s') && startsNounPhrase(forms, uposAt, before))) return finite
     if (subject && undergone.test(next) && (next === 'by' || next === 'dead' || uposAt(before) === 'NOUN')) return passive
   }
   return null
