@@ -170,6 +170,16 @@ describe('decisions', () => {
     expect(await (await send('/undo', {})).json()).toMatchObject({ undone: judgements[0]!.batch })
   })
 
+  it('offer what is alike to a rejected claim, without what was decided or made by hand', async () => {
+    const { cards } = await (await ask('/review?kind=claim&field=event')).json() as { cards: { item: { claim: { id: string; because: string; field: string } } }[] }
+    for (const { item: { claim } } of cards.slice(0, 12)) {
+      const { total, shown, because, field } = await (await ask(`/claims/${encodeURIComponent(claim.id)}/alike`)).json() as { total: number; because: string; field: string; shown: { claim: { id: string; because: string; field: string }; status: { status: string } }[] }
+      expect(shown).toHaveLength(total)
+      for (const it of shown) expect([it.claim.because, it.claim.field, it.status.status, it.claim.id === claim.id]).toEqual([because, field, 'open', false])
+    }
+    expect((await ask('/claims/nix/alike')).status).toBe(404)
+  })
+
   it('from a selection quote the text or are refused', async () => {
     const { items } = await (await ask('/events')).json() as { items: { id: string; tellings: { source: string; start: number; end: number; trigger: string }[] }[] }
     const { id, tellings: [told] } = items[0]!

@@ -15,12 +15,13 @@ import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { schemeRoutes } from './routes/scheme.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { statusRoutes } from './routes/status.ts'
 
 /** Every group of routes; a new one is a file beside these and a line here. */
-const groups = [statusRoutes, sourceRoutes, actorRoutes, eventRoutes, searchRoutes, reviewRoutes, decisionRoutes, exportRoutes, jobRoutes] as const
+const groups = [statusRoutes, sourceRoutes, actorRoutes, eventRoutes, searchRoutes, reviewRoutes, decisionRoutes, exportRoutes, jobRoutes, schemeRoutes] as const
 
 export function createApi(deps: ApiDeps): Api {
   const app = newApp()

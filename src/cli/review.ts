@@ -52,7 +52,7 @@ async function filterOf(store: Store, options: ReviewOptions, paper: TerminalOpt
   }
 }
 
-async function cardsOf(store: Store, { items }: Queue): Promise<Card[]> {
+async function cardsOf(store: Store, { items }: Pick<Queue, 'items'>): Promise<Card[]> {
   const cards: Card[] = []
   for (const item of items) cards.push(await cardOf(store, item))
   return cards
@@ -69,6 +69,13 @@ async function sit(store: Store, found: Queue, options: ReviewOptions, paper: Te
     },
     key: () => keyboard.key(),
     words: (action) => keyboard.line(action === 'reject' ? `${words.ask.reject} ${rejectText(paper.language)}: ` : `${words.ask[action as 'correct' | 'choose']} `),
+    async alike({ words: shared, claims }) {
+      const places = await cardsOf(store, { items: claims.slice(0, 12).map((claim) => ({ kind: 'claim', id: claim.id, claim })) })
+      print(`${places.map((card) => itemLine(card, paper)).join('\n')}${claims.length > places.length ? `\n  … ${claims.length - places.length}` : ''}\n${words.alike.ask(claims.length, shared)}`)
+      const yes = (await keyboard.key()) === words.alike.yes
+      print('\n')
+      return yes
+    },
     complain: (message) => complain(paint('red', message, paper)),
     told: (judgements) => print(`${judgements.map((it) => paint('green', judgementLine(it, paper), paper)).join('\n')}\n`),
   }

@@ -91,3 +91,22 @@ test('no key means two things for one item', () => {
     expect(Object.keys(keysOf({ kind } as QueueItem))).toEqual(expect.arrayContaining(['o', 'u', 'q']))
   }
 })
+
+test('after a rejection those alike are offered; rejected together, one undo brings them back', async () => {
+  const report = (n: number): string => `Bij een bomaanslag op een markt in Kirkuk zijn dinsdag ${n} mensen gedood.`
+  const offered: string[][] = []
+  const record = await testRecord([report(11), report(12), report(13), 'Bij een schietpartij in Kirkuk zijn dinsdag vier mensen gedood.'])
+  try {
+    const items = (await queue(record.store, { kinds: ['claim'], field: 'event.casualty.killed' })).items
+    expect(items).toHaveLength(4)
+    const desk: Desk = { ...person('x:3', 'u', 'q'), async alike({ claims, words }) { offered.push([words, ...claims.map(({ text }) => text)]); return true } }
+    await sitting(record.store, items, desk, () => stamp('ben'))
+    // The shooting is another word, so it is not among them.
+    expect(offered).toEqual([[expect.stringMatching(/bomaanslag/), expect.stringMatching(/12/), expect.stringMatching(/13/)]])
+    const judged = await record.store.judgements({ all: true })
+    expect(judged.filter(({ kind }) => kind === 'reject').map(({ batch }) => batch)).toEqual([judged[0]!.n, judged[1]!.n, judged[1]!.n])
+    expect((await record.store.judgements()).map(({ kind, target }) => [kind, target])).toEqual([['reject', items[0]!.id]])
+  } finally {
+    await record.close()
+  }
+})

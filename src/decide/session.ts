@@ -1,6 +1,7 @@
 // One sitting at the queue: a key is a decision, what was decided can be taken back, what was skipped comes again at the end.
 import type { Decision, Judgement } from '../store/judgement.ts'
-import type { Stamp, Store } from '../store/store.ts'
+import type { Stamp, Store, StoredClaim } from '../store/store.ts'
+import { alikeOf, type Alike } from './alike.ts'
 import { changeOf, type PlaceNamed } from './change.ts'
 import { corrected } from './claimByHand.ts'
 import { accept, choose, correct, different, done, nothing, reject, rejectReasons, same, unsure } from './decisions.ts'
@@ -63,6 +64,8 @@ export interface Desk {
   key(): Promise<string | undefined>
   /** A line of words; undefined to think better of it. */
   words(action: Action): Promise<string | undefined>
+  /** Whether these, alike to the claim just rejected, are rejected too; not asked where there is no such question. */
+  alike?(alike: Alike): Promise<boolean>
   /** What went wrong with the last answer. */
   complain(message: string): void
   /** What was kept, or taken back. */
@@ -72,7 +75,7 @@ export interface Desk {
 export async function sitting(store: Store, items: readonly QueueItem[], desk: Desk, stamp: () => Stamp, placeNamed?: PlaceNamed): Promise<SessionSummary> {
   const waiting = [...items]
   const skipped: QueueItem[] = []
-  const kept: { item: QueueItem; batch: number }[] = []
+  const kept: { items: readonly QueueItem[]; batch: number }[] = []
   let again = false
   while (waiting.length > 0 || (!again && skipped.length > 0)) {
     if (waiting.length === 0) {
@@ -92,7 +95,7 @@ export async function sitting(store: Store, items: readonly QueueItem[], desk: D
       const last = kept.pop()
       if (!last) continue
       desk.told(await store.judge(undoBatch(last.batch, await store.judgements({ all: true, newest: true, limit: 1e6 })), stamp()))
-      waiting.unshift(last.item)
+      waiting.unshift(...last.items)
     } else {
       const judgements = await decided(action, item, store, desk, stamp, placeNamed)
       if (judgements === undefined) continue
@@ -100,7 +103,13 @@ export async function sitting(store: Store, items: readonly QueueItem[], desk: D
       waiting.shift()
       // An article that is done takes its other claims and sentences along.
       if (action === 'done') waiting.splice(0, waiting.length, ...waiting.filter((it) => sourceOf(it) !== sourceOf(item)))
-      kept.push({ item, batch: judgements[0]!.batch })
+      kept.push({ items: [item], batch: judgements[0]!.batch })
+      const too = action === 'reject' && item.kind === 'claim' ? await rejectedToo(item.claim, judgements[0]!.why ?? '', store, desk, stamp) : []
+      if (too.length > 0) {
+        const ids = new Set(too.map(({ target }) => target))
+        kept.push({ items: waiting.filter(({ id }) => ids.has(id)), batch: too[0]!.batch })
+        waiting.splice(0, waiting.length, ...waiting.filter(({ id }) => !ids.has(id)))
+      }
     }
   }
   return { decided: kept.length, skipped: skipped.length, left: waiting.length + skipped.length }
@@ -134,6 +143,16 @@ async function decided(action: Action, item: QueueItem, store: Store, desk: Desk
     desk.complain(error.message)
     return undefined
   }
+}
+
+/** One command for all of them, so that one undo takes them back together. */
+async function rejectedToo(claim: StoredClaim, why: string, store: Store, desk: Desk, stamp: () => Stamp): Promise<Judgement[]> {
+  if (!desk.alike) return []
+  const alike = await alikeOf(store, claim)
+  if (alike.claims.length === 0 || !(await desk.alike(alike))) return []
+  const judgements = await store.judge(alike.claims.map((it) => reject(it, why)), stamp())
+  desk.told(judgements)
+  return judgements
 }
 
 function sourceOf(item: QueueItem): string | undefined {

@@ -14,6 +14,8 @@ interface Words {
   readonly ask: { readonly reject: string; readonly correct: string; readonly choose: string }
   readonly of: string; readonly rule: string; readonly against: string; readonly now: string; readonly gone: string; readonly wasDecided: string; readonly contradicts: string
   readonly empty: string; readonly waiting: string; readonly decided: string; readonly skipped: string; readonly left: string; readonly looked: string; readonly tooCommon: string; readonly why: string; readonly by: string
+  /** Asked after a rejection, with how many are alike and what they share; `yes` is the key that says so. */
+  readonly alike: { readonly ask: (n: number, words: string) => string; readonly yes: string }
   readonly names: string; readonly noNames: string; readonly namesChanged: string; readonly namesSame: string
   readonly reread: { readonly read: string; readonly unchanged: string; readonly since: string; readonly stale: string; readonly nothing: string }
 }
@@ -33,6 +35,7 @@ const nl: Words = {
   ask: { reject: 'Waarom niet?', correct: 'Wat is het wel?', choose: 'Waarom deze?' },
   of: 'van', rule: 'regel', against: 'ertegen', now: 'nu', gone: 'wordt niet meer gelezen', wasDecided: 'besloten', contradicts: 'hetzelfde, en ook als verschillend beoordeeld',
   empty: 'Niets dat wacht.', waiting: 'wacht', decided: 'besloten', skipped: 'overgeslagen', left: 'over', looked: 'artikelen bekeken', tooCommon: 'niet vergeleken, te veel bij elkaar', why: 'reden', by: 'door',
+  alike: { ask: (n, words) => `${n === 1 ? 'Nog één bewering is' : `Nog ${n} beweringen zijn`} net zo gelezen (zelfde regel, zelfde kenmerk, bij „${words}”). Ook afwijzen? j/n `, yes: 'j' },
   names: 'Eigen namen', noNames: 'Geen eigen namen. Voeg toe met: kroniek names add "<alias>" "<actor>"', namesChanged: 'Verwerkt in het hele archief.', namesSame: 'Niets veranderd.',
   reread: { read: 'opnieuw gelezen', unchanged: 'ongewijzigd', since: 'sinds', stale: 'verouderde besluiten: kroniek review --kind stale', nothing: 'Niets veranderd.' },
 }
@@ -52,6 +55,7 @@ const en: Words = {
   ask: { reject: 'Why not?', correct: 'What is it instead?', choose: 'Why this one?' },
   of: 'of', rule: 'rule', against: 'against', now: 'now', gone: 'no longer read', wasDecided: 'decided', contradicts: 'the same, and judged different too',
   empty: 'Nothing waits.', waiting: 'waiting', decided: 'decided', skipped: 'skipped', left: 'left', looked: 'articles looked at', tooCommon: 'not compared, too many together', why: 'reason', by: 'by',
+  alike: { ask: (n, words) => `${n === 1 ? 'One more claim was' : `${n} more claims were`} read alike (same rule, same field, at “${words}”). Reject too? y/n `, yes: 'y' },
   names: 'Names of your own', noNames: 'No names of your own. Add with: kroniek names add "<alias>" "<actor>"', namesChanged: 'Applied to the whole record.', namesSame: 'Nothing changed.',
   reread: { read: 'read again', unchanged: 'unchanged', since: 'since', stale: 'stale decisions: kroniek review --kind stale', nothing: 'Nothing changed.' },
 }

@@ -1,9 +1,9 @@
 // Deciding from the desk: one command to the server, every screen asked anew, one key to take it back.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { post } from '../api/client.ts'
-import type { Judgement } from '../api/types.ts'
+import { get, post } from '../api/client.ts'
+import type { AlikeAnswer, Judgement } from '../api/types.ts'
 import { useLanguage } from './language.tsx'
-import { useNotices } from './notices.tsx'
+import { useNotices, type Offer } from './notices.tsx'
 
 export type Decision =
   | { readonly kind: 'accept'; readonly claim: string; readonly why?: string }
@@ -15,7 +15,8 @@ export type Decision =
   | { readonly kind: 'add'; readonly source: string; readonly start: number; readonly end: number; readonly quote: string; readonly about: string; readonly field: string; readonly typed: string }
   | { readonly kind: 'same' | 'different' | 'unsure'; readonly a: string; readonly b: string; readonly why?: string }
 
-export function useDecide() {
+/** `offers`: whether a rejection looks for those that are wrong alike. */
+export function useDecide({ offers = true } = {}) {
   const queries = useQueryClient()
   const { words } = useLanguage()
   const { say } = useNotices()
@@ -24,11 +25,24 @@ export function useDecide() {
     mutationFn: (decisions: readonly Decision[]) => post<{ judgements: readonly Judgement[] }>('judgements', { decisions }),
     onSuccess: async ({ judgements }, decisions) => {
       const batch = judgements[0]?.batch
-      say({ kind: 'done', text: `${decisions.length > 1 ? `${decisions.length}× ` : ''}${nameOf(decisions[0]!.kind, words)} · ${words.saved}`, undo: batch === undefined ? undefined : () => undo.mutate({ batch }) })
+      const done = { kind: 'done' as const, text: `${decisions.length > 1 ? `${decisions.length}× ` : ''}${nameOf(decisions[0]!.kind, words)} · ${words.saved}`, undo: batch === undefined ? undefined : () => undo.mutate({ batch }) }
+      say(done)
       await queries.invalidateQueries()
+      const offer = offers ? await alikeTo(decisions) : null
+      // Only while nothing else was decided or said since.
+      if (offer) say({ ...done, offer }, done)
     },
     onError: (error) => say({ kind: 'failed', text: `${words.failed}: ${error.message}` }),
   })
+}
+
+/** What is wrong alike to what was rejected; null where nothing is, or nobody can say. */
+async function alikeTo(decisions: readonly Decision[]): Promise<Offer | null> {
+  const rejected = decisions.flatMap((it) => (it.kind === 'reject' ? it : [])).slice(0, 9)
+  const answers = await Promise.all(rejected.map(({ claim }) => get<AlikeAnswer>(`claims/${encodeURIComponent(claim)}/alike`).catch(() => null)))
+  const shown = new Map(answers.flatMap((answer) => answer?.shown ?? []).map((it) => [it.claim.id, it]))
+  const [first] = answers
+  return shown.size === 0 ? null : { shown: [...shown.values()].slice(0, 500), words: first?.words ?? '', why: rejected[0]!.why }
 }
 
 export function useUndo() {

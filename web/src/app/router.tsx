@@ -37,7 +37,7 @@ const routes = root.addChildren([
   page('/actors', ActorsPage, only('q')),
   page('/dossier', DossierPage, only('actor', 'private')),
   page('/event', EventPage, only('id')),
-  page('/chronology', ChronologyPage, only('actor', 'from', 'to', 'type', 'view')),
+  page('/chronology', ChronologyPage, only('actor', 'from', 'to', 'type', 'view', 'zoom')),
   page('/check', CheckPage, only('q')),
   page('/review', ReviewPage, only('kind', 'order')),
   page('/export', ExportPage),

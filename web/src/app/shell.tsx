@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react'
 import { get } from '../api/client.ts'
 import type { Status } from '../api/types.ts'
 import { busy } from '../../../src/jobs/job.ts'
+import { AlikeOffer } from '../parts/alike.tsx'
 import { progressText } from '../parts/jobCard.tsx'
 import { useUndo } from './decide.ts'
 import { useJobEvents, useJobs } from './jobs.ts'
@@ -84,7 +85,7 @@ function NoticeBar() {
   const { words } = useLanguage()
   return (
     <div className="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
-      {notice ? <><span>{notice.text}</span>{notice.undo ? <button type="button" onClick={notice.undo}>{words.undo} <kbd>Ctrl+Z</kbd></button> : null}<button type="button" className="plain" aria-label={words.close} onClick={() => say(null)}>×</button></> : null}
+      {notice ? <><span>{notice.text}</span>{notice.undo ? <button type="button" onClick={notice.undo}>{words.undo} <kbd>Ctrl+Z</kbd></button> : null}{notice.offer ? <AlikeOffer offer={notice.offer} onOpen={(lasting) => say({ ...notice, lasting }, notice)} /> : null}<button type="button" className="plain" aria-label={words.close} onClick={() => say(null)}>×</button></> : null}
     </div>
   )
 }

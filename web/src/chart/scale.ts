@@ -3,6 +3,8 @@ import type { LanguageId } from '../../../src/model/source.ts'
 
 export const dayOf = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000)
 
+export const isoOf = (day: number): string => new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10)
+
 export interface Window { readonly from: number; readonly to: number }
 
 export interface Tick { readonly day: number; readonly label: string }
