@@ -21,8 +21,8 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Serves a record in a folder of its own, or the demo. Close it when done. */
-export async function openDesk({ demo = false, folder = mkdtempSync(join(tmpdir(), 'kroniek-desk-')) }: { readonly demo?: boolean; readonly folder?: string } = {}): Promise<Desk> {
+/** Serves a record in a folder of its own, or the demo. Close it when done; `keep` leaves the folder. */
+export async function openDesk({ demo = false, keep = false, folder = mkdtempSync(join(tmpdir(), 'kroniek-desk-')) }: { readonly demo?: boolean; readonly folder?: string; readonly keep?: boolean } = {}): Promise<Desk> {
   const args = demo ? ['demo', '--serve'] : ['serve', '--record', join(folder, '.kroniek')]
   const child = spawn(process.execPath, [binary, ...args, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, KRONIEK_USER: 'anna', LANG: 'nl_NL.UTF-8' } })
   const url = await new Promise<URL>((found, fail) => {
@@ -42,7 +42,7 @@ export async function openDesk({ demo = false, folder = mkdtempSync(join(tmpdir(
         child.kill('SIGTERM')
         await ended
       }
-      rmSync(folder, { recursive: true, force: true })
+      if (!keep) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
