@@ -83,7 +83,7 @@ export function Timeline({ stretches, window, onWindow }: Props) {
 
   const visible = useMemo(() => stretches.filter(({ from, to }) => to >= view.from && from <= view.to), [stretches, view.from, view.to])
   const title = useCallback(({ event }: Stretch): string => `${dayText(event, language, words.noDate)} · ${labelOf('event', event.type, language)}${event.place ? ` · ${event.place}` : ''}`, [language, words])
-  const withWords = visible.length <= wordsMost
+  const withWords = visible.length <= Math.min(wordsMost, width / 11)
   const marks = useMemo(() => {
     if (visible.length > marksMost) return null
     const found = packed(visible.map((item) => {
@@ -93,12 +93,15 @@ export function Timeline({ stretches, window, onWindow }: Props) {
       const label = withWords ? shortened(`${labelOf('event', item.event.type, language)}${item.event.place ? `, ${item.event.place}` : ''}`) : ''
       // Beside a dot, inside a bar that is long enough.
       const inside = !day && wide > label.length * 6.4 + 12
-      return { item: { ...item, wide, label, inside }, x, width: inside ? wide : wide + (label === '' ? 0 : label.length * 6.4 + 10) }
+      const words = label === '' || inside ? 0 : label.length * 6.4 + 10
+      // At the right edge the words stand before their mark.
+      const before = words > 0 && x + wide + words > width && x > words
+      return { item: { ...item, at: x, wide, label, side: inside ? 'inside' : before ? 'before' : 'after' }, x: before ? x - words : x, width: wide + words }
     }), 5)
     return found.lanes > lanesMost ? null : found
-  }, [visible, view.from, scale, withWords, language])
+  }, [visible, view.from, scale, withWords, language, width])
   const columns = useMemo(() => (marks === null ? binned(visible, view, Math.max(10, width / columnWidth)) : null), [marks, visible, view, width])
-  const order = useMemo(() => marks?.placed.toSorted((a, b) => a.x - b.x) ?? [], [marks])
+  const order = useMemo(() => marks?.placed.toSorted((a, b) => a.item.at - b.item.at) ?? [], [marks])
   const count = columns?.bins.length ?? order.length
   const at = focus === null ? null : Math.min(count - 1, focus)
   const focused = at === null ? undefined : order[at]
@@ -156,12 +159,12 @@ export function Timeline({ stretches, window, onWindow }: Props) {
           <svg width={width} height={height} aria-hidden="true">
             {ticks.map(({ day, label }) => <g key={day}><line className="tick" x1={x(day)} x2={x(day)} y1={0} y2={height - 22} /><text x={x(day) + 4} y={height - 6}>{label}</text></g>)}
             {marks?.placed.map((it) => {
-              const { event, from, to, open, group, wide, label, inside } = it.item
+              const { event, from, to, open, group, at: left, wide, label, side } = it.item
               return (
                 <g key={event.id}>
-                  <rect data-event={event.id} x={it.x} y={it.lane * laneHeight + 6} width={wide} height={from === to ? dot : laneHeight - 12} rx={from === to ? dot : 3}
+                  <rect data-event={event.id} x={left} y={it.lane * laneHeight + 6} width={wide} height={from === to ? dot : laneHeight - 12} rx={from === to ? dot : 3}
                     className={['event', `g-${group}`, event.realis === 'accomplished' ? '' : 'not-done', from === to ? 'day' : 'stretch', open ? 'open' : '', it === focused ? 'focused' : ''].filter(Boolean).join(' ')}><title>{title(it.item)}</title></rect>
-                  {label === '' ? null : <text className="mark-words" data-event={event.id} x={inside ? Math.max(it.x, 0) + 6 : it.x + wide + 4} y={it.lane * laneHeight + 15}>{label}</text>}
+                  {label === '' ? null : <text className="mark-words" data-event={event.id} textAnchor={side === 'before' ? 'end' : 'start'} x={side === 'inside' ? Math.max(left, 0) + 6 : side === 'before' ? left - 5 : left + wide + 4} y={it.lane * laneHeight + 15}>{label}</text>}
                 </g>
               )
             })}

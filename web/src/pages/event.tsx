@@ -53,7 +53,7 @@ function EventView({ answer }: { readonly answer: EventAnswer & { readonly line:
 }
 
 function ClaimTableRow({ shown, head }: { readonly shown: Shown; readonly head: { readonly text: string; readonly rows: number } | null }) {
-  const { language } = useLanguage()
+  const { language, words } = useLanguage()
   const { claim, source, status, quotes } = shown
   const [open, setOpen] = useState(false)
   const struck = status.status === 'rejected' || status.status === 'corrected'
@@ -61,7 +61,7 @@ function ClaimTableRow({ shown, head }: { readonly shown: Shown; readonly head: 
     <tr className={`${status.status}${struck ? ' struck' : ''}`}>
       {head ? <th scope="rowgroup" rowSpan={head.rows}>{head.text}</th> : null}
       <td><button type="button" className="plain as-text value" aria-expanded={open} onClick={() => setOpen(!open)}>{valueText({ claim, source }, language)}</button>{open ? quotes.map((quote) => <blockquote key={quote.start}><QuoteText quote={quote} language={source.language} /></blockquote>) : null}</td>
-      <td className="by">{byWords(claim, language) || <span className="quiet">{source.outlet ?? titleOf(source)}</span>}</td>
+      <td className="by">{byWords(claim, language) || <span className="quiet">{words.event.itself}</span>}</td>
       <td><Link {...readAt(claim)} title={titleOf(source)}>{fromText(source, language)}</Link></td>
       <td className="decide-cell"><StatusMark status={status} band={claim.band} /><DecideButtons shown={shown} /></td>
     </tr>
