@@ -41,9 +41,17 @@ export async function eventCandidates(store: Store, { least = worthAsking, event
 /** Pure: pairs of profiles of different texts that score at least so much, best first. */
 export function linkEvents(profiles: readonly EventProfile[], least: number, decided: (a: string, b: string) => boolean = () => false): Candidates {
   const rarity = rarityAmong(profiles)
-  const { pairs, capped } = pairsByKey(profiles, (profile) => eventKeys(profile, rarity), { most: bucketMost, apart: (a, b) => a.source === b.source || decided(a.id, b.id) })
+  const { pairs, capped } = pairsByKey(profiles, (profile) => eventKeys(profile, rarity), { most: bucketMost, apart: (a, b) => a.source === b.source || farApart(a, b) || decided(a.id, b.id) })
   const scored = pairs.map(([a, b]) => ({ a: a.id, b: b.id, ...scoreEvents(a, b, rarity, least) })).filter(({ score }) => score >= least)
   return { candidates: scored.toSorted((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)), capped, compared: pairs.length }
+}
+
+/** Days that lie so far apart outweigh all but a copied sentence: of the pairs that meet by a name, nearly all are such. */
+const daysMost = 10
+
+function farApart(a: EventProfile, b: EventProfile): boolean {
+  const [ends, begins] = [Math.min(a.to ?? Infinity, b.to ?? Infinity), Math.max(a.from ?? -Infinity, b.from ?? -Infinity)]
+  return begins - ends >= daysMost && ![...a.quotes].some((quote) => b.quotes.has(quote))
 }
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
