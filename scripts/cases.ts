@@ -21,6 +21,8 @@ const { values: { update, yes, help: asked }, positionals } = parseArgs({ allowP
 const paper = { colour: colourWanted({}), width: 100 }
 const styles: Readonly<Record<Line['mark'], Style>> = { ' ': 'dim', '-': 'red', '+': 'green' }
 
+const answers = ['yes', 'no', 'all', 'quit'] as const satisfies readonly Answer[]
+
 if (asked) process.stdout.write(help)
 else await main()
 
@@ -79,5 +81,3 @@ function asking(): (one: Difference) => Promise<Answer> {
     }
   }
 }
-
-const answers = ['yes', 'no', 'all', 'quit'] as const satisfies readonly Answer[]
