@@ -11,7 +11,7 @@ import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
 import { ownDate } from './when.ts'
-import { ownPlaces } from './where.ts'
+import { isSpot, ownPlaces } from './where.ts'
 
 export interface Attached {
   readonly figure: Figure
@@ -66,7 +66,7 @@ function isSum(view: View, clusters: readonly Cluster[], figure: Figure): boolea
   // "Duizenden mensen werden al vermoord": of no time, no place and no deed.
   if (dates.length === 0 && isBeyondOne(figure.quantity) && !view.placesOf(figure.sentence).some(({ how }) => how !== 'demonym') && triggersOf(clusters, figure.sentence).length === 0) return true
   // "NLF doodde in 2014 zesduizend mensen": of many deeds in a year, where the verb was no event either.
-  if (dates.length > 0 && dates.every(overYears) && isBeyondRaid(figure.quantity) && triggersOf(clusters, figure.sentence).length === 0
+  if (dates.length > 0 && dates.every(overYears) && isBeyondRaid(figure.quantity) && !view.placesOf(figure.sentence).some(isSpot) && triggersOf(clusters, figure.sentence).length === 0
     && isGroups(view, figure.sentence, figure.token)) return true
   if (!dates.some(isVague) || dates.some((date) => !isVague(date) && date.kind !== 'duration')) return false
   return !triggersOf(clusters, figure.sentence).some(({ trigger }) => trigger.frame.pos === 'verb' || trigger.frame.series === true || !clusterIsPlural(clusters, trigger))

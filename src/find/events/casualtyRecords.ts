@@ -1,5 +1,5 @@
 // Casualties of an event as records: figures told twice are one, and those who did it are counted apart.
-import type { Casualty } from '../../reading/reading.ts'
+import type { Casualty, Said } from '../../reading/reading.ts'
 import { quantityRecord } from '../../reading/convert.ts'
 import { evidenceOf } from '../../model/span.ts'
 import type { Quantity } from '../../model/quantity.ts'
@@ -55,7 +55,7 @@ export function casualtiesOf(view: View, cluster: Cluster, attached: readonly At
       subsetOf: total?.id ?? null,
       includesAttackers: 'unknown',
       superseded: figure.superseded,
-      said: view.saidAt(figure.sentence, figure.token),
+      said: saidOf(view, figure),
       evidence: [evidenceOf(view.text, figure.evidence)],
       because: figure.because,
       band: how === 'own' || how === 'clause' ? 'solid' : 'likely',
@@ -63,6 +63,12 @@ export function casualtiesOf(view: View, cluster: Cluster, attached: readonly At
   }
   made.push(...attackersOf(view, cluster, made.length, ids))
   return made
+}
+
+/** Who says the figure; "overleefden het niet" denies nothing of it. */
+function saidOf(view: View, { sentence, token, affirmed }: Figure): Said {
+  const said = view.saidAt(sentence, token)
+  return affirmed ? { ...said, polarity: 'POS' } : said
 }
 
 /** "Tientallen gewonden" or "Vijftig gewonden" over a text that says "23" or "meer dan vijftig": a title rounds what the body counts. */

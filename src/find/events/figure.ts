@@ -19,6 +19,8 @@ export interface Figure {
   /** The text itself replaces it: "van 14 naar 31". */
   readonly superseded: boolean
   readonly attacker: boolean
+  /** The words deny that somebody lived: "overleefde het niet" affirms a death. */
+  readonly affirmed?: true
   readonly predicate: Predicate | null
   readonly cues: readonly Cue[]
   readonly evidence: Span

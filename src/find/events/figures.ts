@@ -74,6 +74,8 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
   }
   quantity ??= saysNone(sentence, at) ? zero : unnumbered(view, sentence, at, frame)
   if (!quantity) return null
+  // "slachtoffer: 70% van de inwoners werd vermoord" counts nobody.
+  if (mention === undefined && /%|\bprocent\b|\bper ?cent\b/iu.test(view.text.slice(sentence.start, sentence.end))) return null
   // "een vrouw is aangehouden" tells of an arrest, not of a number.
   if (frame.kind === 'arrested' && quantity.op === 'exact' && mention && /^(?:een|a|an)$/iu.test(mention.text)) return null
   if (frame.who !== 'self' && !isPerson(view, sentence, at) && !(mention && (word.upos === 'NUM' || word.upos === 'ADJ' || isNumberItself(word, mention)))) return null
@@ -90,6 +92,7 @@ function figureAt(view: View, sentence: Sentence, token: Token, at: number, fram
     who: frame.who === 'self' ? null : whoOf(view, sentence, at, mention),
     group, part: isPart(view, sentence, at, mention), superseded: false,
     attacker: isAttacker(view, sentence, at),
+    ...(frame.denied === true ? { affirmed: true as const } : {}),
     predicate, cues,
     evidence: evidenceOf(sentence, predicate, words),
     because: `casualties:${frame.id}`,

@@ -1,5 +1,4 @@
 // A kind of event, a habit or a mere intention is no event: what the noun's number, the verb's tense and the setting say.
-import type { PlaceMention } from '../../model/place.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { answeringVerbs, wheneverWords } from '../../scheme/guardWords.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
@@ -13,6 +12,7 @@ import type { Telling } from './told.ts'
 import type { Trigger } from './triggers.ts'
 import type { View } from './view.ts'
 import { holds, wordSet } from './vocabulary.ts'
+import { isSpot } from './where.ts'
 
 /** A kind of event ("aanslagen worden vaak gepleegd met"), a habit, or too thin a mention is no event. */
 export function kindRefusal(view: View, sentence: Sentence, telling: Telling): RefusalCode | null {
@@ -51,12 +51,6 @@ export function kindRefusal(view: View, sentence: Sentence, telling: Telling): R
   // "die in hun eentje een aanslag plegen": in the present and without day or place it is what such people do.
   if (!definite && !day && trigger.light?.tense === 'present' && trigger.light.finite && !isPerfectVerb(sentence, trigger.light.token) && !near && view.roleOf(sentence.index) !== 'headline') return 'kind-not-event'
   return null
-}
-
-const spots = new Set(['exact_site', 'settlement', 'near_settlement'])
-
-function isSpot({ precision }: PlaceMention): boolean {
-  return spots.has(precision)
 }
 
 function isSum(view: View, sentence: Sentence, { frame, roles }: Trigger, isMany = isBeyondOne): boolean {

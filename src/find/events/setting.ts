@@ -50,10 +50,11 @@ function isSinceLast(sentence: Sentence, { relation, start }: DateMention): bool
   return relation === 'since' && sentence.tokens.filter((token) => token.end <= start).slice(-6).some(({ form }) => /^(?:eerst|eerste|laatste|\p{L}{4,}ste|first|last|worst|\p{L}{4,}est)$/u.test(form))
 }
 
-/** "Woensdag was het een jaar geleden dat …": the day from which is counted back. */
-function countsBack(view: View, sentence: Sentence, { start, because }: DateMention): boolean {
+/** "Woensdag was het een jaar geleden dat …", "vandaag precies een jaar geleden": the day from which is counted back. */
+function countsBack(view: View, sentence: Sentence, { start, end, because }: DateMention): boolean {
   if (/\/ago(?:-|$)/u.test(because)) return false
-  return view.datesOf(sentence.index).some((other) => other.start > start && /\/ago(?:-|$)/u.test(other.because) && sentence.tokens.find((token) => token.start >= other.end)?.form.toLowerCase() === 'dat')
+  return view.datesOf(sentence.index).some((other) => other.start > start && /\/ago(?:-|$)/u.test(other.because) 
+    && (sentence.tokens.find((token) => token.start >= other.end)?.form.toLowerCase() === 'dat' || /^\s+(?:(?:precies|exact|exactly)\s+)?$/iu.test(view.text.slice(end, other.start))))
 }
 
 /** "Na de aanslag stelde de koning maandag een onderzoek in": the day of what came after; within a month or a year both may fall. */
@@ -75,8 +76,7 @@ function tellsOfItsNoun(view: View, sentence: Sentence, { token }: Trigger, at: 
   const under = [sentence.tokens[token]!, ...ancestors(sentence, token)]
   if (over === undefined || over === token) return false
   const below = under.slice(0, under.findIndex(({ index }) => index === over))
-  return below.length < under.length && !happening.test(lemmaOf(sentence.tokens[over]!))
-    && below.some(({ index }) => index > over && childrenOf(sentence, index).some(({ form, index: child }) => child < index && /^(?:waarop|waarin|waaruit)$/iu.test(form)) && !subtree(sentence, index).includes(at))
+  return below.length < under.length && below.some(({ index }) => index > over && childrenOf(sentence, index).some(({ form, index: child }) => child < index && /^(?:waarop|waarin|waaruit)$/iu.test(form)) && !subtree(sentence, index).includes(at))
 }
 
 /** "denkt terug aan die van Jansen in 1995": the day of what it is likened to. */

@@ -98,3 +98,10 @@ export function focal(view: View): readonly PlaceMention[] {
   const best = inside.find(({ precision, how }) => precision === 'country' && how === 'name') ?? inside.find(({ precision }) => precision === 'country') ?? inside[0]
   return best ? [best] : []
 }
+
+const spots = new Set(['exact_site', 'settlement', 'near_settlement'])
+
+/** A town or a site: a place of one deed, where a country or a region has room for many. */
+export function isSpot({ precision }: PlaceMention): boolean {
+  return spots.has(precision)
+}
