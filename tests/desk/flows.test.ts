@@ -1,11 +1,32 @@
 // The desk in a real browser: paste, read, decide, copy; check a figure; review by keys; state in the address; nothing leaves the machine.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { executable, openBrowser, openDesk, sit, type Desk, type Sitting } from './desk.ts'
 
 const story = {
   nl: 'Twaalf doden bij aanslag in Tessalit\n\nBij een aanslag op een kazerne in Tessalit zijn dinsdag twaalf militairen gedood, meldt het leger van Mali. De aanslag is opgeëist door het Front van de Rode Heuvels (FRH). Volgens een arts in het ziekenhuis raakten dertig mensen gewond.\n\nHet Front van de Rode Heuvels heeft volgens de Verenigde Naties zo\'n negenhonderd strijders.',
   en: 'Twelve killed in attack in Tessalit\n\nTwelve soldiers were killed on Tuesday in an attack on a barracks in Tessalit, Mali\'s army said. The Red Hills Front (RHF) claimed responsibility for the attack. A doctor at the hospital said thirty people were wounded.\n\nThe Red Hills Front has about 900 fighters, according to the United Nations.',
+}
+
+/** Tab, as one does, until what bears that name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page.locator('a, button').filter({ hasText: name }).first()
+  await wanted.waitFor()
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (typeof name === 'string' ? focused.includes(name) : name.test(focused)) return
+  }
+  throw new Error(`Tab does not come to ${String(name)}`)
+}
+
+/** Two letters, as one presses them; a busy machine may hear them too far apart, so they are pressed again until the screen is there. */
+async function goBy(page: Page, keys: readonly [string, string], screen: RegExp): Promise<void> {
+  for (let tries = 0; tries < 6 && !screen.test(page.url()); tries++) {
+    for (const key of keys) await page.keyboard.press(key)
+    await page.waitForURL(screen, { timeout: 5000, waitUntil: 'commit' }).catch((error: Error) => { if (error.name !== 'TimeoutError') throw error })
+  }
+  expect(page.url()).toMatch(screen)
 }
 
 describe.skipIf(!executable)('the desk', () => {
@@ -58,19 +79,22 @@ describe.skipIf(!executable)('the desk', () => {
     })
   })
 
-  it('a figure is checked without a mouse, and wounded are never killed', async () => {
-    await withPage({}, async ({ page }) => {
+  it.each([['nl', 'nl-NL', 'veertig doden bij de aanslag op het busstation in Gao', /^\s*\S*\s*(?:voorstel\s*)?gedood/, /gewond/, 'Kopieer als controlekaart'], ['en', 'en-GB', 'forty killed in the attack on the bus station in Gao', /^\s*\S*\s*(?:suggested\s*)?killed/, /wounded/, 'Copy as check card']] as const)('%s: a figure is checked without a mouse, wounded are never killed, and its card is copied', async (_, locale, sentence, killed, wounded, copy) => {
+    await withPage({ locale }, async ({ page }) => {
       await page.locator('.brand').waitFor()
-      await page.keyboard.press('g')
-      await page.keyboard.press('c')
-      await page.waitForURL(/\/check/)
+      await goBy(page, ['g', 'c'], /\/check/)
       await page.locator('.ask input:focus').waitFor()
-      await page.keyboard.type('veertig doden bij de aanslag op het busstation in Gao')
+      await page.keyboard.type(sentence)
       await page.keyboard.press('Enter')
       await expect.poll(() => page.locator('.bucket').count()).toBeGreaterThan(0)
       expect(await page.locator('.bucket.same').count()).toBe(0)
-      for (const text of await page.locator('.bucket.differs .claim, .bucket.compatible .claim').allInnerTexts()) expect(text).toMatch(/^\s*\S*\s*(?:voorstel\s*)?gedood/)
-      expect(await page.locator('.bucket.otherUnit').innerText()).toMatch(/gewond/)
+      for (const text of await page.locator('.bucket.differs .claim, .bucket.compatible .claim').allInnerTexts()) expect(text).toMatch(killed)
+      expect(await page.locator('.bucket.otherUnit').innerText()).toMatch(wounded)
+      // The card, by the keyboard: the words asked, quotes with an address each.
+      await tabTo(page, copy)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^\\*\\*${sentence}`))
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/«[^»]+».*\/read\/s_\w+\?at=\d+-\d+/)
     })
   })
 
