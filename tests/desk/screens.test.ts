@@ -46,7 +46,7 @@ describe.skipIf(!executable)('screens', () => {
     } finally {
       await context.close()
     }
-  })
+  }, 180_000)
 
   it('hostile texts are shown as words', async () => {
     const { context, page, troubles } = await sit(browser, desk)
