@@ -44,7 +44,7 @@ function eventValues(event: EventRecord, name: ActorName, by: (said: Said) => st
   return [
     { field: 'event', value: `${what}: ${event.type}, ${realis}, ${number} [${by(said)}]`, band, rule: because, evidence: [trigger] },
     ...(date === null ? [] : [{ field: 'date' as const, value: `${what}: ${date.relation} ${date.text ?? '(no words of its own)'} = ${date.earliest ?? '?'} to ${date.latest ?? '?'} (${date.granularity})`, band, rule: date.because, evidence: [trigger, ...(date.evidence ? [date.evidence] : [])] }]),
-    ...places.slice(0, 1).map((place) => ({ field: 'place' as const, value: `${what}: ${place.relation} ${oneLine(place.text)} = ${place.label}, ${place.country ?? '?'}`, band, rule: place.because, evidence: [trigger, place.evidence] })),
+    ...places.slice(0, 1).map((place) => ({ field: 'place' as const, value: `${what}: ${place.relation} ${oneLine(place.text)} = ${place.label}, ${place.country ?? '?'}`, band: place.band, rule: place.because, evidence: [trigger, place.evidence] })),
     ...roles.map(({ role, text, actor, type, evidence, band: own, because: rule }) => ({
       field: fieldOfRole(role), value: `${what}: ${role} = ${oneLine(text)}${actor === null ? '' : ` (${name(actor)})`}${type === null ? '' : `, ${type}`}`, band: own, rule, evidence: [trigger, evidence],
     })),

@@ -14,7 +14,7 @@ const lowered = <T extends { band: unknown }>(list: readonly T[]): T[] => list.m
 /** The same records, every band lowered. */
 export function doubtful({ events, relations, facts, aggregates, statements }: Records): Records {
   return {
-    events: lowered(events).map((event) => ({ ...event, roles: lowered(event.roles), responsibility: lowered(event.responsibility), casualties: lowered(event.casualties) })),
+    events: lowered(events).map((event) => ({ ...event, places: lowered(event.places), roles: lowered(event.roles), responsibility: lowered(event.responsibility), casualties: lowered(event.casualties) })),
     relations: lowered(relations),
     facts: lowered(facts),
     aggregates: lowered(aggregates),

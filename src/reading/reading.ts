@@ -16,6 +16,7 @@ export type Said = z.infer<typeof schema.said>
 export type Link = z.infer<typeof schema.link>
 export type DateRecord = z.infer<typeof schema.dateValue>
 export type PlaceRecord = z.infer<typeof schema.placeValue>
+export type EventPlace = z.infer<typeof schema.eventPlace>
 export type QuantityRecord = z.infer<typeof schema.quantity>
 export type Band = z.infer<typeof schema.band>
 export type RefusalRecord = z.infer<typeof schema.refusal>

@@ -72,6 +72,8 @@ export const placeValue = z.object({
   because,
 }).describe('a place as it was said, and what the gazetteer knows of it')
 
+export const eventPlace = placeValue.extend({ band }).describe('where an event was; doubtful where the text only speaks of the place, and says of no place that it was there')
+
 export const actorType = z.enum([
   'armed_group', 'armed_group_unnamed', 'faction', 'criminal_group', 'state', 'government', 'state_military', 'police_security', 'intelligence', 'institution',
   'igo', 'ngo', 'political_party', 'company', 'agency', 'media_outlet', 'identity_group', 'civilians', 'members_of', 'vague_collective',
@@ -137,7 +139,7 @@ export const event = z.object({
   partOf: id.nullable().describe('the event of which it is a part'),
   trigger: evidence.describe('the word that names it'),
   date: dateValue.nullable(),
-  places: z.array(placeValue).describe('where; empty when the text does not tell'),
+  places: z.array(eventPlace).describe('where; empty when the text does not tell'),
   roles: z.array(filler).describe('whom and what the text names in it, besides who did it'),
   responsibility: z.array(responsibility),
   casualties: z.array(casualty).describe('figures, each as one source gives it; none is chosen'),

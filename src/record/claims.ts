@@ -45,7 +45,7 @@ function* ofEvent(event: EventRecord, reading: Reading, anchors: Anchors): Gener
   const { type, realis, number, trigger, date } = event
   yield { ...common, field: 'event', value: { type, realis, number, partOf: event.partOf === null ? null : anchors.of.get(event.partOf) ?? null }, text: trigger.quote, evidence: distinct([trigger, ...event.evidence]) }
   if (date !== null) yield { ...common, field: 'event.date', value: plainDate(date), text: date.text ?? '', evidence: date.evidence === null ? event.evidence.slice(0, 1) : [date.evidence], because: date.because }
-  for (const place of event.places) yield { ...common, field: 'event.place', value: plainPlace(place), text: place.text, evidence: [place.evidence], because: place.because }
+  for (const place of event.places) yield { ...common, field: 'event.place', value: plainPlace(place), text: place.text, evidence: [place.evidence], because: place.because, band: place.band }
   for (const role of event.roles) yield { ...common, ...ofRole(role, reading, anchors) }
   for (const it of event.responsibility) yield { ...common, ...ofResponsibility(it, reading, anchors) }
   for (const casualty of event.casualties) yield { ...common, ...ofCasualty(casualty) }
@@ -159,7 +159,7 @@ function plainDate({ evidence: _evidence, because: _because, ...date }: DateReco
   return date
 }
 
-function plainPlace({ evidence: _evidence, because: _because, ...place }: PlaceRecord): ClaimValue {
+function plainPlace({ evidence: _evidence, because: _because, band: _band, ...place }: PlaceRecord & { readonly band?: Band }): ClaimValue {
   return place
 }
 

@@ -94,7 +94,7 @@ function eventLines(layers: Partial<Layers>, event: EventRecord): string[] {
   return [
     `${id}  ${type} ${realis} «${safe(trigger.quote)}»  ${chainOf(said)}  ${band}  ${because}`,
     ...(date ? [`    date: ${date.earliest ?? '…'}–${date.latest ?? '…'}  ${date.because}`] : []),
-    ...places.map(({ label, text, because: rule }) => `    place: ${safe(text)} → ${label ?? ''}  ${rule}`),
+    ...places.map(({ label, text, band: sure, because: rule }) => `    place: ${safe(text)} → ${label ?? ''}  ${sure}  ${rule}`),
     ...roles.map(({ role, text, because: rule }) => `    ${role}: ${safe(text)}  ${rule}`),
     ...responsibility.map(({ basis, actor, said: by, because: rule }) => `    ${basis}: ${actor === null ? '–' : nameOf(layers, actor)}  ${chainOf(by)}  ${rule}`),
     ...casualties.map(({ kind, quantity, said: by, because: rule }) => `    ${kind}: ${quantity.op} ${bounds(quantity)}  ${chainOf(by)}  ${rule}`),

@@ -5,7 +5,7 @@ import { midSentence, placeText } from './plain.ts'
 
 const place = (text: string, label: string, country: string | null, precision: PlaceRecord['precision']): PlaceRecord =>
   ({ text, label, country, precision, evidence: { start: 0, end: text.length, quote: text }, relation: 'in', lat: null, lon: null, place: null, because: 'nl/place' })
-const at = (...places: PlaceRecord[]): EventRecord => ({ places }) as unknown as EventRecord
+const at = (...places: PlaceRecord[]): EventRecord => ({ places: places.map((it) => ({ ...it, band: 'likely' })) }) as unknown as EventRecord
 
 it('names places of a Dutch text in its own words in a Dutch view, and as the gazetteer does in an English one', () => {
   const harbour = at(place('de haven in Antwerpen', 'Antwerp (harbour)', 'BE', 'exact_site'))

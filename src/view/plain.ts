@@ -103,13 +103,14 @@ export function casualtyText({ quantity, who, superseded }: Casualty, language: 
  */
 export function placeText({ places }: EventRecord, language: LanguageId, textLanguage: LanguageId | null = null): string {
   const shown = places.filter((place, index) => !places.some((other, at) => at !== index && covers(other, place) && (at < index || !covers(place, other))))
+  const unsure = shown.length > 0 && shown.every(({ band }) => band === 'doubtful') ? ` (${wordsOf[language].band.doubtful})` : ''
   return shown.length === 0 ? wordsOf[language].noPlace : shown.map(({ text, label, country, precision }, index) => {
     const last = shown[index + 1]?.country !== country
     if (country === null) return words(text, label)
     if (precision === 'country' || label === countryName(country, 'en')) return countryName(country, language)
     const own = words(text, label)
     return last && own !== countryName(country, language) ? `${own}, ${countryName(country, language)}` : own
-  }).join(' · ')
+  }).join(' · ') + unsure
 
   function words(text: string, label: string): string {
     return language === 'nl' && textLanguage === 'nl' ? text.replace(/^(?:de|het|een|'t) /i, '') : label

@@ -23,6 +23,7 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
   const roles = fillersOf(view, cluster)
   const said = view.saidAt(trigger.sentence, trigger.own?.token ?? trigger.token)
   const casualties = casualtiesOf(view, cluster, attached, blames, ids)
+  const band = bandOf(cluster, blames, attached, roles)
   return {
     id: ids.of(cluster),
     type: typeOf(view, cluster, roles),
@@ -31,7 +32,7 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
     partOf: cluster.partOf ? ids.of(cluster.partOf) : null,
     trigger: evidenceOf(text, { start: view.token(trigger.sentence, trigger.first).start, end: view.token(trigger.sentence, trigger.token).end }),
     date: date ? dateRecord(date, text) : null,
-    places: places.map((place) => placeRecord(place, text)),
+    places: places.map(({ mention, band: own }) => ({ ...placeRecord(mention, text), band: band === 'doubtful' ? band : own })),
     roles,
     // Deeds have somebody responsible; who talks, rules or protests stands in the roles.
     responsibility: cluster.type.family === 'violence' ? blames.map((blame) => responsibilityRecord(view, blame)) : [],
@@ -39,7 +40,7 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
     said,
     evidence: evidenceList(text, cluster.tellings.map(({ evidence }) => evidence)),
     because: trigger.because,
-    band: bandOf(cluster, blames, attached, roles),
+    band,
   }
 }
 

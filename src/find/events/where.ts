@@ -1,6 +1,7 @@
 // The places of an event: its own words first, the whole before the part where only a country is told; else where the news is.
 import type { PlaceMention } from '../../model/place.ts'
 import { contains } from '../../model/span.ts'
+import type { Band } from '../../reading/reading.ts'
 import { nounPhrase } from '../clauses/index.ts'
 import { isInBrief } from './items.ts'
 import type { Cluster } from './cluster.ts'
@@ -22,29 +23,45 @@ export function ownPlaces({ tellings }: Cluster): readonly PlaceMention[] {
   return wider ? [best.mention, wider] : [best.mention]
 }
 
-export function placesOfCluster(view: View, cluster: Cluster, clusters: readonly Cluster[]): readonly PlaceMention[] {
-  const own = ownPlaces(cluster)
-  if (own.length > 0) return withCountry(view, own)
-  const there = pointedAt(view, cluster)
-  if (there) return withCountry(view, [there])
-  if (cluster.partOf) {
-    const shared = ownPlaces(cluster.partOf)
-    if (shared.length > 0) return withCountry(view, shared)
-  }
-  const main = clusters[0]
-  if (main && main !== cluster && nearby(cluster, main)) {
-    const shared = ownPlaces(main)
-    if (shared.length > 0) return withCountry(view, shared)
-  }
-  const target = ofTarget(view, cluster)
-  if (target) return [target]
-  const near = toldJustBefore(view, cluster)
-  return near ? withCountry(view, [near]) : focal(view)
+/** A place of an event, and how far to trust that the event was there. */
+export interface Where {
+  readonly mention: PlaceMention
+  readonly band: Band
 }
 
-/** "de universiteit" lies somewhere: in the country of the text, when that is one. */
-function withCountry(view: View, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  return places.every(({ country }) => country === null) ? [...places, ...focal(view)] : places
+export function placesOfCluster(view: View, cluster: Cluster, clusters: readonly Cluster[]): readonly Where[] {
+  const { mentions, band } = found(view, cluster, clusters)
+  const places = mentions.map((mention) => ({ mention, band }))
+  // "de universiteit" lies somewhere: in the country of the text, when that is one.
+  return mentions.every(({ country }) => country === null) ? [...places, ...focal(view).filter((mention) => !mentions.includes(mention)).map((mention) => ({ mention, band: 'doubtful' as const }))] : places
+}
+
+interface Found {
+  readonly mentions: readonly PlaceMention[]
+  readonly band: Band
+}
+
+function found(view: View, cluster: Cluster, clusters: readonly Cluster[]): Found {
+  const own = ownPlaces(cluster)
+  if (own.length > 0) return { mentions: own, band: isNear(cluster) ? 'solid' : 'likely' }
+  const there = pointedAt(view, cluster)
+  if (there) return { mentions: [there], band: 'likely' }
+  const whole = cluster.partOf ? ownPlaces(cluster.partOf) : []
+  if (whole.length > 0) return { mentions: whole, band: 'likely' }
+  const main = clusters[0]
+  const shared = main && main !== cluster && nearby(cluster, main) ? ownPlaces(main) : []
+  if (shared.length > 0) return { mentions: shared, band: 'likely' }
+  const target = ofTarget(view, cluster)
+  if (target) return { mentions: [target], band: 'likely' }
+  const country = focal(view)
+  const before = toldJustBefore(view, cluster)
+  // News goes on where it was; but a place of another country than the text's may be that of the sentence before alone.
+  if (before) return { mentions: [before], band: before.country === country[0]?.country ? 'likely' : 'doubtful' }
+  return { mentions: country, band: 'doubtful' }
+}
+
+function isNear({ tellings }: Cluster): boolean {
+  return tellings.some(({ places }) => places.some(({ how }) => how !== 'sentence'))
 }
 
 /** Told within the main event's story. */
