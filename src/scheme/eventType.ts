@@ -16,6 +16,8 @@ export interface EventFrame extends Frame {
   readonly weak?: true
   /** A word that names many events at once ("burgeroorlog"). */
   readonly series?: true
+  /** Told in the present without a day, it goes on ("de rebellen vechten tegen het leger"). */
+  readonly lasting?: true
   /** Only where somebody of these kinds does it: what an army "bombs" it bombs from the air. */
   readonly by?: readonly ActorType[]
   /** The word itself says that it did not come to it ("verijdelen"). */

@@ -57,6 +57,30 @@ export const planningNouns: Words = {
   en: 'plan idea plot order instruction blueprint scheme preparation intention',
 }
 
+/** Why it was done: what hangs on these was not struck. */
+export const motiveNouns: Words = {
+  nl: 'protest wraak vergelding reactie antwoord verzet steun woede',
+  en: 'protest revenge retaliation reaction response support anger',
+}
+
+/** "a threat to his life": no target beside the one who lives it. */
+export const lifeNouns: Words = {
+  nl: 'leven',
+  en: 'life',
+}
+
+/** Words that say of a day that it is still to come. */
+export const comingWords: Readonly<Record<LanguageId, RegExp>> = {
+  nl: /^(?:komende?|aanstaande?|morgen|overmorgen)$/iu,
+  en: /^(?:coming|tomorrow)$/iu,
+}
+
+/** Verbs by which what is named is still awaited, with their adposition. */
+export const awaitingVerbs: Readonly<Record<LanguageId, readonly { readonly verb: string; readonly prep: string }[]>> = {
+  nl: [{ verb: 'wachten', prep: 'op' }, { verb: 'afwachten', prep: '' }],
+  en: [{ verb: 'wait', prep: 'for' }, { verb: 'await', prep: '' }],
+}
+
 /** Verbs by which whom it was meant for comes away unhurt, with their adposition. */
 export const escapeVerbs: Readonly<Record<LanguageId, { readonly verbs: string; readonly prep: string }>> = {
   nl: { verbs: 'ontsnappen ontkomen ontspringen', prep: 'aan' },

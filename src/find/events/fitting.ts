@@ -72,6 +72,8 @@ export const fittingRules: readonly FittingRule[] = [
     unfit: (look) => look.trigger.roles.target !== undefined && !look.fits('target', (token) => isVehicle(look, token)) },
   { id: 'attacker-is-shot', of: kind('attack'), pos: 'verb', refuse: 'attacker-stopped', against: 'De politie schoot de schutter dood.',
     unfit: (look) => look.fits('victim', (token, actor) => isAttacker(look, token, actor) || attackedJustBefore(look, token), true) && (look.trigger.roles.perpetrator === undefined || look.fits('perpetrator', (_, actor) => actor === 'police_security' || actor === 'state_military')) },
+  { id: 'protest-as-motive', of: kind('protest'), pos: 'noun', refuse: 'too-thin', against: 'Uit protest tegen de nieuwe wet weigerde hij te eten.',
+    unfit: ({ sentence, trigger: { token } }) => /^(?:uit|als)$/u.test(prepOf(sentence, token) ?? '') && sentence.tokens[token - 1]?.upos === 'ADP' },
   { id: 'governments-fall', of: kind('territory.government_fall'), refuse: 'figurative', against: 'Het leger verjaagt de vogels van het vliegveld.',
     unfit: (look) => look.trigger.roles.object !== undefined && !look.fits('object', (token, actor) => isRuler(look, token, actor)) },
   { id: 'fighting-told-thinly', of: (type) => kind('clash')(type) && type.id !== 'clash.series', pos: 'verb', refuse: 'too-thin', against: 'De soldaten vechten.',
@@ -125,7 +127,8 @@ function isVehicle(look: Look, token: number): boolean {
 }
 
 function isRuler(look: Look, token: number, actor: Actor): boolean {
-  if (actor !== undefined) return !armed.has(actor)
+  if (actor !== undefined) return !armed.has(actor) && actor !== 'civilians' && actor !== 'identity_group'
+  if (look.sentence.tokens[token]!.upos === 'NUM') return false
   return isPersonWord(look, token) || isTarget(look, token, 'government', 'political_party')
 }
 

@@ -2,7 +2,7 @@
 import type { Cue } from '../../model/predicate.ts'
 import type { RefusalCode } from '../../scheme/refusals.ts'
 import type { EventRecord, Said } from '../../reading/reading.ts'
-import { escapeVerbs, planningNouns } from '../../scheme/guardWords.ts'
+import { awaitingVerbs, comingWords, escapeVerbs, planningNouns } from '../../scheme/guardWords.ts'
 import { childrenOf, hasFeat, lemmaOf, prepOf, relOf } from '../clauses/index.ts'
 import { isKnown } from './known.ts'
 import { isMeant, ofHeadlineOnly, onlyDemanded, onlyThought } from './unreal.ts'
@@ -53,11 +53,12 @@ export function verdictOf(view: View, trigger: Trigger): Verdict {
   if (threat && type.family !== 'speech') return { refuse: /waarschuw|warn|alarm/iu.test(threat.text) ? 'warning-not-attack' : 'only-threatened' }
   const unreal = known ? null : onlyThought(view, trigger, first('plan', 'future') !== undefined) ?? onlyDemanded(view, trigger) ?? ofHeadlineOnly(view, trigger)
   if (unreal) return { refuse: unreal }
+  if (!known && isAwaited(view, trigger)) return { refuse: 'only-expected' }
   if (frame.realis) return { ...sure, realis: frame.realis }
   if (first('attempt')) return { ...sure, realis: 'attempted' }
   // "heeft de aanslag lang voorbereid": the attack is known; it is not still to come.
-  if (!known && (meant || first('plan', 'future') || toCome(view, trigger) || isPlan(view, trigger))) return { ...sure, realis: 'planned' }
-  return { ...sure, realis: trigger.frame.series ? 'ongoing' : 'accomplished' }
+  if (!known && (meant || first('plan', 'future') || toCome(view, trigger) || isPlan(view, trigger) || isComing(view, trigger))) return { ...sure, realis: 'planned' }
+  return { ...sure, realis: frame.series || (frame.lasting && trigger.clause?.tense === 'present' && view.datesOf(trigger.sentence).length === 0) ? 'ongoing' : 'accomplished' }
 }
 
 /** What is left undone by who had to do it; deeds are foiled by others. */
@@ -105,6 +106,20 @@ function isPlan(view: View, { sentence, token, frame, clause }: Trigger): boolea
   if (!/^(?:voor|tot|om|for|to|of)$/u.test(prepOf(here, token) ?? '')) return false
   const patients = (clause?.args ?? []).filter(({ role, token: at }) => role === 'patient' && at !== token).map(({ token: at }) => here.tokens[at]!)
   return [here.tokens[head]!, ...patients].some((word) => word.upos === 'NOUN' && holds(planned, here, word))
+}
+
+/** "wachten op een rechtszaak": not there yet. */
+function isAwaited(view: View, { sentence, token, frame, clause }: Trigger): boolean {
+  if (frame.pos !== 'noun' || clause?.kind !== 'verb') return false
+  return awaitingVerbs[view.language].some(({ verb, prep }) => clause.lemma === verb && (prepOf(view.sentences[sentence]!, token) ?? '') === prep) && clause.args.some(({ token: arg, role }) => arg === token && role !== 'agent')
+}
+
+/** "er komt een rechtszaak", "gaan de komende dagen de straat op": told in the present of what is still to be. */
+function isComing(view: View, { sentence, token, frame, clause }: Trigger): boolean {
+  if (!clause || clause.tense !== 'present') return false
+  const { tokens } = view.sentences[sentence]!
+  if (view.language === 'nl' && frame.pos === 'noun' && clause.lemma === 'komen' && clause.args.some((arg) => arg.token === token) && tokens.some(({ form, index }) => form.toLowerCase() === 'er' && Math.abs(index - clause.token) === 1)) return true
+  return tokens.some((word) => comingWords[view.language].test(word.form) && [word.index, word.head, ...childrenOf(view.sentences[sentence]!, word.index).map(({ index }) => index)].some((at) => at >= 0 && at !== clause.token && view.predicateOver(sentence, at)?.token === clause.token))
 }
 
 /** "zit niet te wachten op een nieuwe oorlog": what a denied verb is after has not happened, unless the text takes it as known. */

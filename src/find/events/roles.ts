@@ -3,6 +3,7 @@ import type { ActorType } from '../../model/actor.ts'
 import type { Role } from '../../scheme/eventType.ts'
 import type { Slot } from '../../scheme/frame.ts'
 import { attackerNouns, innocentNouns, peopleNouns } from '../../scheme/contexts.ts'
+import { lifeNouns, motiveNouns } from '../../scheme/guardWords.ts'
 import { targetTypeOf } from '../../scheme/targets.ts'
 import { weaponTypeOf } from '../../scheme/weapons.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
@@ -39,6 +40,7 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
   if (view.datesOf(sentence.index).some(({ start, end }) => start <= filler.start && filler.end <= end)) return false
   // "pleegden een aanslag door toeristen te doden": a deed is not what is struck.
   if ((role === 'target' || role === 'victim') && filler.upos === 'NOUN' && namesViolence(view, sentence, token, true) && !namesPeople(view, sentence, filler) && !nounWords(filler).some((word) => targetTypeOf(word, view.language) !== null)) return false
+  if (struck.has(role) && isNotStruck(view, sentence, trigger, role, filler, slot)) return false
   // "een explosie in Veldstad": the place is where, not what was hit.
   if (role === 'target' && (slot === 'prep:in' || slot === 'prep:bij' || slot === 'prep:at') && filler.upos === 'PROPN') return false
   // "the bombings of the air force": it dropped the bombs or was hit; the words leave it open.
@@ -55,6 +57,21 @@ function mayFill(view: View, sentence: Sentence, trigger: Token, role: Role, { t
 }
 
 const forces: ReadonlySet<ActorType> = new Set<ActorType>(['state_military', 'police_security', 'armed_group', 'armed_group_unnamed', 'faction', 'members_of'])
+const struck: ReadonlySet<Role> = new Set(['target', 'victim'])
+
+/** What stands where those who were struck stand, and was not. */
+function isNotStruck(view: View, sentence: Sentence, trigger: Token, role: Role, filler: Token, slot: Slot): boolean {
+  // "een aanslag op zijn leven": he is meant, and is named elsewhere.
+  if (holds(wordSet(lifeNouns[view.language]), sentence, filler)) return true
+  // "een aanslag uit protest tegen de wet", "als wraak voor de inval": what the motive is about.
+  const above = filler.head < 0 ? undefined : sentence.tokens[filler.head]!
+  if (above && above.index !== trigger.index && slot.startsWith('prep:') && holds(wordSet(motiveNouns[view.language]), sentence, above)) return true
+  // "de slachting van Veldstad": where it was.
+  if ((slot === 'prep:van' || slot === 'prep:of') && filler.upos === 'PROPN' && view.placesOf(sentence.index).some(({ token, how }) => token === filler.index && how !== 'demonym') && view.actors.get(view.mentionAt(sentence.index, filler.index)?.actor ?? '')?.type.startsWith('person') !== true) return role === 'victim'
+  // "de raket die het toestel neerschoot": a weapon strikes.
+  const words = nounWords(filler)
+  return slot === 'patient' && words.some((word) => weaponTypeOf(word, view.language)?.startsWith('explosive') === true) && !words.some((word) => targetTypeOf(word, view.language) !== null)
+}
 
 const doers: ReadonlySet<Role> = new Set(['perpetrator', 'side_a', 'actor', 'authority', 'speaker', 'party', 'participant'])
 

@@ -198,8 +198,11 @@ function notApart(child: { readonly rel: string }): boolean {
 function inClause(view: View, sentence: Sentence, { token, clause, light, own }: Trigger, at: number): boolean {
   const over = predicateAbove(view, sentence, at)
   if (over === undefined) return clause === null
-  if (over === (own ?? light ?? clause)?.token) return true
-  return over === token
+  const verb = (own ?? light ?? clause)?.token
+  if (over === verb || over === token) return true
+  // "In mei vielen zes doden, toen een auto op voetgangers inreed": the clause with "toen" is told of the same moment.
+  const { tokens } = sentence
+  return verb !== undefined && tokens[verb]!.head === over && relOf(tokens[verb]!) === 'advcl' && childrenOf(sentence, verb).some(({ rel, form }) => rel.startsWith('mark') && /^(?:toen|when)$/iu.test(form))
 }
 
 function predicateAbove(view: View, sentence: Sentence, at: number): number | undefined {

@@ -28,6 +28,8 @@ export function byOrder(view: View, sentence: Sentence, { token, kind, passive, 
   // "greep in en dwong de president": the doer is that of the verb before.
   if (tokens[from - 1]?.upos === 'CCONJ' && from === finite.index) {
     const doer = inheritedAgent(view, sentence, token) ?? args.find(({ role, inherited }) => role === 'agent' && inherited === true)?.token
+    // "Hij trad af en gingen duizenden de straat op": one man is not the subject of a plural.
+    if (doer !== undefined && behind[0] !== undefined && hasFeat(finite, 'Number=Plur') && /^(?:hij|het|ik)$/iu.test(tokens[doer]!.form)) return behind[1] === undefined ? { agent: behind[0] } : { agent: behind[0], patient: behind[1] }
     return behind[0] === undefined || doer === undefined ? null : { agent: doer, patient: behind[0] }
   }
   return behind.length >= 2 ? { agent: behind[0]!, patient: behind[1]! } : behind.length === 1 && from < finite.index ? { agent: behind[0]! } : null

@@ -12,7 +12,7 @@ export const clashBattle = eventType({
   frames: {
     nl: [
       { id: 'gevecht-tussen', word: 'gevecht', also: ['treffen', 'confrontatie', 'schermutseling', 'vuurgevecht', 'straatgevecht', 'veldslag', 'zeeslag', 'strijd', 'slag', 'botsing', 'oorlogsgeweld', 'eindstrijd'], pos: 'noun', weak: true, roles: { side_a: ['prep:tussen', 'prep:van', 'agent'], side_b: ['prep:met', 'prep:tegen'] }, light: ['uitbreken', 'leveren', 'voeren', 'ontstaan', 'losbarsten', 'oplaaien', 'plaatsvinden', 'zijn'], example: 'Bij gevechten tussen het leger en de rebellen vielen tien doden.' },
-      { id: 'vechten-tegen', word: 'vechten', also: ['strijden', 'slaags'], pos: 'verb', weak: true, roles: { side_a: 'agent', side_b: ['prep:tegen', 'prep:met'] }, needs: ['side_a'], example: 'Het leger vocht tegen de rebellen.' },
+      { id: 'vechten-tegen', word: 'vechten', also: ['strijden', 'slaags'], pos: 'verb', weak: true, lasting: true, roles: { side_a: 'agent', side_b: ['prep:tegen', 'prep:met'] }, needs: ['side_a'], example: 'Het leger vocht tegen de rebellen.' },
       { id: 'er-wordt-gevochten', word: 'vechten', pos: 'verb', weak: true, with: ['er'], unless: ['tegen', 'om', 'voor'], roles: {}, example: 'Er wordt sinds maandag gevochten in de hoofdstad.' },
       { id: 'bestrijden', word: 'bestrijden', also: ['bevechten'], pos: 'verb', weak: true, roles: { side_a: 'agent', side_b: 'patient' }, needs: ['side_a', 'side_b'], example: 'Het leger bestrijdt de rebellen in het noorden.' },
     ],

@@ -12,7 +12,9 @@ export const lawArrest = eventType({
   frames: {
     nl: [
       { id: 'arresteren', word: 'arresteren', also: ['oppakken', 'aanhouden', 'inrekenen', 'gevangennemen'], pos: 'verb', weak: true, roles: { authority: 'agent', subject: 'patient' }, needs: ['subject'], example: 'De politie pakte twee verdachten op.' },
-      { id: 'zich-melden', word: 'overgeven', also: ['aangeven', 'melden'], pos: 'verb', weak: true, with: ['zich', 'zichzelf'], by: ['person', 'person_perpetrator'], roles: { subject: 'agent', authority: ['prep:aan', 'prep:bij'] }, needs: ['subject'], example: 'De gijzelnemer gaf zich over aan de politie.' },
+      { id: 'zich-melden', word: 'overgeven', also: ['aangeven'], pos: 'verb', weak: true, with: ['zich', 'zichzelf'], by: ['person', 'person_perpetrator'], roles: { subject: 'agent', authority: ['prep:aan', 'prep:bij'] }, needs: ['subject'], example: 'De gijzelnemer gaf zich over aan de politie.' },
+      // Who "meldt zich" at a desk gives himself up to nobody.
+      { id: 'zich-melden-bij', word: 'melden', pos: 'verb', weak: true, with: ['zich', 'zichzelf'], by: ['person', 'person_perpetrator'], roles: { subject: 'agent', authority: ['prep:bij', 'prep:aan'] }, needs: ['subject', 'authority'], example: 'De schutter meldde zich bij de politie.' },
       { id: 'arrestatie', word: 'arrestatie', also: ['aanhouding', 'gevangenneming', 'arrestatiebevel'], pos: 'noun', weak: true, roles: { subject: ['prep:van', 'prep:tegen'], authority: ['prep:door', 'agent'] }, light: ['verrichten', 'doen', 'uitvaardigen'], example: 'De arrestatie van de verdachten verliep rustig.' },
     ],
     en: [
