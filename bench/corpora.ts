@@ -5,7 +5,7 @@ import { shared } from './shared.ts'
 import { truecase } from './truecase.ts'
 
 export interface CorpusText {
-  readonly corpus: 'raw_nl' | 're3d' | 'muc'
+  readonly corpus: 'raw_nl' | 're3d' | 'muc' | 'wikievents'
   readonly name: string
   readonly language: LanguageId
   readonly text: string
@@ -23,14 +23,23 @@ export function re3dTexts(): CorpusText[] {
 
 export interface MucDocument { readonly docid: string; readonly text: string; readonly templates: readonly unknown[] }
 
-/** MUC dev, with the capitals of a newspaper instead of a telex: same length, so offsets hold. */
-export function mucDocuments(): MucDocument[] {
+/** MUC, with the capitals of a newspaper instead of a telex: same length, so offsets hold. */
+export function mucDocuments(part: 'train' | 'dev'): MucDocument[] {
   const fold = truecase()
-  return jsonLines<MucDocument>('muc4_full.dev.jsonl').map((it) => ({ ...it, text: fold(it.text) }))
+  return jsonLines<MucDocument>(`muc4_full.${part}.jsonl`).map((it) => ({ ...it, text: fold(it.text) }))
 }
 
-export function mucTexts(): CorpusText[] {
-  return mucDocuments().map(({ docid, text }) => ({ corpus: 'muc', name: docid, language: 'en', text }))
+export function mucTexts(part: 'train' | 'dev'): CorpusText[] {
+  return mucDocuments(part).map(({ docid, text }) => ({ corpus: 'muc', name: docid, language: 'en', text }))
+}
+
+export function wikiEventsTexts(): CorpusText[] {
+  return jsonLines<{ doc_id: string; tokens: readonly string[] }>('wikievents', 'dev.jsonl').map(({ doc_id, tokens }) => ({ corpus: 'wikievents', name: doc_id, language: 'en', text: joined(tokens) }))
+}
+
+/** Tokens as running text, without spaces before closing and after opening punctuation. */
+function joined(tokens: readonly string[]): string {
+  return tokens.join(' ').replace(/ ([,.;:!?%)\]’”]|'s\b|’ s\b)/g, '$1').replace(/’ s\b/g, '’s').replace(/([(\[“$]) /g, '$1').replace(/ - /g, '-')
 }
 
 export function jsonLines<T>(...path: readonly string[]): T[] {

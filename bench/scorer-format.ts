@@ -1,5 +1,5 @@
 // From a reading to the format that the scorer compares with gold. Loses what that format cannot hold.
-import type { Actor, Casualty, DateRecord, EventRecord, Fact, QuantityRecord, Reading, RelationRecord, Responsibility, Statement } from '../src/reading/reading.ts'
+import type { Actor, Band, Casualty, DateRecord, EventRecord, Fact, QuantityRecord, Reading, RelationRecord, Responsibility, Statement } from '../src/reading/reading.ts'
 import type { Evidence } from '../src/model/span.ts'
 import { actorTypes, eventTypeOf, factTypes, relationTypes } from './scorer-vocabulary.ts'
 
@@ -34,14 +34,14 @@ function event(it: EventRecord) {
   const type = eventTypeOf(it.type)
   if (type === null) return []
   const hedged = it.said.certainty !== 'CERTAIN'
-  const claims = it.responsibility.filter(({ basis }) => basis === 'claimed' || basis === 'claim_denied' || basis === 'unclaimed')
-  const blamed = it.responsibility.filter((record) => record.actor !== null && !isToldAsFact(record) && ['accused_by_authority', 'accused_by_other', 'suspected', 'possible', 'denied', 'convicted', 'acquitted'].includes(record.basis))
+  const claims = it.responsibility.filter(isSure).filter(({ basis }) => basis === 'claimed' || basis === 'claim_denied' || basis === 'unclaimed')
+  const blamed = it.responsibility.filter(isSure).filter((record) => record.actor !== null && !isToldAsFact(record) && ['accused_by_authority', 'accused_by_other', 'suspected', 'possible', 'denied', 'convicted', 'acquitted'].includes(record.basis))
   return [{
     key: it.id,
     type: type.type,
     subtype: type.subtype,
     trigger: span(it.trigger),
-    date: date(it.date),
+    date: it.date?.band === 'doubtful' ? null : date(it.date),
     place: place(it),
     modality: modality(it, hedged),
     part_of: it.partOf,
@@ -64,8 +64,9 @@ function modality({ realis, said }: EventRecord, hedged: boolean): string {
 }
 
 function place({ places }: EventRecord) {
-  const [first] = places
-  return first ? { name: first.label, country: first.country ?? places.find(({ country }) => country !== null)?.country ?? null } : null
+  const sure = places.filter(({ band }) => band !== 'doubtful')
+  const [first] = sure
+  return first ? { name: first.label, country: first.country ?? sure.find(({ country }) => country !== null)?.country ?? null } : null
 }
 
 function date(value: DateRecord | null) {
@@ -75,10 +76,12 @@ function date(value: DateRecord | null) {
 
 /** There, `perpetrators` holds whoever acts: both sides of a clash, the parties of talks, the police that arrests. */
 function doers({ responsibility, roles }: EventRecord): string[] {
-  const asserted = responsibility.filter(isToldAsFact).map(({ actor: who }) => who)
+  const asserted = responsibility.filter(isSure).filter(isToldAsFact).map(({ actor: who }) => who)
   const acting = roles.filter(({ role, band }) => actingRoles.has(role) && band !== 'doubtful').map(({ actor: who }) => who)
   return [...new Set([...asserted, ...acting])].filter((who) => who !== null)
 }
+
+const isSure = ({ band }: { readonly band: Band }): boolean => band !== 'doubtful'
 
 /** A conviction is reported as fact (MUC-4), unless the text leaves it to the court to say so. */
 function isToldAsFact(record: Responsibility): boolean {

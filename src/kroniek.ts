@@ -1,4 +1,5 @@
 // createKroniek: the one place where languages, models, gazetteer and register are wired to the pipeline.
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
 import type { Source, LanguageId } from './model/source.ts'
@@ -11,6 +12,8 @@ import { loadRegister } from './ground/register.ts'
 import { loadEngine } from './text/engine.ts'
 import { runStages, type Run } from './find/run.ts'
 import { pipeline } from './pipeline.ts'
+import { readWeigher, type Weigher } from './bands/weigher.ts'
+import { ModelError } from './ml/errors.ts'
 import { assemble } from './reading/assemble.ts'
 import { assertQuotes } from './reading/validate.ts'
 import type { Reading } from './reading/reading.ts'
@@ -42,6 +45,7 @@ export function createKroniek(options: KroniekOptions = {}): Kroniek {
   const { languages = [nl, en], modelsDir = fileURLToPath(new URL('models', root)), registers = [], stages = pipeline } = options
   const grounds = new Map<LanguageId, { ground: Ground; loaded: ReturnType<typeof loadEngine> }>()
   let shared: Pick<Ground, 'gazetteer' | 'register'> | undefined
+  let bands: Bands | undefined
 
   function groundOf(id: LanguageId) {
     const known = grounds.get(id)
@@ -62,6 +66,10 @@ export function createKroniek(options: KroniekOptions = {}): Kroniek {
     return { ...made, issues: [...problems, ...made.issues] }
   }
 
+  function bandsHere(): Bands {
+    return bands ??= loadBands(join(modelsDir, 'bands.json'))
+  }
+
   return {
     languages,
     stages,
@@ -69,14 +77,30 @@ export function createKroniek(options: KroniekOptions = {}): Kroniek {
     read(source, issues = []) {
       const made = run(source, false)
       const { loaded } = groundOf(source.language)
-      const reading = assemble({ ...made, issues: [...issues, ...made.issues] }, {
+      const { weigher, problem } = bandsHere()
+      const unweighed: Issue[] = problem === null ? [] : [{ code: 'model-missing', model: 'bands', cause: problem }]
+      const reading = assemble({ ...made, issues: [...issues, ...unweighed, ...made.issues] }, {
         kroniek: packageVersion,
         // Not how long they took to load: the same source gives the same reading.
-        models: loaded.models.map(({ task, version, checksum }) => ({ language: source.language, task, version, checksum })),
-        missing: loaded.problems.map(({ model, cause }) => ({ model, cause })),
-      })
+        models: [...loaded.models.map(({ task, version, checksum }) => ({ language: source.language, task, version, checksum })), ...(weigher ? [{ language: 'all', task: 'bands', version: weigher.version, checksum: weigher.checksum }] : [])],
+        missing: [...loaded.problems.map(({ model, cause }) => ({ model, cause })), ...(problem === null ? [] : [{ model: 'bands', cause: problem }])],
+      }, weigher)
       assertQuotes(reading)
       return reading
     },
+  }
+}
+
+interface Bands {
+  readonly weigher: Weigher | null
+  readonly problem: string | null
+}
+
+function loadBands(file: string): Bands {
+  try {
+    return { weigher: readWeigher(file), problem: null }
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    return { weigher: null, problem: error.message }
   }
 }

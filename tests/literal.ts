@@ -105,8 +105,8 @@ function actorOf({ name, type = 'armed_group', registered, country, also = [], n
 function eventOf({ word, type = 'attack.bombing', day, to = day, place, killed, responsible, roles = [] }: LiteralEvent, id: string, at: (words: string) => Evidence, actor: (name: string) => string): EventRecord {
   const common = { said: outlet, because, band: 'likely' as const }
   return {
-    id, type, realis: 'accomplished', number: 'single', partOf: null, trigger: at(word), date: day === undefined ? null : { ...onDay(day), latest: to ?? day },
-    places: place ? [{ ...placeOf(place, at), band: 'likely' as const }] : [],
+    id, type, realis: 'accomplished', number: 'single', partOf: null, trigger: at(word), date: day === undefined ? null : { ...onDay(day), latest: to ?? day, band: common.band },
+    places: place ? [{ ...placeOf(place, at), band: common.band }] : [],
     roles: roles.map(({ role, actor: name }) => ({ role, text: name, actor: actor(name), type: null, evidence: at(name), because, band: 'likely' as const })),
     responsibility: responsible ? [{ ...common, actor: actor(responsible.actor), level: 'organisation', basis: responsible.basis, evidence: [at(responsible.actor)] }] : [],
     casualties: killed ? [{ ...common, id: `${id}c1`, kind: 'killed', group: 'total', who: null, quantity: exactly(killed.number, killed.words), scope: 'total', subsetOf: null, includesAttackers: 'unknown', superseded: false, evidence: [at(killed.words)] }] : [],

@@ -1,10 +1,11 @@
-// Makes the models: `npm run train -- nl tagger`, `npm run train -- en all`.
+// Makes the models: `npm run train -- nl tagger`, `npm run train -- en all`, `npm run train -- bands`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { text as english } from '../src/lang/en/text.ts'
 import { text as dutch } from '../src/lang/nl/text.ts'
 import type { LanguageId } from '../src/model/source.ts'
 import { Tagger } from '../src/ml/tagger.ts'
+import { trainBands } from './bands/index.ts'
 import { writeCard } from './card.ts'
 import { dataIsThere, entityDocuments, sharedDir, trainingTrees } from './data.ts'
 import { trainEntities } from './entities.ts'
@@ -32,23 +33,28 @@ function make(language: LanguageId, task: Task): Uint8Array {
 }
 
 function main(): number {
-  const [language, task = 'all'] = process.argv.slice(2)
-  if ((language !== 'nl' && language !== 'en') || (task !== 'all' && task !== 'card' && !TASKS.includes(task as Task))) {
-    console.error(`Usage: npm run train -- <nl|en> <${TASKS.join('|')}|card|all>`)
+  const [what, task = 'all'] = process.argv.slice(2)
+  if ((what !== 'nl' && what !== 'en' && what !== 'bands') || (task !== 'all' && task !== 'card' && !TASKS.includes(task as Task))) {
+    console.error(`Usage: npm run train -- <nl|en> <${TASKS.join('|')}|card|all>\n       npm run train -- bands`)
     return 2
   }
   if (!dataIsThere()) {
     console.log(`No training data in ${sharedDir}: nothing to train. KRONIEK_SHARED can point to another folder.`)
     return 0
   }
+  if (what === 'bands') trainBands()
+  else trainLanguage(what, task as Task | 'all' | 'card')
+  return 0
+}
+
+function trainLanguage(language: LanguageId, task: Task | 'all' | 'card'): void {
   mkdirSync(`${modelsDir}/${language}`, { recursive: true })
-  for (const each of task === 'all' ? TASKS : task === 'card' ? [] : [task as Task]) {
+  for (const each of task === 'all' ? TASKS : task === 'card' ? [] : [task]) {
     const bytes = make(language, each)
     writeFileSync(fileOf(language, each), bytes)
     console.log(`${language} ${each}: ${(bytes.length / 1e6).toFixed(2)} MB`)
   }
   if (task === 'all' || task === 'card') writeCard(language, modelsDir)
-  return 0
 }
 
 process.exitCode = main()

@@ -1,7 +1,8 @@
 // A card is all that the judge sees of a value: field, value, the sentences it was read from, and the sentence before.
-import type { Reading } from '../../src/reading/reading.ts'
 import type { CorpusText } from '../corpora.ts'
-import type { Field, Value } from './values.ts'
+import type { Band, Reading } from '../../src/reading/reading.ts'
+import type { Field } from '../../src/bands/values.ts'
+import type { Value } from './values.ts'
 
 export interface Card {
   readonly corpus: CorpusText['corpus']
@@ -9,7 +10,7 @@ export interface Card {
   /** Id of the source, made from its hash: a name could be a title. */
   readonly source: string
   readonly field: Field
-  readonly band: Value['band']
+  readonly band: Band
   readonly rule: string
   readonly start: number
   readonly end: number
@@ -18,7 +19,7 @@ export interface Card {
   readonly before: string
 }
 
-export function cardOf({ field, value, band, rule, evidence }: Value, { source, sentences }: Reading, { corpus, language }: CorpusText): Card {
+export function cardOf({ banded: { field, band, because: rule }, value, evidence }: Value, { source, sentences }: Reading, { corpus, language }: CorpusText): Card {
   const [first] = evidence
   const { start, end } = first!
   const touched = sentences.flatMap((sentence, index) => (evidence.some((it) => it.start < sentence.end && it.end > sentence.start) ? [index] : []))

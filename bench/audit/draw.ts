@@ -6,7 +6,8 @@ import { mulberry32 } from '../../train/shuffle.ts'
 import { mucTexts, re3dTexts, runningNews, type CorpusText } from '../corpora.ts'
 import { sample } from '../random.ts'
 import { cardOf, type Card } from './cards.ts'
-import { fields, valuesOf } from './values.ts'
+import { fields } from '../../src/bands/values.ts'
+import { valuesOf } from './values.ts'
 
 export interface DrawOptions {
   readonly count: number
@@ -17,8 +18,13 @@ export interface DrawOptions {
 }
 
 /** The cards of one draw: same seed, same texts, same version, same cards. */
-export function draw(kroniek: Kroniek, { count, seed, bands, texts }: DrawOptions): Card[] {
-  const pools = [sample(runningNews(), texts, seed), [...sample(re3dTexts(), Math.ceil(texts / 4), seed), ...sample(mucTexts(), Math.ceil(texts / 4), seed)]]
+export function draw(kroniek: Kroniek, options: DrawOptions): Card[] {
+  const { texts, seed } = options
+  return drawFrom(kroniek, [sample(runningNews(), texts, seed), [...sample(re3dTexts(), Math.ceil(texts / 4), seed), ...sample(mucTexts('dev'), Math.ceil(texts / 4), seed)]], options)
+}
+
+/** From one pool of texts a language. */
+export function drawFrom(kroniek: Kroniek, pools: readonly (readonly CorpusText[])[], { count, seed, bands }: Omit<DrawOptions, 'texts'>): Card[] {
   const random = mulberry32(seed)
   // One stack a field and language, each shuffled; the stacks are gone round until there are enough cards.
   const stacks = pools.flatMap((pool) => {

@@ -6,7 +6,9 @@ import type { Layers } from '../model/layers.ts'
 import type { Run } from '../find/run.ts'
 import { refusalReason } from '../scheme/refusals.ts'
 import { issueMessage } from './issueMessage.ts'
-import { doubtful } from './bands.ts'
+import { marksOf } from '../bands/marks.ts'
+import { doubtful, rebanded } from '../bands/records.ts'
+import type { Weigher } from '../bands/weigher.ts'
 import { dateRecord } from './convert.ts'
 import { readingVersion } from './version.ts'
 import type { Actor, Reading, RefusalRecord } from './reading.ts'
@@ -14,13 +16,17 @@ import type { Actor, Reading, RefusalRecord } from './reading.ts'
 /** Types of actors that stay in a reading even when no record speaks of them; anyone else is there for what is said of him. */
 const keptAnyway: ReadonlySet<ActorType> = new Set(['armed_group', 'faction', 'criminal_group'])
 
-export function assemble({ layers, issues, refusals }: Run, engine: Reading['engine']): Reading {
+/** @param weigher null when its weights are not there: the rules' own bands stay. */
+export function assemble({ layers, issues, refusals }: Run, engine: Reading['engine'], weigher: Weigher | null): Reading {
   const { source, sentences = [], dates = [], events = [], relations = [], facts = [], aggregates = [], statements = [], signals = [] } = layers
   const { text } = source
   const found = { events, relations, facts, aggregates, statements }
   // Reading a file and splitting it each stop somewhere: what counts is where reading stopped.
   const reach = Math.min(...issues.map((issue) => (issue.code === 'too-long' ? issue.limit : Infinity)))
-  const records = sentences.every(({ parsed }) => parsed) ? found : doubtful(found)
+  const actorsById = new Map((layers.actors ?? []).map(({ id, type, registered = null }) => [id, { type, registered }]))
+  const around = { language: source.language, blocks: source.blocks, sentences, actors: actorsById }
+  const weighed = weigher === null ? found : rebanded(found, (value) => weigher.bandOf(marksOf(value, around)))
+  const records = sentences.every(({ parsed }) => parsed) ? weighed : doubtful(found)
   return {
     format: 'kroniek-reading',
     version: readingVersion,

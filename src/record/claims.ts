@@ -44,7 +44,7 @@ function* ofEvent(event: EventRecord, reading: Reading, anchors: Anchors): Gener
   const common = { about, said: event.said, because: event.because, band: event.band, date: event.date }
   const { type, realis, number, trigger, date } = event
   yield { ...common, field: 'event', value: { type, realis, number, partOf: event.partOf === null ? null : anchors.of.get(event.partOf) ?? null }, text: trigger.quote, evidence: distinct([trigger, ...event.evidence]) }
-  if (date !== null) yield { ...common, field: 'event.date', value: plainDate(date), text: date.text ?? '', evidence: date.evidence === null ? event.evidence.slice(0, 1) : [date.evidence], because: date.because }
+  if (date !== null) yield { ...common, field: 'event.date', value: plainDate(date), text: date.text ?? '', evidence: date.evidence === null ? event.evidence.slice(0, 1) : [date.evidence], because: date.because, band: date.band }
   for (const place of event.places) yield { ...common, field: 'event.place', value: plainPlace(place), text: place.text, evidence: [place.evidence], because: place.because, band: place.band }
   for (const role of event.roles) yield { ...common, ...ofRole(role, reading, anchors) }
   for (const it of event.responsibility) yield { ...common, ...ofResponsibility(it, reading, anchors) }

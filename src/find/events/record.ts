@@ -31,7 +31,7 @@ export function eventRecord(view: View, cluster: Cluster, clusters: readonly Clu
     number: trigger.frame.series ? 'series' : cluster.umbrella || first.plural ? 'plural' : 'single',
     partOf: cluster.partOf ? ids.of(cluster.partOf) : null,
     trigger: evidenceOf(text, { start: view.token(trigger.sentence, trigger.first).start, end: view.token(trigger.sentence, trigger.token).end }),
-    date: date ? dateRecord(date, text) : null,
+    date: date ? { ...dateRecord(date, text), band } : null,
     places: places.map(({ mention, band: own }) => ({ ...placeRecord(mention, text), band: band === 'doubtful' ? band : own })),
     roles,
     // Deeds have somebody responsible; who talks, rules or protests stands in the roles.
