@@ -19,7 +19,7 @@ export function mucRoles(details: (line: string) => void): Thermometer {
   const kroniek = createKroniek()
   const rows: Record<string, Score> = {}
   const count = (row: string, score: Score): void => { rows[row] = add(rows[row], score) }
-  for (const { docid, text, templates } of mucDocuments()) {
+  for (const { docid, text, templates } of mucDocuments('dev')) {
     const { source, issues } = readText(text, { name: docid, language: 'en' })
     const reading = kroniek.read(source, issues)
     const found = reading.events.filter(isTemplate).map((event) => templateOf(event, reading))
