@@ -18,7 +18,7 @@ export function weightsFor(examples: readonly Labelled[]): Record<string, number
 
 /** Texts are parted by their hash, so that values of one text are never on both sides. */
 export function crossFitted(examples: readonly Labelled[]): Weighed[] {
-  const foldOf = ({ source }: Labelled): number => parseInt(source.slice(-6), 16) % recipe.folds
+  const foldOf = ({ text }: Labelled): number => parseInt(text.slice(-6), 16) % recipe.folds
   return Array.from({ length: recipe.folds }, (_, fold) => {
     const weights = weightsFor(examples.filter((it) => foldOf(it) !== fold))
     return examples.filter((it) => foldOf(it) === fold).map((it) => ({ ...it, chance: chanceOf(it.marks, weights) }))

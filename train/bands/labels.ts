@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { mucTexts, re3dTexts, runningNews, wikiEventsTexts } from '../../bench/corpora.ts'
+import { mucTexts, re3dTexts, runningNews, wikiEventsTexts, type CorpusText } from '../../bench/corpora.ts'
 import { valuesOf } from '../../bench/audit/values.ts'
 import { marksOf } from '../../src/bands/marks.ts'
 import type { Field } from '../../src/bands/values.ts'
@@ -15,7 +15,8 @@ const folder = fileURLToPath(new URL('labels', import.meta.url))
 
 export interface Label {
   readonly corpus: string
-  readonly source: string
+  /** Hash of corpus and name: a name could be a title. */
+  readonly text: string
   readonly field: Field
   /** Of the first word that the value stands on. */
   readonly start: number
@@ -25,14 +26,17 @@ export interface Label {
 }
 
 export interface Labelled extends Example {
-  readonly source: string
+  readonly text: string
   readonly field: Field
   readonly corpus: string
   readonly answer: Label['answer']
   readonly ruleBand: string
 }
 
-export const hashOf = (value: string): string => createHash('sha256').update(value.replace(/\s+/g, ' ')).digest('hex').slice(0, 10)
+const hash = (words: string, length: number): string => createHash('sha256').update(words).digest('hex').slice(0, length)
+/** Small letters, for some corpora have no others and are given theirs. */
+export const valueHash = (value: string): string => hash(value.replace(/\s+/g, ' ').toLowerCase(), 10)
+export const textHash = ({ corpus, name }: Pick<CorpusText, 'corpus' | 'name'>): string => hash(`${corpus} ${name}`, 12)
 
 export function keptLabels(): Label[] {
   if (!existsSync(folder)) return []
@@ -41,18 +45,17 @@ export function keptLabels(): Label[] {
 
 /** The labels whose value today's reading still gives, with its marks. */
 export function labelled(kroniek: Kroniek, labels: readonly Label[] = keptLabels()): Labelled[] {
-  const wanted = groupedBySource(labels)
+  const wanted = groupedByText(labels)
   const found: Labelled[] = []
-  for (const { text, name, language } of [...runningNews(), ...re3dTexts(), ...mucTexts('dev'), ...mucTexts('train'), ...wikiEventsTexts()]) {
-    const { source, issues } = readText(text, { name, language })
-    const here = wanted.get(source.id)
+  for (const it of [...runningNews(), ...re3dTexts(), ...mucTexts('dev'), ...mucTexts('train'), ...wikiEventsTexts()]) {
+    const here = wanted.get(textHash(it))
     if (!here) continue
-    wanted.delete(source.id)
+    const { source, issues } = readText(it.text, { name: it.name, language: it.language })
     const { layers } = kroniek.trace(source)
     const reading = kroniek.read(source, issues)
-    const around = { language, blocks: source.blocks, sentences: layers.sentences ?? [], actors: new Map(reading.actors.map((it) => [it.id, it])) }
+    const around = { language: it.language, blocks: source.blocks, sentences: layers.sentences ?? [], actors: new Map(reading.actors.map((it) => [it.id, it])) }
     for (const { banded, value, evidence } of valuesOf(unbanded(reading, layers))) {
-      const label = here.find((it) => it.field === banded.field && it.start === evidence[0]!.start && it.value === hashOf(value))
+      const label = here.find((known) => known.field === banded.field && known.start === evidence[0]!.start && known.value === valueHash(value))
       if (label) found.push({ ...label, marks: marksOf(banded, around), right: label.answer === 'y' ? 1 : 0, ruleBand: banded.band })
     }
   }
@@ -64,8 +67,8 @@ function unbanded(reading: Reading, { events = [], relations = [], facts = [], a
   return { ...reading, events: [...events], relations: [...relations], facts: [...facts], aggregates: [...aggregates], statements: [...statements] }
 }
 
-function groupedBySource(labels: readonly Label[]): Map<string, Label[]> {
+function groupedByText(labels: readonly Label[]): Map<string, Label[]> {
   const groups = new Map<string, Label[]>()
-  for (const label of labels) groups.set(label.source, [...groups.get(label.source) ?? [], label])
+  for (const label of labels) groups.set(label.text, [...groups.get(label.text) ?? [], label])
   return groups
 }
