@@ -41,7 +41,8 @@ function event(it: EventRecord) {
     type: type.type,
     subtype: type.subtype,
     trigger: span(it.trigger),
-    date: it.date?.band === 'doubtful' ? null : date(it.date),
+    // A doubtful day or place is shown with its doubt, not hidden.
+    date: date(it.date),
     place: place(it),
     modality: modality(it, hedged),
     part_of: it.partOf,
@@ -64,9 +65,8 @@ function modality({ realis, said }: EventRecord, hedged: boolean): string {
 }
 
 function place({ places }: EventRecord) {
-  const sure = places.filter(({ band }) => band !== 'doubtful')
-  const [first] = sure
-  return first ? { name: first.label, country: first.country ?? sure.find(({ country }) => country !== null)?.country ?? null } : null
+  const [first] = places
+  return first ? { name: first.label, country: first.country ?? places.find(({ country }) => country !== null)?.country ?? null } : null
 }
 
 function date(value: DateRecord | null) {

@@ -18,7 +18,8 @@ export interface Weigher {
   readonly version: string
   /** First 16 hex digits of the file's SHA-256. */
   readonly checksum: string
-  bandOf(marks: readonly string[]): Band
+  /** @param ruled the band that the rules gave: what they doubt stays doubtful */
+  bandOf(marks: readonly string[], ruled: Band): Band
   /** Marks that weigh, heaviest first. */
   reasons(marks: readonly string[]): readonly { readonly mark: string; readonly weight: number }[]
 }
@@ -30,7 +31,8 @@ export function chanceOf(marks: readonly string[], weights: Readonly<Record<stri
   return 1 / (1 + Math.exp(-sum))
 }
 
-export function bandOfChance(chance: number, { solid, likely }: Pick<Weights, 'solid' | 'likely'>): Band {
+export function bandOfChance(chance: number, ruled: Band, { solid, likely }: Pick<Weights, 'solid' | 'likely'>): Band {
+  if (ruled === 'doubtful') return ruled
   return chance >= solid ? 'solid' : chance >= likely ? 'likely' : 'doubtful'
 }
 
@@ -38,7 +40,7 @@ export function weigherOf(weights: Weights, checksum: string): Weigher {
   return {
     version: weights.version,
     checksum,
-    bandOf: (marks) => bandOfChance(chanceOf(marks, weights.weights), weights),
+    bandOf: (marks, ruled) => bandOfChance(chanceOf(marks, weights.weights), ruled, weights),
     reasons: (marks) => marks.flatMap((mark) => (weights.weights[mark] === undefined ? [] : [{ mark, weight: weights.weights[mark] }])).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   }
 }

@@ -25,7 +25,7 @@ export function assemble({ layers, issues, refusals }: Run, engine: Reading['eng
   const reach = Math.min(...issues.map((issue) => (issue.code === 'too-long' ? issue.limit : Infinity)))
   const actorsById = new Map((layers.actors ?? []).map(({ id, type, registered = null }) => [id, { type, registered }]))
   const around = { language: source.language, blocks: source.blocks, sentences, actors: actorsById }
-  const weighed = weigher === null ? found : rebanded(found, (value) => weigher.bandOf(marksOf(value, around)))
+  const weighed = weigher === null ? found : rebanded(found, (value) => weigher.bandOf(marksOf(value, around), value.band))
   const records = sentences.every(({ parsed }) => parsed) ? weighed : doubtful(found)
   return {
     format: 'kroniek-reading',

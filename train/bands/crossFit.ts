@@ -25,10 +25,14 @@ export function crossFitted(examples: readonly Labelled[]): Weighed[] {
   }).flat()
 }
 
+/** Below this a value is likelier wrong than right, and no company makes it better. */
+const leastLikely = 0.5
+
 /** The lowest thresholds at which both bands keep what they promise on values from texts not learned from. */
-export function thresholdsFor(weighed: readonly Weighed[]): Pick<Weights, 'solid' | 'likely'> {
+export function thresholdsFor(all: readonly Weighed[]): Pick<Weights, 'solid' | 'likely'> {
+  const weighed = all.filter(({ ruleBand }) => ruleBand !== 'doubtful')
   const solid = lowest(weighed, promised.solid)
-  return { solid, likely: Math.min(solid, lowest(weighed.filter(({ chance }) => chance < solid), promised.likely)) }
+  return { solid, likely: Math.min(solid, Math.max(leastLikely, lowest(weighed.filter(({ chance }) => chance < solid), promised.likely))) }
 }
 
 /** The lowest chance from which on, taken together, enough are right; 1 when there is none. */
@@ -52,7 +56,7 @@ export interface BandCount {
 
 export function bandCounts(weighed: readonly Weighed[], thresholds: Pick<Weights, 'solid' | 'likely'>): BandCount[] {
   return (['solid', 'likely', 'doubtful'] as const).map((band) => {
-    const here = weighed.filter(({ chance }) => bandOfChance(chance, thresholds) === band)
+    const here = weighed.filter(({ chance, ruleBand }) => bandOfChance(chance, ruleBand, thresholds) === band)
     return { band, right: here.filter(({ right }) => right === 1).length, all: here.length }
   })
 }

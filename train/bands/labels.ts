@@ -8,7 +8,7 @@ import { marksOf } from '../../src/bands/marks.ts'
 import type { Field } from '../../src/bands/values.ts'
 import type { Kroniek } from '../../src/kroniek.ts'
 import { readText } from '../../src/read/index.ts'
-import type { Reading } from '../../src/reading/reading.ts'
+import type { Band, Reading } from '../../src/reading/reading.ts'
 import type { Example } from './regression.ts'
 
 const folder = fileURLToPath(new URL('labels', import.meta.url))
@@ -30,7 +30,7 @@ export interface Labelled extends Example {
   readonly field: Field
   readonly corpus: string
   readonly answer: Label['answer']
-  readonly ruleBand: string
+  readonly ruleBand: Band
 }
 
 const hash = (words: string, length: number): string => createHash('sha256').update(words).digest('hex').slice(0, length)
