@@ -39,7 +39,7 @@ export function wikiEventsTexts(): CorpusText[] {
 
 /** Tokens as running text, without spaces before closing and after opening punctuation. */
 function joined(tokens: readonly string[]): string {
-  return tokens.join(' ').replace(/ ([,.;:!?%)\]’”]|'s\b|’ s\b)/g, '$1').replace(/’ s\b/g, '’s').replace(/([(\[“$]) /g, '$1').replace(/ - /g, '-')
+  return tokens.join(' ').replace(/ ([,.;:!?%)\]’”]|'s\b|’ s\b)/g, '$1').replace(/’ s\b/g, '’s').replace(/([([“$]) /g, '$1').replace(/ - /g, '-')
 }
 
 export function jsonLines<T>(...path: readonly string[]): T[] {
