@@ -72,7 +72,7 @@ export const placeValue = z.object({
   because,
 }).describe('a place as it was said, and what the gazetteer knows of it')
 
-export const eventDate = dateValue.extend({ band })
+export const eventDate = dateValue.extend({ band }).describe('when; an interval with a band of its own')
 
 export const eventPlace = placeValue.extend({ band }).describe('where an event was; doubtful where the text only speaks of the place, and says of no place that it was there')
 
@@ -140,7 +140,7 @@ export const event = z.object({
   number: z.enum(['single', 'plural', 'series']).describe('one, several told as one, or a series'),
   partOf: id.nullable().describe('the event of which it is a part'),
   trigger: evidence.describe('the word that names it'),
-  date: eventDate.nullable(),
+  date: eventDate.nullable().describe('when the text says it was; null when it does not'),
   places: z.array(eventPlace).describe('where; empty when the text does not tell'),
   roles: z.array(filler).describe('whom and what the text names in it, besides who did it'),
   responsibility: z.array(responsibility),
