@@ -4,7 +4,7 @@ import type { EventRecord, Reading } from '../../src/reading/reading.ts'
 import { readText } from '../../src/read/text.ts'
 import { caseFilesIn, none, orNone, type Case, type CaseKind } from './case.ts'
 
-const kroniek = createKroniek()
+const kroniek = createKroniek({ weighed: false })
 
 export const eventCases: CaseKind = {
   name: 'events',

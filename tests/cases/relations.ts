@@ -5,7 +5,7 @@ import { readText } from '../../src/read/text.ts'
 import type { Fact, Reading, RelationRecord, Said } from '../../src/reading/reading.ts'
 import { caseFilesIn, inOrder, none, type CaseFile, type CaseKind } from './case.ts'
 
-const kroniek = createKroniek()
+const kroniek = createKroniek({ weighed: false })
 
 export const relationCases: CaseKind = {
   name: 'relations and properties',
