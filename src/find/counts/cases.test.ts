@@ -1,8 +1,7 @@
 // Runs the figure cases, and checks what the plain text of a case cannot show: tags and trees.
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { QuantityMention } from '../../model/quantity.ts'
-import type { Sentence } from '../../model/sentence.ts'
+import { figureCases } from '../../../tests/cases/figures.ts'
+import { testCases } from '../../../tests/cases/run.ts'
 import { numbers as nl } from '../../lang/nl/numbers.ts'
 import { numbers as en } from '../../lang/en/numbers.ts'
 import { readNumeral } from './numeral.ts'
@@ -10,30 +9,7 @@ import { piecesOf } from './pieces.ts'
 import { plainSentences } from './plainSentences.ts'
 import { findQuantities } from './quantities.ts'
 
-function line(figure: QuantityMention, sentences: readonly Sentence[]): string {
-  const bound = (number: number | null) => number === null ? '-' : String(number)
-  const { low, best, high, op } = figure.value
-  return [
-    `${figure.text} =>`, figure.kind, op, [low, best, high].map(bound).join('/'),
-    ...(figure.noun === undefined ? [] : [`of ${sentences[figure.sentence]!.tokens[figure.noun]!.form}`]),
-    ...(figure.additional ? ['additional'] : []),
-  ].join(' ')
-}
-
-for (const words of [nl, en]) {
-  describe(`figures in ${words.id}`, () => {
-    const file = readFileSync(new URL(`./counts.${words.id}.cases.txt`, import.meta.url), 'utf8')
-    for (const block of file.split(/^# /m).slice(1)) {
-      const [head = '', expected = ''] = block.split('\n==>\n')
-      const [title = '', ...lines] = head.split('\n')
-      const text = lines.join('\n')
-      it(title, () => {
-        const sentences = plainSentences(text)
-        expect(findQuantities(sentences, text, words).map(figure => line(figure, sentences)).join('\n') || '(none)').toBe(expected.trim())
-      })
-    }
-  })
-}
+testCases(figureCases)
 
 describe('number words', () => {
   it('are read as a Dutch writer spells them, up to a million', () => {
