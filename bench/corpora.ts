@@ -5,7 +5,7 @@ import { shared } from './shared.ts'
 import { truecase } from './truecase.ts'
 
 export interface CorpusText {
-  readonly corpus: 'raw_nl' | 're3d' | 'muc' | 'wikievents'
+  readonly corpus: 'raw_nl' | 're3d' | 'muc'
   readonly name: string
   readonly language: LanguageId
   readonly text: string
@@ -17,8 +17,9 @@ export function runningNews(): CorpusText[] {
   return jsonLines<{ id: string; text: string }>('raw_nl', 'articles.jsonl').filter(({ text }) => !gold.has(titleOf(text))).map(({ id, text }) => ({ corpus: 'raw_nl', name: id, language: 'nl', text }))
 }
 
-export function re3dTexts(): CorpusText[] {
-  return jsonLines<{ _id: string; text: string }>('re3d', 'documents.jsonl').map(({ _id, text }) => ({ corpus: 're3d', name: _id, language: 'en', text }))
+/** @param without sources whose texts are left out */
+export function re3dTexts(without: ReadonlySet<string> = new Set()): CorpusText[] {
+  return jsonLines<{ _id: string; sourceName: string; text: string }>('re3d', 'documents.jsonl').filter(({ sourceName }) => !without.has(sourceName)).map(({ _id, text }) => ({ corpus: 're3d', name: _id, language: 'en', text }))
 }
 
 export interface MucDocument { readonly docid: string; readonly text: string; readonly templates: readonly unknown[] }
@@ -31,15 +32,6 @@ export function mucDocuments(part: 'train' | 'dev'): MucDocument[] {
 
 export function mucTexts(part: 'train' | 'dev'): CorpusText[] {
   return mucDocuments(part).map(({ docid, text }) => ({ corpus: 'muc', name: docid, language: 'en', text }))
-}
-
-export function wikiEventsTexts(): CorpusText[] {
-  return jsonLines<{ doc_id: string; tokens: readonly string[] }>('wikievents', 'dev.jsonl').map(({ doc_id, tokens }) => ({ corpus: 'wikievents', name: doc_id, language: 'en', text: joined(tokens) }))
-}
-
-/** Tokens as running text, without spaces before closing and after opening punctuation. */
-function joined(tokens: readonly string[]): string {
-  return tokens.join(' ').replace(/ ([,.;:!?%)\]’”]|'s\b|’ s\b)/g, '$1').replace(/’ s\b/g, '’s').replace(/([([“$]) /g, '$1').replace(/ - /g, '-')
 }
 
 export function jsonLines<T>(...path: readonly string[]): T[] {

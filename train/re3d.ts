@@ -6,7 +6,7 @@ import type { LabelledDocument } from './entities.ts'
 import { labelsFor, nameIn } from './names.ts'
 
 const KINDS: Readonly<Record<string, string>> = { Person: 'PER', Organisation: 'ORG', Location: 'LOC' }
-const LEFT_OUT = new Set(['BBC Online'])
+export const LEFT_OUT: ReadonlySet<string> = new Set(['BBC Online'])
 
 interface Text { readonly _id: string; readonly sourceName: string; readonly text: string }
 interface Mark { readonly documentId: string; readonly begin: number; readonly end: number; readonly type: string }

@@ -18,7 +18,7 @@ type Words = Omit<Value, 'banded'>
 /** All values in the order of `bandedValues`; of an event's places only the first. */
 export function valuesOf(reading: Reading): Value[] {
   const words = wordsOfValues(reading)
-  const values = [...bandedValues(reading)].map((banded, at) => ({ banded, ...words[at]! }))
+  const values = bandedValues(reading).map((banded, at) => ({ banded, ...words[at]! }))
   return values.filter(({ banded: { field, event } }, at) => field !== 'place' || values[at - 1]!.banded.field !== 'place' || values[at - 1]!.banded.event !== event)
 }
 

@@ -1,5 +1,5 @@
-// The values of a reading that carry a band, one by one, with what surrounds each: what is judged, trained on and weighed is the same list.
-import type { Evidence, Span } from '../model/span.ts'
+// The values of a reading that carry a band, one by one, with what surrounds each: what is judged, trained on and weighed is the same.
+import { hull, type Evidence, type Span } from '../model/span.ts'
 import type { Actor, Aggregate, Band, EventRecord, Fact, RelationRecord, Said, Statement } from '../reading/reading.ts'
 
 export interface Records {
@@ -29,23 +29,38 @@ export interface BandedValue {
   readonly kinds: readonly string[]
 }
 
-/** All banded values of `records`, in a fixed order: {@link Records} visited from events to statements. */
-export function* bandedValues({ events, relations, facts, aggregates, statements }: Records): Generator<BandedValue> {
-  for (const event of events) yield* eventValues(event)
-  for (const { band, because, evidence, said, from, to, type } of relations) yield { field: 'relation', band, because, evidence, said, actors: [from, to], kinds: [type] }
-  for (const { band, because, evidence, said, actor, about, property } of facts) yield { field: 'fact', band, because, evidence, said, actors: idsOf(actor, about), kinds: [property] }
-  for (const { band, because, evidence, said, subject, what, quantity } of aggregates) yield { field: 'sum', band, because, evidence, said, actors: idsOf(subject), kinds: [what, quantity.op] }
-  for (const { band, because, evidence, said, about, content } of statements) yield { field: 'statement', band, because, evidence: [...content, ...evidence], said, actors: idsOf(about), kinds: [said.act] }
+/** All banded values, in the order of the records; of an event itself first, then day, places, roles, responsibility, casualties. */
+export function bandedValues(records: Records): BandedValue[] {
+  const values: BandedValue[] = []
+  rebanded(records, (value) => {
+    values.push(value)
+    return value.band
+  })
+  return values
 }
 
-function* eventValues(event: EventRecord): Generator<BandedValue> {
-  const { band, because, trigger, date, places, roles, responsibility, casualties, said } = event
-  yield { field: 'event', band, because, evidence: [trigger], event, said, actors: [], kinds: [] }
-  if (date !== null) yield { field: 'date', band: date.band, because: date.because, evidence: date.evidence ? [date.evidence] : [], event, actors: [], kinds: [date.granularity, date.relation] }
-  for (const place of places) yield { field: 'place', band: place.band, because: place.because, evidence: [place.evidence], event, actors: [], kinds: [place.relation, place.precision] }
-  for (const it of roles) yield { field: fieldOfRole(it.role), band: it.band, because: it.because, evidence: [it.evidence], event, actors: idsOf(it.actor), kinds: [it.role] }
-  for (const it of responsibility) yield { field: 'responsibility', band: it.band, because: it.because, evidence: it.evidence, event, said: it.said, actors: idsOf(it.actor), kinds: [it.basis, it.level] }
-  for (const it of casualties) yield { field: 'casualty', band: it.band, because: it.because, evidence: it.evidence, event, said: it.said, actors: [], kinds: [it.kind, it.group, it.scope] }
+/** The same records, each value in the band that `bandOf` gives it. */
+export function rebanded({ events, relations, facts, aggregates, statements }: Records, bandOf: (value: BandedValue) => Band): Records {
+  const banded = <T extends { readonly band: Band; readonly because: string }>(it: T, value: Omit<BandedValue, 'band' | 'because'>): T => ({ ...it, band: bandOf({ band: it.band, because: it.because, ...value }) })
+  return {
+    events: events.map((event) => ({
+      ...banded(event, { field: 'event', evidence: [event.trigger], event, said: event.said, actors: [], kinds: [] }),
+      date: event.date && banded(event.date, { field: 'date', evidence: event.date.evidence ? [event.date.evidence] : [], event, actors: [], kinds: [event.date.granularity, event.date.relation] }),
+      places: event.places.map((it) => banded(it, { field: 'place', evidence: [it.evidence], event, actors: [], kinds: [it.relation, it.precision] })),
+      roles: event.roles.map((it) => banded(it, { field: fieldOfRole(it.role), evidence: [it.evidence], event, actors: idsOf(it.actor), kinds: [it.role] })),
+      responsibility: event.responsibility.map((it) => banded(it, { field: 'responsibility', evidence: it.evidence, event, said: it.said, actors: idsOf(it.actor), kinds: [it.basis, it.level] })),
+      casualties: event.casualties.map((it) => banded(it, { field: 'casualty', evidence: it.evidence, event, said: it.said, actors: [], kinds: [it.kind, it.group, it.scope] })),
+    })),
+    relations: relations.map((it) => banded(it, { field: 'relation', evidence: it.evidence, said: it.said, actors: [it.from, it.to], kinds: [it.type] })),
+    facts: facts.map((it) => banded(it, { field: 'fact', evidence: it.evidence, said: it.said, actors: idsOf(it.actor, it.about), kinds: [it.property] })),
+    aggregates: aggregates.map((it) => banded(it, { field: 'sum', evidence: it.evidence, said: it.said, actors: idsOf(it.subject), kinds: [it.what, it.quantity.op] })),
+    statements: statements.map((it) => banded(it, { field: 'statement', evidence: [...it.content, ...it.evidence], said: it.said, actors: idsOf(it.about), kinds: [it.said.act] })),
+  }
+}
+
+/** Without trees nothing that was read is more than doubtful: who did what to whom is then a guess from the order of words. */
+export function doubtful(records: Records): Records {
+  return rebanded(records, () => 'doubtful')
 }
 
 export function fieldOfRole(role: string): Field {
@@ -55,8 +70,7 @@ export function fieldOfRole(role: string): Field {
 
 /** The smallest span over a value's own words, or its event's word where it has none. */
 export function whereOf({ evidence, event }: BandedValue): Span {
-  const spans = evidence.length > 0 ? evidence : [event!.trigger]
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  return hull(evidence.length > 0 ? evidence : [event!.trigger])
 }
 
 const idsOf = (...ids: readonly (string | null)[]): string[] => ids.filter((id) => id !== null)

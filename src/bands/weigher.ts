@@ -20,8 +20,6 @@ export interface Weigher {
   readonly checksum: string
   /** @param ruled the band that the rules gave: what they doubt stays doubtful */
   bandOf(marks: readonly string[], ruled: Band): Band
-  /** Marks that weigh, heaviest first. */
-  reasons(marks: readonly string[]): readonly { readonly mark: string; readonly weight: number }[]
 }
 
 /** Between 0 and 1: a logistic regression over marks. */
@@ -41,7 +39,6 @@ export function weigherOf(weights: Weights, checksum: string): Weigher {
     version: weights.version,
     checksum,
     bandOf: (marks, ruled) => bandOfChance(chanceOf(marks, weights.weights), ruled, weights),
-    reasons: (marks) => marks.flatMap((mark) => (weights.weights[mark] === undefined ? [] : [{ mark, weight: weights.weights[mark] }])).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   }
 }
 

@@ -6,8 +6,8 @@ import type { Layers } from '../model/layers.ts'
 import type { Run } from '../find/run.ts'
 import { refusalReason } from '../scheme/refusals.ts'
 import { issueMessage } from './issueMessage.ts'
-import { marksOf } from '../bands/marks.ts'
-import { doubtful, rebanded } from '../bands/records.ts'
+import { marker } from '../bands/marks.ts'
+import { doubtful, rebanded, type Records } from '../bands/values.ts'
 import type { Weigher } from '../bands/weigher.ts'
 import { dateRecord } from './convert.ts'
 import { readingVersion } from './version.ts'
@@ -23,10 +23,7 @@ export function assemble({ layers, issues, refusals }: Run, engine: Reading['eng
   const found = { events, relations, facts, aggregates, statements }
   // Reading a file and splitting it each stop somewhere: what counts is where reading stopped.
   const reach = Math.min(...issues.map((issue) => (issue.code === 'too-long' ? issue.limit : Infinity)))
-  const actorsById = new Map((layers.actors ?? []).map(({ id, type, registered = null }) => [id, { type, registered }]))
-  const around = { language: source.language, blocks: source.blocks, sentences, actors: actorsById }
-  const weighed = weigher === null ? found : rebanded(found, (value) => weigher.bandOf(marksOf(value, around), value.band))
-  const records = sentences.every(({ parsed }) => parsed) ? weighed : doubtful(found)
+  const records = !sentences.every(({ parsed }) => parsed) ? doubtful(found) : weigher === null ? found : weighed(found, layers, weigher)
   return {
     format: 'kroniek-reading',
     version: readingVersion,
@@ -60,6 +57,11 @@ export function assemble({ layers, issues, refusals }: Run, engine: Reading['eng
     signals: signals.map(({ at, why }) => ({ evidence: evidenceOf(text, at), why: [...why] })),
     issues: issues.filter((issue) => issue.code !== 'too-long' || issue.limit === reach).map((issue) => issueRecord(issue, source.language)),
   }
+}
+
+function weighed(found: Records, { source: { language, blocks }, sentences = [], actors = [] }: Run['layers'], weigher: Weigher): Records {
+  const marksOf = marker({ language, blocks, sentences, actors: new Map(actors.map(({ id, type, registered = null }) => [id, { type, registered }])) })
+  return rebanded(found, (value) => weigher.bandOf(marksOf(value), value.band))
 }
 
 function actorRecords({ source, actors = [], actorMentions = [] }: Run['layers'], used: ReadonlySet<string>): Actor[] {

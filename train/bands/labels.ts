@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { mucTexts, re3dTexts, runningNews, wikiEventsTexts, type CorpusText } from '../../bench/corpora.ts'
+import { mucTexts, re3dTexts, runningNews, type CorpusText } from '../../bench/corpora.ts'
 import { valuesOf } from '../../bench/audit/values.ts'
-import { marksOf } from '../../src/bands/marks.ts'
+import { marker } from '../../src/bands/marks.ts'
 import type { Field } from '../../src/bands/values.ts'
 import type { Kroniek } from '../../src/kroniek.ts'
 import { readText } from '../../src/read/index.ts'
 import type { Band, Reading } from '../../src/reading/reading.ts'
+import { LEFT_OUT } from '../re3d.ts'
 import type { Example } from './regression.ts'
 
 const folder = fileURLToPath(new URL('labels', import.meta.url))
@@ -47,16 +48,16 @@ export function keptLabels(): Label[] {
 export function labelled(kroniek: Kroniek, labels: readonly Label[] = keptLabels()): Labelled[] {
   const wanted = groupedByText(labels)
   const found: Labelled[] = []
-  for (const it of [...runningNews(), ...re3dTexts(), ...mucTexts('dev'), ...mucTexts('train'), ...wikiEventsTexts()]) {
+  for (const it of [...runningNews(), ...re3dTexts(LEFT_OUT), ...mucTexts('dev'), ...mucTexts('train')]) {
     const here = wanted.get(textHash(it))
     if (!here) continue
     const { source, issues } = readText(it.text, { name: it.name, language: it.language })
     const { layers } = kroniek.trace(source)
     const reading = kroniek.read(source, issues)
-    const around = { language: it.language, blocks: source.blocks, sentences: layers.sentences ?? [], actors: new Map(reading.actors.map((it) => [it.id, it])) }
+    const marksOf = marker({ language: it.language, blocks: source.blocks, sentences: layers.sentences ?? [], actors: new Map(reading.actors.map((it) => [it.id, it])) })
     for (const { banded, value, evidence } of valuesOf(unbanded(reading, layers))) {
       const label = here.find((known) => known.field === banded.field && known.start === evidence[0]!.start && known.value === valueHash(value))
-      if (label) found.push({ ...label, marks: marksOf(banded, around), right: label.answer === 'y' ? 1 : 0, ruleBand: banded.band })
+      if (label) found.push({ ...label, marks: marksOf(banded), right: label.answer === 'y' ? 1 : 0, ruleBand: banded.band })
     }
   }
   return found
